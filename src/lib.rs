@@ -1,1 +1,2 @@
 //! Catchment.
+pub mod domain;
