@@ -1,1 +1,3 @@
 //! Catchment.
+//!
+//! Deliberately absent: everything, until the layers are merged.

@@ -1,0 +1,3 @@
+language-name = العربية
+language-direction = rtl
+language-code = ar

@@ -1,0 +1,3 @@
+language-name = کوردی (سۆرانی)
+language-direction = rtl
+language-code = ckb

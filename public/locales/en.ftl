@@ -1,0 +1,3 @@
+language-name = English
+language-direction = ltr
+language-code = en
