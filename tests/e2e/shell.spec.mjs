@@ -15,14 +15,14 @@ test("the app mounts and asks this origin for everything", async ({ page, watch 
   expect(watch.requests.some((it) => it.endsWith(".wasm"))).toBe(true);
 });
 
-test("after one visit it starts with the server gone, on every route", async ({ page, watch, offline }) => {
+test("after one visit it starts with the server gone, on every route", async ({ page, watch, goOffline }) => {
   const host = await serve({ port: 0 });
   watch.allow(host.url);
   await page.goto(host.url);
   await mounted(page);
   await keptOffline(page);
   await host.close();
-  await offline();
+  await goOffline();
   // The browser looks for a newer service worker at each start, and says that it cannot.
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
   for (const route of ["", "#/", "#/a/unknown/map", "?source=home"]) {
@@ -32,7 +32,7 @@ test("after one visit it starts with the server gone, on every route", async ({ 
   }
 });
 
-test("it works below a path, and offline there too", async ({ page, watch, offline }) => {
+test("it works below a path, and offline there too", async ({ page, watch, goOffline }) => {
   const host = await serve({ port: 0, base: "/tools/catchment/" });
   watch.allow(host.url);
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
@@ -41,7 +41,7 @@ test("it works below a path, and offline there too", async ({ page, watch, offli
   await keptOffline(page);
   expect(watch.requests.filter((it) => it.includes(host.url) === false && it.startsWith(`GET ${new URL(host.url).origin}`))).toEqual([]);
   await host.close();
-  await offline();
+  await goOffline();
   await page.reload();
   await mounted(page);
 });

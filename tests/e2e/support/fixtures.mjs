@@ -81,8 +81,8 @@ export const test = base.extend({
     await Promise.all(contexts.map((context) => context.close()));
   },
 
-  /** `await offline()` cuts the network, `await offline(false)` brings it back. */
-  offline: async ({ context }, use) => {
+  /** `await goOffline()` cuts the network, `await goOffline(false)` brings it back. */
+  goOffline: async ({ context }, use) => {
     await use((off = true) => context.setOffline(off));
   },
 
