@@ -1,3 +1,21 @@
-//! Catchment.
-//!
-//! Deliberately absent: everything, until the layers are merged.
+//! Catchment: from a blank map to a signed Community Action Plan, offline, with the group as the unit of record.
+
+pub mod analysis;
+pub mod domain;
+pub mod exchange;
+pub mod present;
+pub mod validation;
+
+// ── The wasm line. Nothing above knows the browser; nothing below compiles without it. ──
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod i18n;
+#[cfg(target_arch = "wasm32")]
+pub mod map;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod storage;
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

@@ -1,3 +1,31 @@
 language-name = کوردی (سۆرانی)
-language-direction = rtl
 language-code = ckb
+language-direction = rtl
+
+### Common
+
+### Enums
+
+### Shell
+
+### Home
+
+### Assessment
+
+### Map
+
+### Meetings
+
+### Priorities
+
+### Interventions
+
+### Feasibility and impact
+
+### Plan
+
+### Data
+
+### Problems
+
+### End

@@ -1,3 +1,31 @@
 language-name = English
-language-direction = ltr
 language-code = en
+language-direction = ltr
+
+### Common
+
+### Enums
+
+### Shell
+
+### Home
+
+### Assessment
+
+### Map
+
+### Meetings
+
+### Priorities
+
+### Interventions
+
+### Feasibility and impact
+
+### Plan
+
+### Data
+
+### Problems
+
+### End

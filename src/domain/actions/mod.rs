@@ -1,0 +1,3 @@
+//! What people do, as tiny pure functions from a project to an edit: one file per act that has rules of its own.
+//!
+//! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.

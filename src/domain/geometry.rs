@@ -1,0 +1,166 @@
+//! Places as exact numbers: longitudes and latitudes counted in 10⁻⁷ degrees (about a centimetre), so that equality, hashing and
+//! export ∘ import are exact. On the wire they are GeoJSON geometries (RFC 7946) in WGS 84.
+//!
+//! Deliberately absent: lengths, areas and every other derived number (`analysis`), and projections (`present`).
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// A coordinate in 10⁻⁷ degrees; a JSON number in degrees on the wire.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[schemars(with = "f64")]
+#[serde(try_from = "f64", into = "f64")]
+pub struct Degrees(i32);
+
+/// The number is not a finite count of degrees between −180 and 180.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct OutOfRange;
+
+impl std::fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("coordinate out of range")
+    }
+}
+
+impl TryFrom<f64> for Degrees {
+    type Error = OutOfRange;
+
+    fn try_from(degrees: f64) -> Result<Self, OutOfRange> {
+        // NaN fails the comparison as well.
+        if degrees.abs() <= 180.0 {
+            Ok(Self((degrees * 1e7).round() as i32))
+        } else {
+            Err(OutOfRange)
+        }
+    }
+}
+
+impl From<Degrees> for f64 {
+    fn from(value: Degrees) -> f64 {
+        f64::from(value.0) / 1e7
+    }
+}
+
+/// One place on the ground: `[longitude, latitude]` in WGS 84. The latitude never exceeds 90 degrees.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
+#[schemars(with = "[f64; 2]")]
+#[serde(try_from = "[Degrees; 2]", into = "[Degrees; 2]")]
+pub struct Position {
+    longitude: Degrees,
+    latitude: Degrees,
+}
+
+impl Position {
+    /// A place from degrees, rounded to 10⁻⁷ degrees.
+    pub fn new(longitude: f64, latitude: f64) -> Result<Self, OutOfRange> {
+        Self::try_from([Degrees::try_from(longitude)?, Degrees::try_from(latitude)?])
+    }
+
+    /// East of Greenwich, in degrees.
+    pub fn longitude(self) -> f64 {
+        self.longitude.into()
+    }
+
+    /// North of the equator, in degrees.
+    pub fn latitude(self) -> f64 {
+        self.latitude.into()
+    }
+}
+
+impl TryFrom<[Degrees; 2]> for Position {
+    type Error = OutOfRange;
+
+    fn try_from([longitude, latitude]: [Degrees; 2]) -> Result<Self, OutOfRange> {
+        if latitude.0.abs() <= 900_000_000 {
+            Ok(Self { longitude, latitude })
+        } else {
+            Err(OutOfRange)
+        }
+    }
+}
+
+impl From<Position> for [Degrees; 2] {
+    fn from(position: Position) -> Self {
+        [position.longitude, position.latitude]
+    }
+}
+
+/// A closed ring: the first position stands again at the end, as in GeoJSON.
+pub type Ring = Vec<Position>;
+
+/// One outer ring, then its holes.
+pub type Rings = Vec<Ring>;
+
+/// What a group can put on a map. Serialised as the GeoJSON geometry of the same shape.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "type", content = "coordinates")]
+pub enum Geometry {
+    /// One place.
+    Point(Position),
+    /// A way or a line, two positions or more.
+    #[serde(rename = "LineString")]
+    Line(Vec<Position>),
+    /// An area, possibly with holes.
+    #[serde(rename = "Polygon")]
+    Area(Rings),
+    /// Several areas that count as one.
+    #[serde(rename = "MultiPolygon")]
+    Areas(Vec<Rings>),
+}
+
+impl Geometry {
+    /// Every position, in drawing order.
+    pub fn positions(&self) -> Box<dyn Iterator<Item = Position> + '_> {
+        match self {
+            Self::Point(position) => Box::new(std::iter::once(*position)),
+            Self::Line(line) => Box::new(line.iter().copied()),
+            Self::Area(rings) => Box::new(rings.iter().flatten().copied()),
+            Self::Areas(areas) => Box::new(areas.iter().flatten().flatten().copied()),
+        }
+    }
+
+    /// The smallest box around the shape, west–south and east–north; none for a shape without positions.
+    pub fn bounds(&self) -> Option<Bounds> {
+        let mut positions = self.positions();
+        let first = positions.next()?;
+        Some(positions.fold(
+            Bounds {
+                south_west: first,
+                north_east: first,
+            },
+            Bounds::including,
+        ))
+    }
+}
+
+/// A box on the ground. Deliberately unaware of the date line, which no catchment of ours crosses.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Bounds {
+    /// The corner with the smallest longitude and latitude.
+    pub south_west: Position,
+    /// The corner with the largest longitude and latitude.
+    pub north_east: Position,
+}
+
+impl Bounds {
+    /// The box grown to hold one more position.
+    pub fn including(self, position: Position) -> Self {
+        Self {
+            south_west: Position {
+                longitude: self.south_west.longitude.min(position.longitude),
+                latitude: self.south_west.latitude.min(position.latitude),
+            },
+            north_east: Position {
+                longitude: self.north_east.longitude.max(position.longitude),
+                latitude: self.north_east.latitude.max(position.latitude),
+            },
+        }
+    }
+
+    /// The box around both.
+    pub fn union(self, other: Self) -> Self {
+        self.including(other.south_west).including(other.north_east)
+    }
+}

@@ -1,0 +1,2 @@
+//! How data leave and arrive: bytes to records and back. Nothing here panics on what a file holds, and nothing is written: the
+//! outcome is always a plan or bytes. Deliberately absent: files, downloads, storage.

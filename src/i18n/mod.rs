@@ -1,0 +1,1 @@
+//! Texts in the language chosen, loaded at run time.

@@ -1,0 +1,1 @@
+//! The map engine behind a narrow adapter. Deliberately absent: records.

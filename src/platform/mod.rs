@@ -1,0 +1,1 @@
+//! One file per browser ability. Deliberately absent: what the abilities are used for.

@@ -1,0 +1,2 @@
+//! What is shown, as plain data: chart geometry, table rows, map layers, print pages. Deliberately absent: colours in use, sentences
+//! (only keys and numbers), the DOM.

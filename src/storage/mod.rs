@@ -1,0 +1,1 @@
+//! IndexedDB through rexie. Deliberately absent: what records mean.

@@ -1,0 +1,1 @@
+//! What people touch. Deliberately absent: arithmetic, storage, sentences.
