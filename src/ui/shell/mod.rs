@@ -14,7 +14,14 @@ use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
 use leptos::{ev, mount, task};
+use std::any::Any;
+use std::cell::RefCell;
 use std::time::Duration;
+
+thread_local! {
+    /// The app lives as long as the page: dropping this would unmount it.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
 
 /// Loads the texts, then mounts the app in `#app`.
 pub fn start() {
