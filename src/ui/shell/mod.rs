@@ -32,11 +32,8 @@ pub fn start() {
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
-            // The app lives as long as the page: nothing ever unmounts it.
-            std::mem::forget(mount::mount_to(
-                place.unchecked_into(),
-                move || view! { <Root settings /> },
-            ));
+            let mounted = mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> });
+            MOUNTED.set(Some(Box::new(mounted)));
         }
     });
 }
