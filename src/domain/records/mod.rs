@@ -67,7 +67,12 @@ impl Kind {
 
 /// What a record says: its kind and its fields.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", content = "fields", rename_all = "kebab-case")]
+#[serde(
+    tag = "kind",
+    content = "fields",
+    rename_all = "kebab-case",
+    deny_unknown_fields
+)]
 #[allow(missing_docs)]
 pub enum Body {
     Assessment(Assessment),
@@ -131,5 +136,8 @@ records!(
 
 /// The name that an enum value has in files (`focus-group`, `0-11` …): the key of its text and its value in tables.
 pub fn code<T: Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
