@@ -2,5 +2,6 @@
 //! outcome is always a plan or bytes. Deliberately absent: files, downloads, storage.
 
 pub mod file_name;
+pub mod import_plan;
 pub mod problem;
 pub mod project_file;
