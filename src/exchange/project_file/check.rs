@@ -1,6 +1,6 @@
 //! What must be true of a document before it may enter a project: its history hangs together, its kind is one, its numbers are sane.
 
-use super::limits::beyond;
+use crate::exchange::limits::beyond;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::domain::records::Kind;
