@@ -1,3 +1,11 @@
 //! What people do, as tiny pure functions from a project to an edit: one file per act that has rules of its own.
 //!
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
+
+pub mod cast_ballot;
+pub mod close_ranking;
+pub mod count_hands;
+pub mod make_need;
+pub mod merge_needs;
+pub mod set_up_ranking;
+pub mod split_need;
