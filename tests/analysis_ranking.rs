@@ -1,5 +1,7 @@
 //! Published and worked numbers for votes: tallies, tiers, equal voice, small groups, results.
 
+#![allow(clippy::unwrap_used)]
+
 use catchment::analysis::dots::{OptionTally, dot_tiers, tally_dots};
 use catchment::analysis::equal_voice::{Voice, equal_voice};
 use catchment::analysis::hands::{hand_tiers, tally_hands};
