@@ -3,3 +3,6 @@
 
 pub mod need_rows;
 pub mod ranking_results;
+pub mod icons;
+pub mod numerals;
+pub mod route;
