@@ -43,7 +43,11 @@ fn cell(cell: &Cell) -> String {
 /// The text with an apostrophe in front when a spreadsheet would run it. Spaces and marks of direction in front do not disguise it:
 /// programs that trim would run it all the same.
 fn defused(text: &str) -> String {
-    let disguise = |c: char| c == ' ' || c == '\u{FEFF}' || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let disguise = |c: char| {
+        c == ' '
+            || c == '\u{FEFF}'
+            || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
     if text.trim_start_matches(disguise).starts_with(FORMULA_STARTS) {
         format!("'{text}")
     } else {

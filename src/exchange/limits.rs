@@ -2,10 +2,10 @@
 //!
 //! They keep a hostile or broken file from exhausting a tablet, and they keep sums in `analysis` from overflowing.
 
+use super::problem::Code;
 use crate::domain::geometry::{Geometry, Position, Ring};
 use crate::domain::people::Headcount;
 use crate::domain::records::{Answer, Body, Decision, Method, Money};
-use super::problem::Code;
 
 /// Largest file, in bytes.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;

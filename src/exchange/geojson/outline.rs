@@ -4,8 +4,8 @@
 //! in WGS 84.
 
 use crate::domain::geometry::{Geometry, Position, Ring, Rings};
-use crate::exchange::problem::{Code, Place, Problem};
 use crate::exchange::limits::MOST_POSITIONS;
+use crate::exchange::problem::{Code, Place, Problem};
 use crate::exchange::project_file::check_size;
 use crate::exchange::scan::scan;
 use crate::exchange::text::text_of;
@@ -102,16 +102,14 @@ impl Found {
                 Some(geometry) => self.collect(geometry, &format!("{path}.geometry")),
             },
             "Polygon" => self.area(parts("coordinates")?, &format!("{path}.coordinates")),
-            "MultiPolygon" => {
-                parts("coordinates")?
-                    .iter()
-                    .enumerate()
-                    .try_for_each(|(at, rings)| {
-                        let path = format!("{path}.coordinates[{at}]");
-                        let wrong = Problem::at(Code::NotGeojson, Place::default().with_field(path.as_str()));
-                        self.area(rings.as_array().ok_or(wrong)?, &path)
-                    })
-            }
+            "MultiPolygon" => parts("coordinates")?
+                .iter()
+                .enumerate()
+                .try_for_each(|(at, rings)| {
+                    let path = format!("{path}.coordinates[{at}]");
+                    let wrong = Problem::at(Code::NotGeojson, Place::default().with_field(path.as_str()));
+                    self.area(rings.as_array().ok_or(wrong)?, &path)
+                }),
             "Point" | "MultiPoint" | "LineString" | "MultiLineString" => {
                 self.remarks.insert(Code::FeaturesSkipped);
                 Ok(())
@@ -131,11 +129,7 @@ impl Found {
                 .iter()
                 .map(|position| numbers(position).ok_or_else(wrong))
                 .collect::<Result<Vec<_>, _>>()?;
-            if let Some(far) = positions
-                .iter()
-                .flatten()
-                .find(|degrees| degrees.abs() > 180.0)
-            {
+            if let Some(far) = positions.iter().flatten().find(|degrees| degrees.abs() > 180.0) {
                 // Metres are in the thousands; a slip of the pen is not.
                 let code = if far.abs() > 1000.0 {
                     Code::Projected
@@ -156,10 +150,7 @@ impl Found {
             area.push(positions);
         }
         if area.is_empty() {
-            return Err(Problem::at(
-                Code::TooFewPoints,
-                Place::default().with_field(path),
-            ));
+            return Err(Problem::at(Code::TooFewPoints, Place::default().with_field(path)));
         }
         self.areas.push(area);
         Ok(())
@@ -174,10 +165,12 @@ fn numbers(position: &Value) -> Option<[f64; 2]> {
 
 /// All positions lie in the region when read the other way round, and not as they stand; or a latitude beyond the pole says so.
 fn latitude_first(areas: &[Vec<Vec<[f64; 2]>>]) -> bool {
-    let all = |inside: &dyn Fn(f64, f64) -> bool| areas.iter().flatten().flatten().all(|p| inside(p[0], p[1]));
+    let all =
+        |inside: &dyn Fn(f64, f64) -> bool| areas.iter().flatten().flatten().all(|p| inside(p[0], p[1]));
     let [west, south, east, north] = REGION;
-    let in_region =
-        |longitude: f64, latitude: f64| (west..=east).contains(&longitude) && (south..=north).contains(&latitude);
+    let in_region = |longitude: f64, latitude: f64| {
+        (west..=east).contains(&longitude) && (south..=north).contains(&latitude)
+    };
     let beyond_pole = !all(&|_, latitude| latitude.abs() <= 90.0);
     all(&|a, b| in_region(b, a)) || (beyond_pole && all(&|a, _| a.abs() <= 90.0))
 }

@@ -101,7 +101,12 @@ fn is_anticlockwise(ring: &Ring) -> bool {
     };
     let from_origin: Vec<(f64, f64)> = ring
         .iter()
-        .map(|p| (p.longitude() - origin.longitude(), p.latitude() - origin.latitude()))
+        .map(|p| {
+            (
+                p.longitude() - origin.longitude(),
+                p.latitude() - origin.latitude(),
+            )
+        })
         .collect();
     let doubled: f64 = from_origin
         .windows(2)

@@ -2,13 +2,13 @@
 //! counts, checksum. Nothing is kept of a refused file.
 
 use super::canonical::Checksum;
-use crate::exchange::limits::{LARGEST_FILE, MOST_DOCUMENTS};
-use crate::exchange::text::text_of;
 use super::{Counts, FORMAT, VERSION, check, migrate};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::exchange::limits::{LARGEST_FILE, MOST_DOCUMENTS};
 use crate::exchange::problem::{Code, Place, Problem};
 use crate::exchange::scan::scan;
+use crate::exchange::text::text_of;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;

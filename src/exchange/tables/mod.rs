@@ -17,7 +17,7 @@ mod small_counts;
 pub use areas::areas;
 pub use groups::groups;
 pub use interventions::interventions;
-pub use marks::marks;
+pub use marks::{HAZARD_NOTICE, marks};
 pub use meetings::meetings;
 pub use needs::needs;
 pub use plan::plan;
@@ -116,9 +116,7 @@ impl Cell {
 
     /// The team's own name of a sector, or empty for a default sector, whose code says it.
     fn sector_name(project: &Project, code: &str) -> Self {
-        let sectors: &[Sector] = project
-            .assessment()
-            .map_or(&[], |assessment| &assessment.sectors);
+        let sectors: &[Sector] = project.assessment().map_or(&[], |assessment| &assessment.sectors);
         sectors
             .iter()
             .find(|sector| sector.code == code)
@@ -141,8 +139,7 @@ impl Cell {
 fn civil(days: u64) -> (u64, u64, u64) {
     let days = days + 719_468;
     let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
@@ -151,9 +148,5 @@ fn civil(days: u64) -> (u64, u64, u64) {
     } else {
         shifted_month - 9
     };
-    (
-        era * 400 + year_of_era + u64::from(month <= 2),
-        month,
-        day,
-    )
+    (era * 400 + year_of_era + u64::from(month <= 2), month, day)
 }

@@ -33,9 +33,7 @@ pub fn plan(project: &Project) -> Table {
                 ]);
             }
             Decision::NotTaken(left) => {
-                let statement = project
-                    .get::<Need>(left.need)
-                    .map(|need| need.statement.as_str());
+                let statement = project.get::<Need>(left.need).map(|need| need.statement.as_str());
                 cells.extend([
                     Cell::text("not-taken"),
                     Cell::id(Some(left.need)),

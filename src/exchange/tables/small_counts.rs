@@ -46,13 +46,11 @@ pub fn people(table: &Headcount) -> Vec<Cell> {
     let mut cells = vec![count(total)];
     let mut breakdown = |parts: Vec<u64>| {
         let hidden = is_small(total) || parts.iter().any(|part| is_small(*part));
-        cells.extend(parts.into_iter().map(|part| {
-            if hidden {
-                Cell::Hidden
-            } else {
-                Cell::Number(part)
-            }
-        }));
+        cells.extend(
+            parts
+                .into_iter()
+                .map(|part| if hidden { Cell::Hidden } else { Cell::Number(part) }),
+        );
     };
     breakdown(Sex::ALL.iter().map(|sex| table.of_sex(*sex)).collect());
     breakdown(
