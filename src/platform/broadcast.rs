@@ -1,8 +1,8 @@
 //! Talking to the other tabs of this app on this device. Deliberately absent: what is said.
 
 use super::listener::Listener;
-use web_sys::{BroadcastChannel, MessageEvent};
 use wasm_bindgen::JsCast;
+use web_sys::{BroadcastChannel, MessageEvent};
 
 /// A channel to the other tabs; listens until it is dropped.
 pub struct Channel {
@@ -15,7 +15,10 @@ impl Channel {
     pub fn join(name: &str, mut hear: impl FnMut(String) + 'static) -> Option<Self> {
         let channel = BroadcastChannel::new(name).ok()?;
         let listener = Listener::new(&channel, "message", move |event| {
-            let text = event.dyn_into::<MessageEvent>().ok().and_then(|message| message.data().as_string());
+            let text = event
+                .dyn_into::<MessageEvent>()
+                .ok()
+                .and_then(|message| message.data().as_string());
             if let Some(text) = text {
                 hear(text);
             }

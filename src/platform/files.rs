@@ -4,7 +4,9 @@ use super::clock::sleep;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window};
+use web_sys::{
+    Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, HtmlInputElement, Url, window,
+};
 
 /// How long a download may take to begin before its bytes are let go, in milliseconds.
 const DOWNLOAD_GRACE: u32 = 60_000;
@@ -108,8 +110,14 @@ pub async fn share(name: &str, media_type: &str, bytes: &[u8]) -> Shared {
     match JsFuture::from(promise).await {
         Ok(_) => Shared::Done,
         Err(error) => {
-            let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
-            if name.as_deref() == Some("AbortError") { Shared::Cancelled } else { Shared::Unable }
+            let name = Reflect::get(&error, &"name".into())
+                .ok()
+                .and_then(|name| name.as_string());
+            if name.as_deref() == Some("AbortError") {
+                Shared::Cancelled
+            } else {
+                Shared::Unable
+            }
         }
     }
 }

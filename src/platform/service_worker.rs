@@ -31,8 +31,14 @@ pub enum Update {
 
 /// What is known now.
 pub fn state() -> (Offline, Update) {
-    let root = window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    let attribute = |name| root.as_ref().and_then(|root| root.get_attribute(name)).unwrap_or_default();
+    let root = window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.document_element());
+    let attribute = |name| {
+        root.as_ref()
+            .and_then(|root| root.get_attribute(name))
+            .unwrap_or_default()
+    };
     let offline = match attribute("data-offline").as_str() {
         "ready" => Offline::Ready,
         "failed" => Offline::Failed,

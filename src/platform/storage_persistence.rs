@@ -34,10 +34,16 @@ pub async fn bytes_used() -> Option<u64> {
 async fn outcome(question: impl Fn(&StorageManager) -> Result<Promise, JsValue>) -> Protection {
     let promise = manager().and_then(|manager| question(&manager).ok());
     let granted = match promise {
-        Some(promise) => JsFuture::from(promise).await.is_ok_and(|granted| granted.is_truthy()),
+        Some(promise) => JsFuture::from(promise)
+            .await
+            .is_ok_and(|granted| granted.is_truthy()),
         None => false,
     };
-    if granted { Protection::Protected } else { Protection::MayBeCleared }
+    if granted {
+        Protection::Protected
+    } else {
+        Protection::MayBeCleared
+    }
 }
 
 /// The storage manager; none on an insecure address, where browsers leave it out.

@@ -39,7 +39,9 @@ pub struct LeaveGuard(#[allow(dead_code)] Option<Listener>);
 impl LeaveGuard {
     /// Starts asking.
     pub fn new() -> Self {
-        Self(Listener::on_window("beforeunload", |event| event.prevent_default()))
+        Self(Listener::on_window("beforeunload", |event| {
+            event.prevent_default()
+        }))
     }
 }
 

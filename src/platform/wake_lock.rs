@@ -50,7 +50,9 @@ fn request(held: &Rc<RefCell<Held>>) {
     let held = Rc::clone(held);
     spawn_local(async move {
         let Some(promise) = ask() else { return };
-        let Ok(sentinel) = JsFuture::from(promise).await else { return };
+        let Ok(sentinel) = JsFuture::from(promise).await else {
+            return;
+        };
         let mut held = held.borrow_mut();
         if held.wanted {
             held.sentinel = Some(sentinel);
@@ -63,7 +65,10 @@ fn request(held: &Rc<RefCell<Held>>) {
 fn ask() -> Option<Promise> {
     let navigator = web_sys::window()?.navigator();
     let wake_lock = Reflect::get(&navigator, &"wakeLock".into()).ok()?;
-    let request: Function = Reflect::get(&wake_lock, &"request".into()).ok()?.dyn_into().ok()?;
+    let request: Function = Reflect::get(&wake_lock, &"request".into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
     request.call1(&wake_lock, &"screen".into()).ok()?.dyn_into().ok()
 }
 
