@@ -1,8 +1,11 @@
 //! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
 
+pub mod autosave;
+pub mod library;
 pub mod notice;
 pub mod settings;
 pub mod state;
+pub mod tabs;
 
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};

@@ -13,7 +13,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 /// How long the browser may take to open the database, in milliseconds.
-const PATIENCE: u32 = 5_000;
+const PATIENCE: u32 = 4_000;
 
 /// A handle to the store; cheap to copy.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ enum Place {
 }
 
 impl Database {
-    /// Opens the database of this name. Where the browser refuses or does not answer within five seconds, the app works in memory.
+    /// Opens the database of this name. Where the browser refuses or does not answer within four seconds, the app works in memory.
     pub async fn open(name: &str) -> Self {
         let place = match within(PATIENCE, Indexed::open(name)).await {
             Some(Ok(indexed)) => Place::Indexed(indexed),

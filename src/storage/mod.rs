@@ -6,7 +6,7 @@
 pub mod database;
 pub mod documents;
 pub mod failure;
-mod indexed;
+pub mod indexed;
 mod journal;
 mod memory;
 pub mod stores;
