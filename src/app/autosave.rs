@@ -58,6 +58,16 @@ struct Queue {
     guard: Option<LeaveGuard>,
 }
 
+impl Queue {
+    /// Takes out an entry that was written, unless it was forgotten meanwhile.
+    fn written(&mut self, entry: &Entry) {
+        let same = |first: &Entry| first.assessment == entry.assessment && first.edit == entry.edit;
+        if self.waiting.front().is_some_and(same) {
+            self.waiting.pop_front();
+        }
+    }
+}
+
 impl Autosave {
     /// A queue into this database. `project` is the open one: what other tabs added is merged into it.
     pub fn new(database: Database, project: RwSignal<Option<Arc<Project>>>, tabs: Tabs) -> Self {
@@ -109,6 +119,13 @@ impl Autosave {
         }
     }
 
+    /// Drops what waits of an assessment that the person deleted.
+    pub fn forget(&self, assessment: RecordId) {
+        self.queue
+            .update_value(|queue| queue.waiting.retain(|entry| entry.assessment != assessment));
+        self.retry();
+    }
+
     /// Waits until everything is on the disk, unless that fails or takes longer than a moment.
     pub async fn settle(&self) {
         for _ in 0..50 {
@@ -140,7 +157,7 @@ impl Autosave {
             match self.write(&entry).await {
                 Ok(grown) => {
                     failures = 0;
-                    self.queue.update_value(|queue| drop(queue.waiting.pop_front()));
+                    self.queue.update_value(|queue| queue.written(&entry));
                     take_in(self.project, entry.assessment, &grown);
                     self.tabs.tell(&Message::Changed {
                         assessment: entry.assessment,
@@ -195,7 +212,10 @@ impl Autosave {
 
     /// The store lost the assessment while it was open here: writes it again from memory, whole.
     async fn rewrite(&self, database: &Database, entry: &Entry) -> Result<Vec<Document>, Failure> {
-        let open = self.project.get_untracked().filter(|project| project.id == entry.assessment);
+        let open = self
+            .project
+            .get_untracked()
+            .filter(|project| project.id == entry.assessment);
         let Some(project) = open else {
             return Err(Failure::Gone);
         };
@@ -216,7 +236,11 @@ impl Autosave {
                 queue.pause = Some(context.waker().clone());
                 std::mem::take(&mut queue.hurry)
             });
-            if hurry == Some(true) { Poll::Ready(()) } else { timer.as_mut().poll(context) }
+            if hurry == Some(true) {
+                Poll::Ready(())
+            } else {
+                timer.as_mut().poll(context)
+            }
         })
         .await;
     }
@@ -224,19 +248,19 @@ impl Autosave {
 
 /// The state when nothing waits.
 fn resting_state(database: &Database) -> SaveState {
-    database.in_memory_because().map_or(SaveState::Saved, SaveState::NotSaved)
+    database
+        .in_memory_because()
+        .map_or(SaveState::Saved, SaveState::NotSaved)
 }
 
 /// Merges documents from the store into the open project, if it is theirs. Undo stays valid: a stale step is refused.
-pub fn take_in(
-    project: RwSignal<Option<Arc<Project>>>,
-    assessment: RecordId,
-    documents: &[Document],
-) {
+pub fn take_in(project: RwSignal<Option<Arc<Project>>>, assessment: RecordId, documents: &[Document]) {
     let merged = project.with_untracked(|open| {
         let open = open.as_deref().filter(|open| open.id == assessment)?;
         let mut merged = open.clone();
-        documents.iter().for_each(|document| merged.merge_document(document));
+        documents
+            .iter()
+            .for_each(|document| merged.merge_document(document));
         (merged != *open).then_some(merged)
     });
     if let Some(merged) = merged {

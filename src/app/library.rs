@@ -52,7 +52,8 @@ impl Library {
 
     /// True where the browser keeps nothing: everything here ends with the page.
     pub fn is_in_memory(&self) -> bool {
-        self.database.with_value(|database| database.in_memory_because().is_some())
+        self.database
+            .with_value(|database| database.in_memory_because().is_some())
     }
 
     /// Reads the list again.
@@ -114,7 +115,10 @@ impl Library {
         }
         let mut opened = loaded?;
         for entry in autosave.unwritten(id) {
-            entry.documents.iter().for_each(|document| opened.project.merge_document(document));
+            entry
+                .documents
+                .iter()
+                .for_each(|document| opened.project.merge_document(document));
             if let Some((edit, direction)) = &entry.edit {
                 opened.history.record(*direction, edit);
             }
@@ -124,6 +128,11 @@ impl Library {
             history: opened.history,
             damaged: opened.damaged,
         })
+    }
+
+    /// Reads some documents again, after another tab changed them.
+    pub async fn reload(&self, id: RecordId, records: &[RecordId]) -> Result<Vec<Document>, Failure> {
+        self.database.get_value().reload(id, records).await
     }
 
     /// Deletes an assessment from this device, for good.

@@ -1,6 +1,7 @@
 //! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
 
 pub mod autosave;
+pub mod follow;
 pub mod library;
 pub mod notice;
 pub mod settings;
