@@ -1,2 +1,6 @@
 //! What follows from records: numbers. Counts are integers and derived numbers exact rationals until they are formatted; ties are
 //! results, never list order. Deliberately absent: sentences, looks, storage.
+
+pub mod asked_by;
+pub mod feasibility_impact;
+pub mod plan_coverage;

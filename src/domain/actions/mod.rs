@@ -1,3 +1,8 @@
 //! What people do, as tiny pure functions from a project to an edit: one file per act that has rules of its own.
 //!
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
+
+pub mod drop_intervention;
+pub mod leave_out;
+pub mod place_score;
+pub mod take_up;
