@@ -1,5 +1,7 @@
 //! The acts around the chart and the plan: placing, taking up, leaving out, dropping. Each can be undone.
 
+#![allow(clippy::unwrap_used)]
+
 use catchment::analysis::plan_coverage::{Answer, answer, commitments, coverage, open_needs};
 use catchment::domain::actions::drop_intervention::drop_intervention;
 use catchment::domain::actions::leave_out::leave_out;

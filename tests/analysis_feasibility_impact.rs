@@ -1,5 +1,7 @@
 //! The feasibility/impact chart as numbers: tables of cases.
 
+#![allow(clippy::unwrap_used)]
+
 use catchment::analysis::feasibility_impact::{Quarter, Quarters, axis, ordered, standing};
 use catchment::domain::document::Document;
 use catchment::domain::id::RecordId;

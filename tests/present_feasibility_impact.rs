@@ -1,5 +1,7 @@
 //! The geometry of the feasibility/impact chart.
 
+#![allow(clippy::unwrap_used)]
+
 use catchment::domain::document::Document;
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;

@@ -1,5 +1,7 @@
 //! The printed plan as plain rows.
 
+#![allow(clippy::unwrap_used)]
+
 use catchment::domain::actions::{leave_out::leave_out, take_up::take_up};
 use catchment::domain::date::Day;
 use catchment::domain::document::Document;
