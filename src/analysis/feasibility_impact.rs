@@ -22,6 +22,16 @@ impl Quarters {
     pub fn count(self) -> u8 {
         self.0
     }
+
+    /// As a number from 1 to 5 with the decimal places that it needs (none to two), for writing it out and nothing else.
+    pub fn decimal(self) -> (f64, usize) {
+        let places = match self.0 % 4 {
+            0 => 0,
+            2 => 1,
+            _ => 2,
+        };
+        (f64::from(self.0) / 4.0, places)
+    }
 }
 
 impl From<ScaleValue> for Quarters {

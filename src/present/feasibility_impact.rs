@@ -16,6 +16,9 @@ pub const MARGIN: f64 = 0.08;
 pub const LARGEST: f64 = 0.062;
 /// Radius below which a number in a circle is no longer readable across a room.
 pub const SMALLEST: f64 = 0.03;
+/// The whole steps of both scales.
+pub const SCALE: [u8; 5] = [1, 2, 3, 4, 5];
+
 /// A point of the square.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[allow(missing_docs)]
@@ -41,6 +44,10 @@ pub struct Disc {
     pub moved: bool,
     /// The middle half of the placements: left, right, top and bottom; none when there was only one.
     pub spread: Option<Spread>,
+    /// How feasible.
+    pub feasibility: Quarters,
+    /// How much it would change.
+    pub impact: Quarters,
     /// The part of the field that it stands in.
     pub quarter: Quarter,
     /// False while nobody said how many people it would reach; it is drawn smallest then.
@@ -196,6 +203,18 @@ pub fn place(feasibility: Quarters, impact: Quarters) -> Point {
     }
 }
 
+/// Where the lines of the grid stand on either axis, and what kind each is: the dividing line, a whole step or a half step.
+pub fn gridlines() -> impl Iterator<Item = (f64, &'static str)> {
+    (2..=10).filter_map(ScaleValue::from_halves).map(|value| {
+        let kind = match value {
+            ScaleValue::MIDPOINT => "divide",
+            value if value.halves().is_multiple_of(2) => "whole",
+            _ => "half",
+        };
+        (along(value.into()), kind)
+    })
+}
+
 fn along(value: Quarters) -> f64 {
     let fraction = (f64::from(value.count()) - 4.0) / 16.0;
     MARGIN + fraction * (1.0 - 2.0 * MARGIN)
@@ -219,9 +238,9 @@ pub fn stepped(value: ScaleValue, half_steps: i8) -> ScaleValue {
     ScaleValue::from_halves(halves).unwrap_or(value)
 }
 
-/// The written anchor that stands nearest below or at a value, 1–5.
-pub fn anchor(value: ScaleValue) -> u8 {
-    value.halves() / 2
+/// The written anchors that hold for a value: one at a whole step, the two around a half step.
+pub fn anchors_of(value: ScaleValue) -> std::ops::RangeInclusive<u8> {
+    value.halves() / 2..=value.halves().div_ceil(2)
 }
 
 fn spread(standing: &Standing) -> Option<Spread> {
@@ -274,6 +293,8 @@ fn disc(token: &Token, most: u32) -> Disc {
         radius: radius(token.people, most),
         moved: false,
         spread: token.spread,
+        feasibility: token.feasibility,
+        impact: token.impact,
         quarter: Quarter::of(token.feasibility, token.impact),
         people_known: token.people.is_some(),
     }

@@ -216,3 +216,10 @@ pub fn fingerprint(project: &Project) -> String {
         .collect();
     pairs.join(" ")
 }
+
+/// Whether an intervention is in the plan.
+pub fn is_taken(project: &Project, intervention: RecordId) -> bool {
+    commitments(project)
+        .iter()
+        .any(|(_, commitment)| commitment.intervention == intervention)
+}
