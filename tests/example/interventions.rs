@@ -52,7 +52,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         description: [
             "Three leaking stretches replaced, valves at both ends, two shared taps at the unfinished buildings.",
             "استبدال ثلاثة مقاطع متضررة، وصمامات في الطرفين، وحنفيتان مشتركتان عند الهياكل.",
-            "گۆڕینی سێ پارچەی دزەکەر، داخەر لە هەردوو سەر، دوو بەلوعەی هاوبەش لای خانووە تەواونەکراوەکان.",
+            "گۆڕینی سێ پارچەی دزەکەر، ڤاڵڤ لە هەردوو سەر، دوو بەلوعەی هاوبەش لای خانووە تەواونەکراوەکان.",
         ],
         community: [(7, 10), (8, 9), (8, 10), (9, 10)],
         directorate: (8, 10),
@@ -169,17 +169,17 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         place: [
             "Market street and the dump",
             "شارع السوق ومكب النفايات",
-            "شەقامی بازاڕ و خۆڵگەکە",
+            "شەقامی بازاڕ و زبڵگاکە",
         ],
         title: [
             "Paid clean-up days, covered drain along the market street, bins and eight latrines",
             "أيام تنظيف مدفوعة الأجر، ومجرى مغطى على شارع السوق، وحاويات وثمانية مرافق صحية",
-            "ڕۆژانی پاککردنەوە بە کرێ، ئاوەڕۆی داپۆشراو لە شەقامی بازاڕ، سندووقی خۆڵ و هەشت ئاودەست",
+            "ڕۆژانی پاککردنەوە بە کرێ، ئاوەڕۆی داپۆشراو لە شەقامی بازاڕ، سندووقی زبڵ و هەشت ئاودەست",
         ],
         description: [
             "Forty people from the quarter are paid by the day; the municipality collects twice a week afterwards.",
             "أربعون شخصاً من الحي بأجر يومي، وبعدها تجمع البلدية النفايات مرتين في الأسبوع.",
-            "چل کەس لە گەڕەکەکە بە کرێی ڕۆژانە؛ دواتر شارەوانی هەفتەی دوو جار خۆڵ کۆدەکاتەوە.",
+            "چل کەس لە گەڕەکەکە بە کرێی ڕۆژانە؛ دواتر شارەوانی هەفتەی دوو جار زبڵ کۆدەکاتەوە.",
         ],
         community: [(10, 6), (9, 7), (9, 8), (10, 7)],
         directorate: (9, 6),

@@ -79,7 +79,7 @@ pub const NEEDS: [Stated; 12] = [
         statement: [
             "Rubbish collected before it is burned, and latrines for the families in the unfinished buildings",
             "جمع النفايات قبل أن تُحرق، ومرافق صحية للعوائل في الهياكل غير المكتملة",
-            "کۆکردنەوەی خۆڵ پێش ئەوەی بسووتێنرێت، و ئاودەست بۆ خێزانەکانی خانووە تەواونەکراوەکان",
+            "کۆکردنەوەی زبڵ پێش ئەوەی بسووتێنرێت، و ئاودەست بۆ خێزانەکانی خانووە تەواونەکراوەکان",
         ],
     },
     Stated {

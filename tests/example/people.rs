@@ -114,7 +114,7 @@ pub const MEETINGS: [Held; 3] = [
         facilitator: [
             "Community mobiliser (woman)",
             "مُيسِّرة مجتمعية",
-            "هاندەری کۆمەڵگە (ژن)",
+            "ئاسانکاری کۆمەڵگە (ژن)",
         ],
         summary: [
             "Water comes on two days a week and is brown at first. The health centre has had no woman doctor since spring. Most women keep away from the street to the girls' school after sunset because it is dark. The older women asked above all for medicines and for help with papers.",
@@ -136,7 +136,7 @@ pub const MEETINGS: [Held; 3] = [
         facilitator: [
             "Community mobiliser (man)",
             "مُيسِّر مجتمعي",
-            "هاندەری کۆمەڵگە (پیاو)",
+            "ئاسانکاری کۆمەڵگە (پیاو)",
         ],
         summary: [
             "The men spoke first of work: the workshops by the market reopened, but without power for the machines. The transformer on the north side burns out every summer. Nobody goes to the old workshops beyond the wadi, where objects left from the fighting were seen; it was reported again. Farmers of the village lost two wells.",

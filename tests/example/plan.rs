@@ -59,7 +59,7 @@ pub const AGREED: [Agreed; 5] = [
                 [
                     "Route walked with the committee",
                     "معاينة المسار مع اللجنة",
-                    "پێوانی ڕێڕەوەکە لەگەڵ لیژنە",
+                    "پشکنینی ڕێڕەوەکە لەگەڵ لیژنە",
                 ],
                 (2026, 11, 5),
                 true,
@@ -68,7 +68,7 @@ pub const AGREED: [Agreed; 5] = [
                 [
                     "Pipes and valves on site",
                     "وصول الأنابيب والصمامات",
-                    "گەیشتنی بۆری و داخەرەکان",
+                    "گەیشتنی بۆری و ڤاڵڤەکان",
                 ],
                 (2026, 12, 3),
                 false,
@@ -290,7 +290,7 @@ pub const LEFT_OUT: [LeftOut; 5] = [
         need: "agriculture",
         reason: [
             "Without a permit and a test of the ground water nobody can say whether wells would last.",
-            "من دون رخصة وفحص للمياه الجوفية لا يمكن معرفة هل تدوم الآبار.",
+            "من دون رخصة وفحص للمياه الجوفية لا يمكن معرفة ما إذا كانت الآبار ستدوم.",
             "بەبێ مۆڵەت و پشکنینی ئاوی ژێرزەوی کەس نازانێت بیرەکان دەمێنن یان نا.",
         ],
         next_step: [
