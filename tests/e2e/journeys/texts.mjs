@@ -79,6 +79,8 @@ export function texts(code) {
   };
   const t = (key, args) => new RegExp(`^\\s*${source(key, args)}\\s*$`);
   t.within = (key, args) => new RegExp(source(key, args));
+  /** The source of the pattern, to be put together with others. */
+  t.text = source;
   t.has = (key) => all.has(key);
   t.code = code;
   return t;
