@@ -67,20 +67,30 @@ function placeable(inner, all, args) {
   throw new Error(`not understood: {${inner}}`);
 }
 
+/** A whole number in the digits of the language. */
+function written(value, digits) {
+  const zero = { latn: 0x30, arab: 0x660, arabext: 0x6f0 }[digits];
+  const grouped = String(value).replace(/\B(?=(\d{3})+$)/g, digits === "latn" ? "," : "٬");
+  return grouped.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
 /**
  * The texts of a language. `t(key, args?)` is the whole text as a pattern; `t.within(key, args?)` finds it inside more.
  * Arguments that are not given match anything.
  */
 export function texts(code) {
   const all = messages(readFileSync(new URL(`${code}.ftl`, FOLDER), "utf8"));
+  const number = (value) => written(value, all.get("language-digits"));
   const source = (key, args = {}) => {
     if (!all.has(key)) throw new Error(`${code}.ftl has no ${key}`);
-    return pattern(all.get(key).trim(), all, args);
+    const shown = Object.entries(args).map(([name, value]) => [name, typeof value === "number" ? number(value) : value]);
+    return pattern(all.get(key).trim(), all, Object.fromEntries(shown));
   };
   const t = (key, args) => new RegExp(`^\\s*${source(key, args)}\\s*$`);
   t.within = (key, args) => new RegExp(source(key, args));
   /** The source of the pattern, to be put together with others. */
   t.text = source;
+  t.number = number;
   t.has = (key) => all.has(key);
   t.code = code;
   return t;
