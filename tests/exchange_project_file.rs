@@ -1,29 +1,17 @@
 //! The project file: round trips, the kept sample of every version, the shipped schema, and every way in which a file is refused.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+#[path = "golden/mod.rs"]
+mod golden;
 #[path = "fixtures/sample.rs"]
 mod sample;
 
 use catchment::exchange::problem::{Code, Problem};
 use catchment::exchange::project_file::{self, MAX_BYTES, check_size, read, write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 fn project_root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Compares with a kept file; `APPROVE=1 cargo test` writes it anew.
-fn golden(path: &Path, now: &str) {
-    if std::env::var_os("APPROVE").is_some() {
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        std::fs::write(path, now).unwrap();
-    }
-    let kept = std::fs::read_to_string(path).unwrap_or_default();
-    assert!(
-        kept == now,
-        "{} is not what the code makes. Look at the difference; APPROVE=1 cargo test writes it anew.",
-        path.display()
-    );
 }
 
 fn refused(bytes: impl AsRef<[u8]>) -> Problem {
@@ -71,8 +59,8 @@ fn every_version_ever_released_is_read() {
 
 #[test]
 fn the_shipped_schema_is_that_of_the_types() {
-    golden(
-        &project_root().join("public/schema/catchment-project-1.schema.json"),
+    golden::golden(
+        "public/schema/catchment-project-1.schema.json",
         &project_file::schema::schema(),
     );
 }

@@ -1,10 +1,10 @@
 //! What must be true of a document before it may enter a project: its history hangs together, its kind is one, its numbers are sane.
 
-use super::limits::beyond;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::domain::records::Kind;
 use crate::domain::revision::RevisionId;
+use crate::exchange::limits::beyond;
 use crate::exchange::problem::{Code, Place, Problem};
 use std::collections::BTreeSet;
 

@@ -7,12 +7,9 @@
 
 mod canonical;
 mod check;
-mod limits;
 mod migrate;
 mod read;
-mod scan;
 pub mod schema;
-mod text;
 mod write;
 
 pub use read::{MAX_BYTES, Phase, check_size, read, read_with};

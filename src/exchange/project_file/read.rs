@@ -2,12 +2,13 @@
 //! counts, checksum. Nothing is kept of a refused file.
 
 use super::canonical::Checksum;
-use super::limits::{LARGEST_FILE, MOST_DOCUMENTS};
-use super::text::text_of;
-use super::{Counts, FORMAT, VERSION, check, migrate, scan};
+use super::{Counts, FORMAT, VERSION, check, migrate};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::exchange::limits::{LARGEST_FILE, MOST_DOCUMENTS};
 use crate::exchange::problem::{Code, Place, Problem};
+use crate::exchange::scan::scan;
+use crate::exchange::text::text_of;
 use serde::{Deserialize, Serialize};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
@@ -65,7 +66,7 @@ pub fn read_with(
     check_size(bytes.len() as u64)?;
     progress(Phase::Reading, 0, 1);
     let (text, remarks) = text_of(bytes)?;
-    scan::scan(&text)?;
+    scan(&text)?;
     head(&text)?;
     let envelope: Envelope = serde_json::from_str(&text).map_err(|error| refusal(&text, 0, &error))?;
     progress(Phase::Reading, 1, 1);

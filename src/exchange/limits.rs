@@ -1,11 +1,11 @@
-//! How much is too much: the limits of a project file, each far above what a real assessment needs.
+//! How much is too much: the limits of files that arrive, each far above what a real assessment needs.
 //!
 //! They keep a hostile or broken file from exhausting a tablet, and they keep sums in `analysis` from overflowing.
 
+use super::problem::Code;
 use crate::domain::geometry::{Geometry, Position, Ring};
 use crate::domain::people::Headcount;
 use crate::domain::records::{Answer, Body, Decision, Method, Money};
-use crate::exchange::problem::Code;
 
 /// Largest file, in bytes.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;

@@ -4,7 +4,7 @@
 //! is JSON, which is the parser's work.
 
 use super::limits::{DEEPEST, LONGEST_TEXT};
-use crate::exchange::problem::{Code, Place, Problem};
+use super::problem::{Code, Place, Problem};
 
 /// Refuses what no parser should be given.
 pub fn scan(text: &str) -> Result<(), Problem> {

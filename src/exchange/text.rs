@@ -1,6 +1,6 @@
 //! Bytes → text: which encoding, and whether it is text at all. Deliberately absent: guessing old code pages.
 
-use crate::exchange::problem::{Code, Place, Problem};
+use super::problem::{Code, Place, Problem};
 use std::borrow::Cow;
 
 /// The beginnings of files that people pick by mistake: ZIP (also XLSX and DOCX), PDF, PNG, JPEG, GZIP, SQLite.
