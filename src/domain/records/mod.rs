@@ -131,5 +131,8 @@ records!(
 
 /// The name that an enum value has in files (`focus-group`, `0-11` …): the key of its text and its value in tables.
 pub fn code<T: Serialize>(value: &T) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(value)
+        .ok()
+        .and_then(|value| value.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
