@@ -1,2 +1,4 @@
-//! The worker's entry.
+//! The worker's entry: heavy work off the main thread.
+//!
+//! Deliberately absent: the DOM.
 fn main() {}

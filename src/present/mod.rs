@@ -8,3 +8,7 @@ pub mod map_icons;
 pub mod map_layers;
 pub mod mark_filter;
 pub mod print_map;
+
+pub mod icons;
+pub mod numerals;
+pub mod route;

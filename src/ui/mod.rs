@@ -1,1 +1,8 @@
 //! What people touch. Deliberately absent: arithmetic, storage, sentences.
+
+pub mod assessment;
+pub mod meetings;
+pub mod shell;
+pub mod widgets;
+
+pub use shell::start;

@@ -1,0 +1,58 @@
+# Two commands matter: `make serve` and `make test`. Both install what is missing and are quick when nothing is.
+
+PORT ?= 8080
+BASE ?= /
+export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
+
+SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
+	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
+
+.PHONY: help serve test build check storage e2e dev shots icons setup setup-test
+
+help:
+	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
+	@echo "make test    install what is missing, run every test layer, print the counts"
+	@echo "make build   the release build, in dist/"
+	@echo "make check   format, clippy, native tests: the quick round"
+	@echo "make storage / make e2e   one browser layer alone"
+	@echo "make dev     a quick debug build, served at http://localhost:$(PORT)/, without the service worker"
+	@echo "make shots   screenshots of the release build into docs/screenshots"
+	@echo "make icons   PNG icons from public/icons/icon.svg"
+
+serve: build
+	@node scripts/serve.mjs --port $(PORT) --base $(BASE)
+
+test: setup-test
+	@node scripts/test.mjs
+
+build: setup dist/index.html
+
+# RUSTFLAGS of a developer's shell (erase_components) would make the shipped wasm larger.
+dist/index.html: $(SOURCES)
+	@env -u RUSTFLAGS trunk build --release
+
+check: setup
+	@node scripts/test.mjs format clippy native
+
+storage: setup-test
+	@node scripts/test.mjs storage
+
+e2e: setup-test
+	@node scripts/test.mjs build e2e
+
+dev: setup
+	@RUSTFLAGS="--cfg erase_components" trunk build --dist target/dev-dist
+	@node scripts/serve.mjs --root target/dev-dist --port $(PORT) --base $(BASE)
+
+shots: setup-test build
+	@node scripts/shots.mjs
+
+icons: setup-test
+	@node scripts/icons.mjs
+
+setup:
+	@command -v node >/dev/null || { echo "Node.js 20 or later is missing. Install it: https://nodejs.org or apt-get install nodejs npm"; exit 1; }
+	@node scripts/setup.mjs
+
+setup-test: setup
+	@node scripts/setup.mjs --test

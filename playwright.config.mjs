@@ -1,0 +1,33 @@
+// How the journeys run: the release build, served as any static host would, in one Chromium, one after the other.
+// Deliberately absent: retries. A journey that fails sometimes is a defect.
+
+import { createHash } from "node:crypto";
+import { defineConfig } from "@playwright/test";
+import { chromiumOptions } from "./tests/e2e/support/chromium.mjs";
+
+// Each copy of the project has its own port, so that two of them can test at the same time.
+const port = 20000 + (createHash("sha256").update(import.meta.dirname).digest().readUInt16BE() % 20000);
+const url = `http://localhost:${port}/`;
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.mjs",
+  outputDir: "test-results",
+  retries: 0,
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: url,
+    browserName: "chromium",
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    hasTouch: true,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: chromiumOptions(),
+  },
+  webServer: { command: `node scripts/serve.mjs --port ${port}`, url, reuseExistingServer: false },
+});

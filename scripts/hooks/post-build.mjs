@@ -1,0 +1,58 @@
+// Trunk's post_build hook: what Trunk cannot do, in order, on the staged files and before they replace `dist`.
+// Debug builds skip what takes long (wasm-opt, minifying, the size budget) and do not register the service worker.
+// Deliberately absent: downloads. Every tool comes from package-lock.json.
+
+import { readFile, rename, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { spawnSync } from "node:child_process";
+import { transform } from "esbuild";
+import { listFiles } from "./files.mjs";
+import { writeLanguages } from "./languages.mjs";
+import { TARGET, buildPage } from "./page.mjs";
+import { writeServiceWorker } from "./service-worker.mjs";
+import { checkSizes } from "./sizes.mjs";
+
+const dist = process.env.TRUNK_STAGING_DIR;
+const release = process.env.TRUNK_PROFILE === "release";
+const wasmOpt = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));
+
+/** What rustc lets wasm use by default. wasm-opt refuses a module that uses more than it was told. */
+const FEATURES = [
+  "bulk-memory", "bulk-memory-opt", "call-indirect-overlong", "multivalue", "mutable-globals",
+  "nontrapping-float-to-int", "reference-types", "sign-ext",
+].map((feature) => `--enable-${feature}`);
+
+async function optimise(path) {
+  const small = `${path}.small`;
+  const { status } = spawnSync(process.execPath, [wasmOpt, "-Oz", ...FEATURES, path, "-o", small], { stdio: "inherit" });
+  if (status !== 0) throw new Error(`wasm-opt failed on ${path}.`);
+  await rename(small, path);
+}
+
+async function minify(path) {
+  const { code } = await transform(await readFile(path, "utf8"), { loader: "js", format: "esm", minify: true, target: TARGET });
+  await writeFile(path, code);
+}
+
+async function build() {
+  if (release) {
+    const files = await listFiles(dist);
+    for (const path of files.filter((it) => it.endsWith(".wasm"))) await optimise(join(dist, path));
+    // What wasm-bindgen wrote. The parts in vendor come minified, boot.js is done with the page.
+    const ours = files.filter((it) => it.endsWith(".js") && !/^(vendor|boot)\//.test(it));
+    for (const path of ours) await minify(join(dist, path));
+  }
+  await buildPage(dist, release);
+  const languages = await writeLanguages(dist);
+  const { version, files } = await writeServiceWorker(dist);
+  console.log(`Catchment ${version}: ${files.length} files for offline use, ${languages.map((it) => it.code).join(", ")}.`);
+  if (release) await checkSizes(dist, (await listFiles(dist)).filter((path) => path !== "sw.js"));
+}
+
+try {
+  await build();
+} catch (error) {
+  console.error(`\nThe build stops: ${error.message}`);
+  process.exit(1);
+}

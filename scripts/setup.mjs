@@ -1,0 +1,96 @@
+// Installs what building needs, and with --test what testing needs. Does nothing, quickly, when all is there.
+// Deliberately absent: overwriting. A tool of another version stays where it is; ours then goes into .tools.
+
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { spawnSync } from "node:child_process";
+
+const TRUNK = "0.21.14"; // The next one needs a newer Rust than 1.95.
+const TARGET = "wasm32-unknown-unknown";
+const home = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(home);
+
+/** Trimmed output of a command, or null when it cannot run. */
+function ask(command, ...args) {
+  const { status, stdout } = spawnSync(command, args, { encoding: "utf8" });
+  return status === 0 ? stdout.trim() : null;
+}
+
+function stop(what, remedy) {
+  console.error(`\nCannot go on: ${what}.\n${remedy}`);
+  process.exit(1);
+}
+
+function run(remedy, command, args, env = {}) {
+  console.log(`> ${command} ${args.join(" ")}`);
+  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  if (status !== 0) stop(`\`${command} ${args.join(" ")}\` failed, see above`, remedy);
+}
+
+const ONLINE = "Is this machine online? The command can be repeated by hand; then run make again.";
+
+function rust() {
+  if (!ask("cargo", "--version")) stop("cargo is missing", "Install Rust 1.95 or later: https://rustup.rs");
+  const sysroot = ask("rustc", "--print", "sysroot");
+  if (!existsSync(join(sysroot, "lib/rustlib", TARGET))) {
+    const remedy = `Without rustup, install the ${TARGET} part of your Rust (rust-std) in another way.`;
+    run(remedy, "rustup", ["target", "add", TARGET]);
+  }
+}
+
+/** A cargo tool of exactly this version, on the PATH that the Makefile sets (.tools/bin first). */
+function tool(name, version, crate, remedy) {
+  const there = ask(name, "--version");
+  if (there?.split(/\s+/)[1] === version) return;
+  const root = there ? join(home, ".tools") : (process.env.CARGO_HOME ?? join(process.env.HOME, ".cargo"));
+  console.log(there ? `${there} is not ${version}: ours goes into .tools.` : `${name} ${version} is missing; this takes minutes, once.`);
+  // Small optimisation: a tool that runs for seconds need not be compiled for minutes. Not --locked: it does not resolve everywhere.
+  const quick = { CARGO_PROFILE_RELEASE_LTO: "off", CARGO_PROFILE_RELEASE_OPT_LEVEL: "1", CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16", RUSTFLAGS: "" };
+  run(remedy, "cargo", ["install", crate, "--version", version, "--force", "--root", root], quick);
+}
+
+function lockedVersion(crate) {
+  const found = readFileSync("Cargo.lock", "utf8").match(new RegExp(`name = "${crate}"\\nversion = "([^"]+)"`));
+  return found ? found[1] : stop(`Cargo.lock does not name ${crate}`, "Restore Cargo.lock from git.");
+}
+
+/** Whether node_modules holds what package-lock.json says. */
+function modulesFit() {
+  if (!existsSync("node_modules/.package-lock.json")) return false;
+  const packages = (path) => JSON.parse(readFileSync(path, "utf8")).packages;
+  const there = packages("node_modules/.package-lock.json");
+  return Object.entries(packages("package-lock.json")).every(
+    ([path, wanted]) => path === "" || wanted.optional || there[path]?.version === wanted.version,
+  );
+}
+
+function browser() {
+  const driver = () => process.env.CHROMEDRIVER ?? ask("which", "chromedriver");
+  if (existsSync("/usr/bin/chromium") && driver()) return;
+  if (ask("which", "apt-get") && process.getuid() === 0) {
+    const remedy = "Install the packages chromium and chromium-driver by hand.";
+    run(remedy, "apt-get", ["update", "-qq"]);
+    run(remedy, "apt-get", ["install", "-y", "-qq", "chromium", "chromium-driver"], { DEBIAN_FRONTEND: "noninteractive" });
+    return;
+  }
+  run(ONLINE, "npx", ["playwright", "install", "chromium"]);
+  if (!driver()) {
+    stop("the storage tests need chromedriver", "Install the package chromium-driver, or name the file in the variable CHROMEDRIVER.");
+  }
+}
+
+const [major] = process.versions.node.split(".").map(Number);
+if (major < 20) stop(`Node.js ${process.versions.node} is too old`, "Install Node.js 20 or later.");
+
+if (process.argv.includes("--test")) {
+  browser();
+} else {
+  rust();
+  tool("trunk", TRUNK, "trunk", ONLINE);
+  const bindgen = lockedVersion("wasm-bindgen");
+  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE);
+  if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
+  // Trunk builds offline; without the network this succeeds as long as every crate is already here.
+  if (ask("cargo", "fetch", "--locked", "--offline") === null) run(ONLINE, "cargo", ["fetch", "--locked"]);
+}

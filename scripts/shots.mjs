@@ -1,0 +1,79 @@
+// Screenshots of every screen of the release build, in every language and size, into docs/screenshots.
+//   node scripts/shots.mjs [part of a name]
+// Deliberately absent: judging them. A person looks at them before they are committed.
+
+import { mkdir } from "node:fs/promises";
+import { chromium } from "@playwright/test";
+import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
+import { serve } from "./serve.mjs";
+
+/** Name and hash route of each screen. `:id` is the example's id, known once it has been opened. */
+const SCREENS = [
+  ["home", "/"],
+  ["assessment", "/a/:id"],
+  ["map", "/a/:id/map"],
+  ["meetings", "/a/:id/meetings"],
+  ["priorities", "/a/:id/priorities"],
+  ["interventions", "/a/:id/interventions"],
+  ["plan", "/a/:id/plan"],
+  ["data", "/a/:id/data"],
+];
+
+/** The app takes the browser's language on its first start. */
+const LANGUAGES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
+
+const SIZES = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
+
+/** What on the home screen opens the example. */
+const OPEN_EXAMPLE = "[data-action='open-example']";
+
+/** Maps and fonts have come to rest. */
+async function settle(page) {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(page.url().includes("/map") ? 2500 : 400);
+}
+
+async function openExample(page) {
+  await page.locator(OPEN_EXAMPLE).first().click();
+  await page.waitForURL(/#\/a\/[^/]+/);
+  return page.url().match(/#\/a\/([^/]+)/)[1];
+}
+
+const wanted = process.argv[2] ?? "";
+const folder = "docs/screenshots";
+await mkdir(folder, { recursive: true });
+const host = await serve({ port: 0 });
+const browser = await chromium.launch(chromiumOptions());
+let failed = 0;
+try {
+  for (const [language, locale] of Object.entries(LANGUAGES)) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      const names = SCREENS.map(([screen, route]) => ({ name: `${screen}-${language}-${size}`, route }));
+      const chosen = names.filter(({ name }) => name.includes(wanted));
+      if (chosen.length === 0) continue;
+      const context = await browser.newContext({ viewport, locale, hasTouch: true, reducedMotion: "reduce", serviceWorkers: "block" });
+      const page = await context.newPage();
+      await page.goto(host.url);
+      await page.locator("#app > *").first().waitFor();
+      let id = null;
+      for (const { name, route } of chosen) {
+        try {
+          if (route.includes(":id")) id ??= await openExample(page);
+          await page.goto(`${host.url}#${route.replace(":id", id)}`);
+          await settle(page);
+          await page.screenshot({ path: `${folder}/${name}.png` });
+          console.log(`${folder}/${name}.png`);
+        } catch (error) {
+          failed += 1;
+          console.error(`${name}: ${error.message.split("\n")[0]}`);
+        }
+      }
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await host.close();
+}
+process.exitCode = failed > 0 ? 1 : 0;

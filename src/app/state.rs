@@ -1,0 +1,251 @@
+//! The state of the app: the open project, its history, where the person is, who speaks.
+//!
+//! The project is one immutable value behind an `Arc`; every screen derives what it shows from it. `dispatch` is the only way to
+//! change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
+
+use super::notice::{Notice, Tone};
+use crate::domain::document::Document;
+use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
+use crate::domain::history::{Direction, History};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Group, Meeting};
+use crate::i18n;
+use crate::present::route::{Place, Route};
+use crate::tr;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Handles to the state; copied freely, provided as context once.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The open project; none at home.
+    pub project: RwSignal<Option<Arc<Project>>>,
+    /// What can be undone and redone in it.
+    pub history: RwSignal<History>,
+    /// Where the person is.
+    pub route: RwSignal<Route>,
+    /// The message shown.
+    pub notice: RwSignal<Option<Notice>>,
+    speaking: RwSignal<Option<RecordId>>,
+}
+
+/// The app's state, from any component.
+pub fn use_app() -> App {
+    expect_app(use_context())
+}
+
+#[allow(clippy::expect_used)]
+fn expect_app(app: Option<App>) -> App {
+    // Provided by the root component before anything else is built; its absence is a mistake in the code, not in data.
+    app.expect("the root component provides the app")
+}
+
+impl App {
+    /// The state at the start.
+    pub fn new() -> Self {
+        Self {
+            project: RwSignal::new(None),
+            history: RwSignal::new(History::default()),
+            route: RwSignal::new(Route::Home),
+            notice: RwSignal::new(None),
+            speaking: RwSignal::new(None),
+        }
+    }
+
+    /// Reads the open project and follows it; none when no project is open.
+    pub fn read<T>(&self, read: impl FnOnce(&Project) -> T) -> Option<T> {
+        self.project.with(|project| project.as_deref().map(read))
+    }
+
+    /// Reads the open project without following it, for handlers.
+    pub fn peek<T>(&self, read: impl FnOnce(&Project) -> T) -> Option<T> {
+        self.project
+            .with_untracked(|project| project.as_deref().map(read))
+    }
+
+    /// Opens a project with what can be undone in it.
+    pub fn open(&self, project: Arc<Project>, history: History) {
+        let running = running_meeting(&project);
+        self.speaking
+            .set(running.and_then(|meeting| first_group(&project, meeting)));
+        self.history.set(history);
+        self.project.set(Some(project));
+    }
+
+    /// Closes the open project.
+    pub fn close(&self) {
+        self.project.set(None);
+        self.history.set(History::default());
+        self.speaking.set(None);
+    }
+
+    /// Does an edit: applies it, remembers it for undo, has it stored. False when it was refused, which the person is told.
+    pub fn dispatch(&self, edit: Edit) -> bool {
+        edit.is_empty() || self.step(edit, Direction::Do)
+    }
+
+    /// Does the edit that an action made, or tells the person why there is none.
+    pub fn attempt(&self, edit: Result<Edit, Refusal>) -> bool {
+        match edit {
+            Ok(edit) => self.dispatch(edit),
+            Err(refusal) => {
+                self.refuse(&refusal);
+                false
+            }
+        }
+    }
+
+    /// Takes back the last edit.
+    pub fn undo(&self) {
+        if let Some(edit) = self.history.with_untracked(History::undo) {
+            self.step(edit, Direction::Undo);
+        }
+    }
+
+    /// Does the last undone edit again.
+    pub fn redo(&self) {
+        if let Some(edit) = self.history.with_untracked(History::redo) {
+            self.step(edit, Direction::Redo);
+        }
+    }
+
+    fn step(&self, edit: Edit, direction: Direction) -> bool {
+        let Some(outcome) = self.peek(|project| apply(project, &edit)) else {
+            return false;
+        };
+        match outcome {
+            Ok((project, documents)) => {
+                let id = project.id;
+                self.project.set(Some(Arc::new(project)));
+                self.history.update(|history| history.record(direction, &edit));
+                self.forget_gone_speaker();
+                self.store(id, edit, direction, documents);
+                true
+            }
+            Err(refusal) => {
+                self.refuse(&refusal);
+                false
+            }
+        }
+    }
+
+    fn store(
+        &self,
+        _assessment: RecordId,
+        _edit: Edit,
+        _direction: Direction,
+        _documents: Vec<Arc<Document>>,
+    ) {
+    }
+
+    fn refuse(&self, refusal: &Refusal) {
+        self.notify(Notice::new(Tone::Warning, refusal_text(refusal)));
+    }
+
+    /// Shows a message.
+    pub fn notify(&self, notice: Notice) {
+        self.notice.set(Some(notice));
+    }
+
+    /// Goes somewhere. The address follows, so that the browser's back button works.
+    pub fn go(&self, route: Route) {
+        self.route.set(route);
+        if let Some(window) = web_sys::window() {
+            let _ = window.location().set_hash(&route.href());
+        }
+    }
+
+    /// Goes to a place in the open assessment.
+    pub fn go_to(&self, place: Place) {
+        if let Some(id) = self.peek(|project| project.id) {
+            self.go(Route::In(id, place));
+        }
+    }
+
+    /// The address of a place in the open assessment, for links.
+    pub fn href(&self, place: Place) -> String {
+        self.read(|project| Route::In(project.id, place).href())
+            .unwrap_or_else(|| Route::Home.href())
+    }
+
+    /// The meeting that is running, followed.
+    pub fn running_meeting(&self) -> Option<RecordId> {
+        self.read(running_meeting).flatten()
+    }
+
+    /// The group that speaks now: it belongs to the running meeting. Followed.
+    pub fn speaking(&self) -> Option<RecordId> {
+        let chosen = self.speaking.get();
+        let meeting = self.running_meeting()?;
+        self.read(|project| {
+            let belongs = |id: &RecordId| {
+                project
+                    .get::<Group>(*id)
+                    .is_some_and(|group| group.meeting == meeting)
+            };
+            chosen.filter(belongs).or_else(|| first_group(project, meeting))
+        })
+        .flatten()
+    }
+
+    /// Gives the word to a group.
+    pub fn set_speaking(&self, group: Option<RecordId>) {
+        self.speaking.set(group);
+    }
+
+    fn forget_gone_speaker(&self) {
+        let gone = |id: RecordId| {
+            self.peek(|project| project.get::<Group>(id).is_none())
+                .unwrap_or(true)
+        };
+        if self.speaking.get_untracked().is_some_and(gone) {
+            self.speaking.set(None);
+        }
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The meeting that was started last and not ended; ids are ordered by the time they were made.
+fn running_meeting(project: &Project) -> Option<RecordId> {
+    project
+        .all::<Meeting>()
+        .filter(|(_, meeting)| meeting.is_running())
+        .map(|(id, _)| id)
+        .last()
+}
+
+fn first_group(project: &Project, meeting: RecordId) -> Option<RecordId> {
+    project
+        .all::<Group>()
+        .find(|(_, group)| group.meeting == meeting)
+        .map(|(id, _)| id)
+}
+
+/// "moved a mark": what a label says, for "Undo: …".
+pub fn label_text(label: Label) -> String {
+    let key = format!("act-{}", crate::domain::records::code(&label.act));
+    i18n::text(&key, &[("what", i18n::name("kind", &label.kind).into())])
+}
+
+/// Why something was refused, and what to do.
+pub fn refusal_text(refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Stale(_) => tr!("refusal-stale"),
+        Refusal::Missing(_) => tr!("refusal-missing"),
+        Refusal::NotAllowed(why) => match why {
+            NotAllowed::BallotsAreIn => tr!("refusal-ballots-are-in"),
+            NotAllowed::RankingClosed => tr!("refusal-ranking-closed"),
+            NotAllowed::TooManyDots => tr!("refusal-too-many-dots"),
+            NotAllowed::UnknownOption => tr!("refusal-unknown-option"),
+            NotAllowed::OtherMethod => tr!("refusal-other-method"),
+            NotAllowed::MeetingRunning => tr!("refusal-meeting-running"),
+            NotAllowed::NothingToDo => tr!("refusal-nothing-to-do"),
+        },
+    }
+}

@@ -1,0 +1,142 @@
+//! The texts of the language in use. One per page, reached without context, because texts are needed in handlers as well.
+
+use crate::present::numerals::{Digits, localise};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use unic_langid::LanguageIdentifier;
+
+/// An argument of a text. Whole numbers choose plural forms and get local digits; texts are isolated, so that a Latin name inside an
+/// Arabic sentence disturbs nothing.
+pub enum Arg {
+    /// A count.
+    Number(i64),
+    /// A value that somebody typed, or an already formatted one.
+    Text(String),
+}
+
+macro_rules! number_args {
+    ($($kind:ty),*) => { $(impl From<$kind> for Arg {
+        fn from(value: $kind) -> Self {
+            Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
+        }
+    })* };
+}
+number_args!(u8, u32, u64, usize, i32, i64);
+
+impl From<String> for Arg {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+#[derive(Default)]
+struct Loaded {
+    chosen: Option<Bundle>,
+    fallback: Option<Bundle>,
+}
+
+thread_local! {
+    static LOADED: RefCell<Loaded> = RefCell::default();
+    /// Moves on each time a language is loaded; reading a text follows it.
+    static TURN: ArcRwSignal<u32> = ArcRwSignal::new(0);
+    static DIGITS: Cell<Digits> = const { Cell::new(Digits::Latin) };
+}
+
+/// Texts of a file that cannot be used, each with its line's beginning.
+pub struct FaultyFile(pub Vec<String>);
+
+fn bundle(source: &str) -> Result<Bundle, FaultyFile> {
+    let resource = FluentResource::try_new(source.to_owned())
+        .map_err(|(_, errors)| FaultyFile(errors.iter().map(ToString::to_string).collect()))?;
+    let mut bundle = Bundle::new(Vec::new());
+    let _ = bundle.add_resource(resource);
+    let code = plain(&bundle, "language-code");
+    let language: LanguageIdentifier = code.parse().unwrap_or_default();
+    bundle.locales = vec![language];
+    // Numbers go through `format_number`, texts are isolated by `Arg`: Fluent's own isolation would wrap digits, too.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(format_number));
+    Ok(bundle)
+}
+
+fn format_number(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(localise(&number.as_string(), DIGITS.get())),
+        _ => None,
+    }
+}
+
+fn plain(bundle: &Bundle, key: &str) -> String {
+    find(bundle, key, None).unwrap_or_default()
+}
+
+fn find(bundle: &Bundle, key: &str, args: Option<&FluentArgs>) -> Option<String> {
+    let pattern = bundle.get_message(key)?.value()?;
+    // A missing argument leaves its name in the text; the house rules test that this cannot happen.
+    let mut faults = Vec::new();
+    Some(bundle.format_pattern(pattern, args, &mut faults).into_owned())
+}
+
+/// Takes a language into use: `source` is the text of its file, `fallback` that of English for languages that may lack texts.
+pub fn load(source: &str, fallback: Option<&str>, digits: Option<Digits>) -> Result<(), FaultyFile> {
+    let chosen = bundle(source)?;
+    let fallback = fallback.map(bundle).transpose()?;
+    let own = Digits::from_code(&plain(&chosen, "language-digits")).unwrap_or_default();
+    DIGITS.set(digits.unwrap_or(own));
+    LOADED.replace(Loaded {
+        chosen: Some(chosen),
+        fallback,
+    });
+    TURN.with(|turn| turn.update(|turn| *turn = turn.wrapping_add(1)));
+    Ok(())
+}
+
+/// The digits in use.
+pub fn digits() -> Digits {
+    TURN.with(Track::track);
+    DIGITS.get()
+}
+
+/// The text of a key in the language in use; the key itself when no language has it. Follows the language when read reactively.
+pub fn text(key: &str, args: &[(&'static str, Arg)]) -> String {
+    TURN.with(Track::track);
+    let args: FluentArgs = args
+        .iter()
+        .map(|(name, value)| match value {
+            Arg::Number(number) => (*name, FluentValue::from(*number)),
+            Arg::Text(text) => (*name, FluentValue::from(format!("\u{2068}{text}\u{2069}"))),
+        })
+        .collect();
+    LOADED.with_borrow(|loaded| {
+        let bundles = [&loaded.chosen, &loaded.fallback];
+        bundles
+            .into_iter()
+            .flatten()
+            .find_map(|bundle| find(bundle, key, Some(&args)))
+            .unwrap_or_else(|| key.to_owned())
+    })
+}
+
+/// `rtl` or `ltr`, as the language file says.
+pub fn direction() -> String {
+    text("language-direction", &[])
+}
+
+/// The code of the language in use.
+pub fn language_code() -> String {
+    text("language-code", &[])
+}
+
+/// Whether a file can be read as Fluent, without taking it into use.
+pub fn check(source: &str) -> Result<(), FaultyFile> {
+    bundle(source).map(|_| ())
+}

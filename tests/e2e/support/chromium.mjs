@@ -1,0 +1,21 @@
+// Which Chromium the tests, the screenshots and the icons use.
+// Deliberately absent: installing it. scripts/setup.mjs does.
+
+import { existsSync } from "node:fs";
+
+const SYSTEM = "/usr/bin/chromium";
+
+export const CHROMIUM_FLAGS = [
+  "--no-sandbox", // Containers of CI have no user namespace for it.
+  "--use-angle=swiftshader", // The map needs WebGL; machines that test have no graphics card.
+  "--enable-unsafe-swiftshader",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Launch options of Playwright: the system's Chromium when there is one, else Playwright's own. */
+export function chromiumOptions() {
+  return { args: CHROMIUM_FLAGS, ...(existsSync(SYSTEM) ? { executablePath: SYSTEM } : {}) };
+}

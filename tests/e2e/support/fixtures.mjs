@@ -1,0 +1,117 @@
+// What every journey uses instead of Playwright's own `test`: it fails when a request leaves the origin, and on any
+// error in the console, any uncaught exception and any breach of the Content-Security-Policy.
+// Deliberately absent: knowledge of screens. Page objects stand beside the journeys.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test as base } from "@playwright/test";
+
+/** Collects what must not happen in a browser context. */
+class Watch {
+  /** Every request, as `METHOD url`. */
+  requests = [];
+  offOrigin = [];
+  errors = [];
+  #origins = new Set();
+  #expected = [];
+
+  constructor(baseURL) {
+    this.allow(baseURL);
+  }
+
+  /** Counts the origin of this address as our own, for journeys that start a server themselves. */
+  allow(url) {
+    this.#origins.add(new URL(url).origin);
+  }
+
+  /** An error whose text matches is part of this journey. */
+  expectError(pattern) {
+    this.#expected.push(pattern);
+  }
+
+  #error(text) {
+    this.errors.push(text);
+  }
+
+  async attach(context) {
+    context.on("request", (request) => {
+      const url = request.url();
+      this.requests.push(`${request.method()} ${url}`);
+      if (/^(data|blob|about):/.test(url)) return;
+      if (!this.#origins.has(new URL(url).origin)) this.offOrigin.push(url);
+    });
+    context.on("console", (message) => {
+      if (message.type() === "error") this.#error(`console: ${message.text()} (${message.location().url})`);
+    });
+    context.on("weberror", (event) => this.#error(`uncaught: ${event.error().stack ?? event.error()}`));
+    await context.addInitScript(() => {
+      addEventListener("securitypolicyviolation", (event) => {
+        console.error(`CSP ${event.effectiveDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      });
+    });
+  }
+
+  check() {
+    expect(this.offOrigin, "requests that left the origin").toEqual([]);
+    const unexpected = this.errors.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
+    expect(unexpected, "errors on the page").toEqual([]);
+  }
+}
+
+export const test = base.extend({
+  /** What happened in this journey; checked when it ends, in every context that `newDevice` or the test opened. */
+  watch: [
+    async ({ baseURL, context }, use) => {
+      const watch = new Watch(baseURL);
+      await watch.attach(context);
+      await use(watch);
+      watch.check();
+    },
+    { auto: true },
+  ],
+
+  /** Opens a further tablet: an own profile with an own page, watched like the first. */
+  newDevice: async ({ browser, contextOptions, watch }, use) => {
+    const contexts = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ ...contextOptions, ...options });
+      contexts.push(context);
+      await watch.attach(context);
+      return { context, page: await context.newPage() };
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+
+  /** `await goOffline()` cuts the network, `await goOffline(false)` brings it back. */
+  goOffline: async ({ context }, use) => {
+    await use((off = true) => context.setOffline(off));
+  },
+
+  /** `await shot("map-en")` keeps a picture in test-results/shots. */
+  shot: async ({ page }, use) => {
+    await use((name, options = {}) => page.screenshot({ path: `test-results/shots/${name}.png`, ...options }));
+  },
+
+  /** `await axe()` fails on any breach of WCAG 2.2 A and AA that axe can see. */
+  axe: async ({ page }, use) => {
+    await use(async () => {
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      const named = violations.map(({ id, help, nodes }) => `${id}: ${help} — ${nodes.map((it) => it.target.join(" ")).join(", ")}`);
+      expect(named, "axe").toEqual([]);
+    });
+  },
+});
+
+/** Waits until the app has mounted, that is, until the static start screen is gone. */
+export async function mounted(page) {
+  await expect(page.locator("#app > *").first()).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator("#boot")).toHaveCount(0);
+}
+
+/** Waits until every file is on the device. */
+export async function keptOffline(page) {
+  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready", { timeout: 30_000 });
+}
+
+export { expect };

@@ -1,0 +1,128 @@
+//! What the code may not call or contain. Deliberately absent: what clippy forbids (`unwrap`, `expect`, unsafe code).
+
+use super::files::{File, Finding, lines};
+use super::source::{code_only, line_of, occurrences, without_comments};
+
+/// Names that may not occur, each with what to do instead.
+const CALLS: &[(&str, &str)] = &[
+    (
+        ".forget()",
+        "it leaks. Keep the handle where it is dropped in time, for instance with `on_cleanup`",
+    ),
+    (
+        "mem::forget",
+        "it leaks. Keep the value where it is dropped in time",
+    ),
+    (
+        "inner_html",
+        "it takes what people wrote as markup. Write text nodes or views",
+    ),
+    (
+        "set_inner_html",
+        "it takes what people wrote as markup. Write text nodes or views",
+    ),
+    (
+        "set_outer_html",
+        "it takes what people wrote as markup. Write text nodes or views",
+    ),
+    (
+        "insert_adjacent_html",
+        "it takes what people wrote as markup. Write text nodes or views",
+    ),
+    (
+        "innerHTML",
+        "it takes what people wrote as markup. Write text nodes or views",
+    ),
+    (
+        "js_sys::eval",
+        "the Content-Security-Policy refuses it. Declare the function with wasm_bindgen",
+    ),
+    (
+        "style:left",
+        "direction comes from the language. Use style:inset-inline-start, or translate",
+    ),
+    (
+        "style:right",
+        "direction comes from the language. Use style:inset-inline-end, or translate",
+    ),
+];
+
+/// Calls with a reason to exist.
+const ALLOWED_CALLS: &[(&str, &str)] = &[
+    // The mounted view lives as long as the page.
+    ("src/main.rs", ".forget()"),
+];
+
+/// Beginnings of addresses that name something and are never fetched, and links that a person may follow.
+const ADDRESSES: &[&str] = &[
+    "http://www.w3.org/",
+    "http://json-schema.org/",
+    "https://json-schema.org/",
+    "https://www.openstreetmap.org/copyright",
+    "https://openstreetmap.org/copyright",
+];
+
+pub fn calls(file: &File) -> Vec<Finding> {
+    let code = code_only(&file.text);
+    let mut findings = Vec::new();
+    for (name, instead) in CALLS {
+        if ALLOWED_CALLS.contains(&(file.path.as_str(), *name)) {
+            continue;
+        }
+        for at in occurrences(&code, name) {
+            let message = format!("`{name}` is forbidden: {instead}.");
+            findings.push(Finding::new(file, line_of(&code, at), message));
+        }
+    }
+    findings
+}
+
+pub fn addresses(file: &File) -> Vec<Finding> {
+    let text = without_comments(&file.text);
+    let mut findings = Vec::new();
+    for scheme in ["http://", "https://"] {
+        for at in occurrences(&text, scheme) {
+            let rest = &text[at..];
+            let end = rest
+                .find(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '`'))
+                .unwrap_or(rest.len());
+            let address = &rest[..end];
+            // The scheme alone is how a link from data is checked.
+            if address != scheme && !ADDRESSES.iter().any(|it| address.starts_with(it)) {
+                let message = format!(
+                    "`{address}`: no request leaves the origin. Ship the file in public, or, when it is only a name or a \
+                     link, add it to ADDRESSES in tests/tidy/forbidden.rs."
+                );
+                findings.push(Finding::new(file, line_of(&text, at), message));
+            }
+        }
+    }
+    findings
+}
+
+#[test]
+fn finds_forbidden_calls() {
+    let lines_of = |path: &str, text: &str| lines(&calls(&File::new(path, text)));
+    assert_eq!(lines_of("src/ui/a.rs", "let a = 1;\nclosure.forget();\n"), [2]);
+    assert_eq!(lines_of("src/ui/a.rs", "view! { <p inner_html=text/> }\n"), [1]);
+    assert_eq!(lines_of("src/ui/a.rs", "element.set_inner_html(text);\n"), [1]);
+    assert_eq!(lines_of("src/ui/a.rs", "view! { <p style:left=x/> }\n"), [1]);
+    assert_eq!(
+        lines_of("src/ui/a.rs", "// closure.forget()\nlet a = \"inner_html\";\n"),
+        []
+    );
+    assert_eq!(lines_of("src/main.rs", "mount_to(place, App).forget();\n"), []);
+}
+
+#[test]
+fn finds_addresses() {
+    let lines_of = |text: &str| lines(&addresses(&File::new("src/map/a.rs", text)));
+    assert_eq!(
+        lines_of("// see https://example.org\nlet tiles = \"https://tiles.example.org/{z}\";\n"),
+        [2]
+    );
+    assert_eq!(
+        lines_of("let ns = \"http://www.w3.org/2000/svg\"; link.starts_with(\"https://\");\n"),
+        []
+    );
+}
