@@ -12,3 +12,4 @@ pub mod print_map;
 pub mod icons;
 pub mod numerals;
 pub mod route;
+pub mod coordinates;

@@ -233,3 +233,39 @@ fn path(geometry: &Geometry, frame: &Frame) -> String {
     }
     d
 }
+
+/// The middle of a box.
+pub fn centre(bounds: Bounds) -> Option<Position> {
+    Position::new(
+        (bounds.south_west.longitude() + bounds.north_east.longitude()) / 2.0,
+        (bounds.south_west.latitude() + bounds.north_east.latitude()) / 2.0,
+    )
+    .ok()
+}
+
+/// A box so many times as wide and high around the same middle; the same box where that would leave the world.
+pub fn zoomed(bounds: Bounds, times: f64) -> Bounds {
+    moved_corners(bounds, times, 0.0, 0.0).unwrap_or(bounds)
+}
+
+/// A box moved by so many of its widths to the east and heights to the north.
+pub fn moved(bounds: Bounds, east: f64, north: f64) -> Bounds {
+    moved_corners(bounds, 1.0, east, north).unwrap_or(bounds)
+}
+
+fn moved_corners(bounds: Bounds, times: f64, east: f64, north: f64) -> Option<Bounds> {
+    let middle = centre(bounds)?;
+    let width = bounds.north_east.longitude() - bounds.south_west.longitude();
+    let height = bounds.north_east.latitude() - bounds.south_west.latitude();
+    let corner = |side: f64| {
+        Position::new(
+            middle.longitude() + width * (east + side * times / 2.0),
+            middle.latitude() + height * (north + side * times / 2.0),
+        )
+        .ok()
+    };
+    Some(Bounds {
+        south_west: corner(-1.0)?,
+        north_east: corner(1.0)?,
+    })
+}
