@@ -27,7 +27,21 @@ pub struct App {
     pub route: RwSignal<Route>,
     /// The message shown.
     pub notice: RwSignal<Option<Notice>>,
+    /// Whether everything is on disk.
+    pub saved: RwSignal<SaveState>,
     speaking: RwSignal<Option<RecordId>>,
+}
+
+/// Whether everything a person did is on disk.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum SaveState {
+    /// The last transaction completed.
+    #[default]
+    Saved,
+    /// A write is under way.
+    Saving,
+    /// A write failed and is tried again; the person should export now.
+    NotSaved,
 }
 
 /// The app's state, from any component.
@@ -49,6 +63,7 @@ impl App {
             history: RwSignal::new(History::default()),
             route: RwSignal::new(Route::Home),
             notice: RwSignal::new(None),
+            saved: RwSignal::new(SaveState::Saved),
             speaking: RwSignal::new(None),
         }
     }

@@ -1,3 +1,7 @@
 //! What people do, as tiny pure functions from a project to an edit: one file per act that has rules of its own.
 //!
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
+
+pub mod add_group;
+pub mod end_meeting;
+pub mod start_meeting;

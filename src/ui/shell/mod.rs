@@ -1,6 +1,7 @@
 //! The frame around every screen: rail or bottom bar, top strip, messages, and which screen the address asks for.
 
 mod bars;
+mod saved;
 mod screens;
 mod settings_menu;
 mod top_strip;
@@ -25,7 +26,10 @@ pub fn start() {
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
             // The app lives as long as the page: nothing ever unmounts it.
-            std::mem::forget(mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> }));
+            std::mem::forget(mount::mount_to(
+                place.unchecked_into(),
+                move || view! { <Root settings /> },
+            ));
         }
     });
 }
@@ -50,7 +54,12 @@ fn Root(settings: Settings) -> impl IntoView {
     let keys = window_event_listener(ev::keydown, move |event| shortcuts(app, &event));
     on_cleanup(move || keys.remove());
 
-    let full_screen = Memo::new(move |_| app.route.get().place().is_some_and(|place| place.is_full_screen()));
+    let full_screen = Memo::new(move |_| {
+        app.route
+            .get()
+            .place()
+            .is_some_and(|place| place.is_full_screen())
+    });
     let at_home = Memo::new(move |_| app.route.get() == Route::Home);
     view! {
         <a class="skip-link" href="#main" on:click=move |event| {
@@ -86,8 +95,11 @@ fn focus_main() {
 /// Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), except where a field has its own undo.
 fn shortcuts(app: App, event: &web_sys::KeyboardEvent) {
     use wasm_bindgen::JsCast;
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let in_text = target.is_some_and(|element| element.matches("input[type=text], textarea").unwrap_or(false));
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let in_text =
+        target.is_some_and(|element| element.matches("input[type=text], textarea").unwrap_or(false));
     if in_text || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -107,9 +119,15 @@ fn Message() -> impl IntoView {
         if let Some(Some(timer)) = previous {
             timer.clear();
         }
-        let leaves = app.notice.with(|notice| notice.as_ref().is_some_and(|n| matches!(n.tone, Tone::Info | Tone::Success)));
+        let leaves = app.notice.with(|notice| {
+            notice
+                .as_ref()
+                .is_some_and(|n| matches!(n.tone, Tone::Info | Tone::Success))
+        });
         let hide = move || app.notice.set(None);
-        leaves.then(|| set_timeout_with_handle(hide, Duration::from_secs(8)).ok()).flatten()
+        leaves
+            .then(|| set_timeout_with_handle(hide, Duration::from_secs(8)).ok())
+            .flatten()
     });
     let shown = move |notice: Notice| {
         view! {
