@@ -4,5 +4,7 @@ pub mod notice;
 pub mod settings;
 pub mod state;
 
+// What the device knows; `ui` reaches it through here.
+pub use crate::platform::{clock, ids, preferences};
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};

@@ -9,6 +9,8 @@ pub mod map_layers;
 pub mod mark_filter;
 pub mod print_map;
 
+pub mod need_rows;
+pub mod ranking_results;
 pub mod icons;
 pub mod numerals;
 pub mod route;

@@ -5,3 +5,10 @@
 pub mod add_group;
 pub mod end_meeting;
 pub mod start_meeting;
+pub mod cast_ballot;
+pub mod close_ranking;
+pub mod count_hands;
+pub mod make_need;
+pub mod merge_needs;
+pub mod set_up_ranking;
+pub mod split_need;
