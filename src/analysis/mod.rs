@@ -1,5 +1,6 @@
 //! What follows from records: numbers. Counts are integers and derived numbers exact rationals until they are formatted; ties are
 //! results, never list order. Deliberately absent: sentences, looks, storage.
+pub mod surface;
 
 pub mod dots;
 pub mod equal_voice;
