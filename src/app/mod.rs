@@ -10,5 +10,11 @@ pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
 pub use crate::platform::{clock, ids, preferences};
+pub use crate::storage::Database;
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};
+
+/// Opens what this device keeps; in memory only where the browser keeps nothing.
+pub async fn open_database() -> Database {
+    Database::open(crate::storage::stores::NAME).await
+}
