@@ -10,7 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("validation", &["analysis", "domain"]),
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
-    ("storage", &["domain"]),
+    ("storage", &["platform", "domain"]),
     ("platform", &["domain"]),
     ("map", &["present", "domain"]),
     (
