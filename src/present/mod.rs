@@ -1,8 +1,8 @@
 //! What is shown, as plain data: chart geometry, table rows, map layers, print pages. Deliberately absent: colours in use, sentences
 //! (only keys and numbers), the DOM.
 
-pub mod need_rows;
-pub mod ranking_results;
 pub mod icons;
+pub mod need_rows;
 pub mod numerals;
+pub mod ranking_results;
 pub mod route;

@@ -3,12 +3,12 @@
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
 
 pub mod add_group;
-pub mod end_meeting;
-pub mod start_meeting;
 pub mod cast_ballot;
 pub mod close_ranking;
 pub mod count_hands;
+pub mod end_meeting;
 pub mod make_need;
 pub mod merge_needs;
 pub mod set_up_ranking;
 pub mod split_need;
+pub mod start_meeting;
