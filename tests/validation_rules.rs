@@ -8,7 +8,8 @@ use catchment::domain::edit::{Edit, apply};
 use catchment::domain::geometry::{Geometry, Position};
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
-use catchment::domain::records::*;
+use catchment::domain::records::{code as code_of, *};
+use catchment::exchange::problem;
 use catchment::validation::{Code, check, outline_crosses_itself};
 use sample::*;
 use std::collections::BTreeMap;
@@ -312,8 +313,14 @@ fn every_code_has_a_text_in_every_language() {
     for language in ["en", "ar", "ckb"] {
         let path = format!("{}/public/locales/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
         let texts = std::fs::read_to_string(path).unwrap();
-        for code in Code::ALL {
-            let key = format!("issue-{}", catchment::domain::records::code(&code));
+        let issues = Code::ALL.iter().map(|code| format!("issue-{}", code_of(code)));
+        let problems = problem::Code::ALL
+            .iter()
+            .map(|code| format!("problem-{}", code_of(code)));
+        let remedies = problem::Remedy::ALL
+            .iter()
+            .map(|remedy| format!("problem-remedy-{}", code_of(remedy)));
+        for key in issues.chain(problems).chain(remedies) {
             assert!(
                 texts.lines().any(|line| line.starts_with(&format!("{key} ="))),
                 "{key} in {language}"

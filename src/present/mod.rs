@@ -9,15 +9,12 @@ pub mod map_layers;
 pub mod mark_filter;
 pub mod print_map;
 
-pub mod need_rows;
-pub mod ranking_results;
+pub mod coordinates;
 pub mod feasibility_impact;
 pub mod held_meetings;
-pub mod plan_page;
-pub mod side_by_side;
-pub mod icons;
 pub mod need_rows;
 pub mod numerals;
+pub mod plan_page;
 pub mod ranking_results;
 pub mod route;
-pub mod coordinates;
+pub mod side_by_side;
