@@ -8,5 +8,7 @@ pub mod settings;
 pub mod state;
 pub mod tabs;
 
+// What the device knows; `ui` reaches it through here.
+pub use crate::platform::{clock, ids, preferences};
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};

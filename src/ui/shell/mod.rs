@@ -14,24 +14,31 @@ use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
-use leptos::{ev, mount, task};
+use leptos::{ev, mount};
+use std::any::Any;
+use std::cell::RefCell;
 use std::time::Duration;
+
+thread_local! {
+    /// The app lives as long as the page: dropping this would unmount it.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
 
 /// Loads the texts, then mounts the app in `#app`.
 pub fn start() {
     console_error_panic_hook::set_once();
-    task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         let settings = Settings::load().await;
         let database = Database::open(storage::stores::NAME).await;
         let page = web_sys::window().and_then(|window| window.document());
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
-            // The app lives as long as the page: nothing ever unmounts it.
-            std::mem::forget(mount::mount_to(
+            let mounted = mount::mount_to(
                 place.unchecked_into(),
                 move || view! { <Root settings database /> },
-            ));
+            );
+            MOUNTED.set(Some(Box::new(mounted)));
         }
     });
 }
