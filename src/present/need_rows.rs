@@ -12,7 +12,7 @@ use crate::domain::records::{
 };
 
 /// How a group is called and coloured.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct GroupTag {
     /// One group that is called so; none for what was put in at the desk, without a group.
     pub group: Option<RecordId>,
@@ -25,7 +25,7 @@ pub struct GroupTag {
 }
 
 /// A need with what stands behind it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct NeedRow {
     /// The need.
     pub id: RecordId,
@@ -52,7 +52,7 @@ pub struct NeedRow {
 }
 
 /// A mark as a line of a list.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct MarkRow {
     /// The mark.
     pub id: RecordId,
