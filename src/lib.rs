@@ -18,5 +18,8 @@ pub mod platform;
 #[cfg(target_arch = "wasm32")]
 pub mod storage;
 #[cfg(target_arch = "wasm32")]
-#[allow(missing_docs, reason = "the props of a component say what they are by their names")]
+#[allow(
+    missing_docs,
+    reason = "the props of a component say what they are by their names"
+)]
 pub mod ui;

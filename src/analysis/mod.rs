@@ -1,5 +1,6 @@
 //! What follows from records: numbers. Counts are integers and derived numbers exact rationals until they are formatted; ties are
 //! results, never list order. Deliberately absent: sentences, looks, storage.
+pub mod surface;
 
 pub mod dots;
 pub mod equal_voice;
@@ -10,3 +11,6 @@ pub mod ranking_results;
 pub mod ratio;
 pub mod small_groups;
 pub mod tiers;
+pub mod asked_by;
+pub mod feasibility_impact;
+pub mod plan_coverage;

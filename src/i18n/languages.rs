@@ -4,6 +4,7 @@
 //! absent: remembering the choice (`platform::preferences`).
 
 use super::catalogue;
+use crate::platform::preferences;
 use gloo_storage::{LocalStorage, Storage};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsCast;
@@ -33,8 +34,9 @@ pub enum LanguageFault {
     Unnamed,
 }
 
-/// Texts without which a file is not a language file.
+/// The language that fills gaps.
 const FALLBACK: &str = "en";
+const ADDED: &str = "catchment.languages-added";
 
 async fn fetch_text(path: &str) -> Option<String> {
     let window = web_sys::window()?;
@@ -44,6 +46,15 @@ async fn fetch_text(path: &str) -> Option<String> {
         return None;
     }
     JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
+/// Languages added on this device.
+fn added() -> Vec<Language> {
+    if preferences::available() {
+        LocalStorage::get(ADDED).unwrap_or_default()
+    } else {
+        Vec::new()
+    }
 }
 
 fn stored_key(code: &str) -> String {
@@ -56,8 +67,7 @@ pub async fn available() -> Vec<Language> {
     let mut languages: Vec<Language> = listed
         .and_then(|text| serde_json::from_str(&text).ok())
         .unwrap_or_default();
-    let added: Vec<Language> = LocalStorage::get("catchment.languages-added").unwrap_or_default();
-    for language in added {
+    for language in added() {
         if !languages.iter().any(|known| known.code == language.code) {
             languages.push(language);
         }
@@ -87,7 +97,9 @@ pub async fn switch_to(language: &Language) -> Result<(), LanguageFault> {
     let source = if shipped {
         fetch_text(&format!("locales/{}", language.file)).await
     } else {
-        LocalStorage::get(stored_key(&language.code)).ok()
+        preferences::available()
+            .then(|| LocalStorage::get(stored_key(&language.code)).ok())
+            .flatten()
     };
     let source = source.ok_or(LanguageFault::NotFetched)?;
     // Shipped files are complete by test; a file that a community added may lack the newest texts.
@@ -138,11 +150,12 @@ pub fn add(source: &str) -> Result<Language, LanguageFault> {
         direction,
         file: String::new(),
     };
-    let mut added: Vec<Language> = LocalStorage::get("catchment.languages-added").unwrap_or_default();
+    let mut added = added();
     added.retain(|known| known.code != language.code);
     added.push(language.clone());
-    let kept = LocalStorage::set(stored_key(&language.code), source).is_ok()
-        && LocalStorage::set("catchment.languages-added", added).is_ok();
+    let kept = preferences::available()
+        && LocalStorage::set(stored_key(&language.code), source).is_ok()
+        && LocalStorage::set(ADDED, added).is_ok();
     if kept {
         Ok(language)
     } else {

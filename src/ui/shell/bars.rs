@@ -10,7 +10,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Rail() -> impl IntoView {
     let app = use_app();
-    let title = move || app.read(|project| project.assessment().map(|a| a.title.clone())).flatten().unwrap_or_default();
+    let title = move || {
+        app.read(|project| project.assessment().map(|a| a.title.clone()))
+            .flatten()
+            .unwrap_or_default()
+    };
     let current = Memo::new(move |_| app.route.get().place().and_then(Place::area));
     let link = move |area: Area| {
         let key = match area {

@@ -1,6 +1,7 @@
 //! The frame around every screen: rail or bottom bar, top strip, messages, and which screen the address asks for.
 
 mod bars;
+mod saved;
 mod screens;
 mod settings_menu;
 mod top_strip;
@@ -8,24 +9,39 @@ mod top_strip;
 use crate::app::settings::Settings;
 use crate::app::{App, Notice, Tone};
 use crate::present::route::Route;
+use crate::storage::{self, Database};
 use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
 use leptos::{ev, mount, task};
+use std::any::Any;
+use std::cell::RefCell;
+use leptos::{ev, mount};
 use std::time::Duration;
+
+thread_local! {
+    /// The app lives as long as the page: dropping this would unmount it.
+    static MOUNTED: RefCell<Option<Box<dyn Any>>> = const { RefCell::new(None) };
+}
 
 /// Loads the texts, then mounts the app in `#app`.
 pub fn start() {
     console_error_panic_hook::set_once();
-    task::spawn_local(async {
+    wasm_bindgen_futures::spawn_local(async {
         let settings = Settings::load().await;
+        let database = Database::open(storage::stores::NAME).await;
         let page = web_sys::window().and_then(|window| window.document());
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
+            let mounted = mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> });
+            MOUNTED.set(Some(Box::new(mounted)));
             // The app lives as long as the page: nothing ever unmounts it.
-            std::mem::forget(mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> }));
+            std::mem::forget(mount::mount_to(
+                place.unchecked_into(),
+                move || view! { <Root settings database /> },
+            ));
         }
     });
 }
@@ -36,11 +52,12 @@ fn address() -> Route {
 }
 
 #[component]
-fn Root(settings: Settings) -> impl IntoView {
-    let app = App::new();
+fn Root(settings: Settings, database: Database) -> impl IntoView {
+    let app = App::new(database);
     provide_context(app);
     provide_context(settings);
     app.route.set(address());
+    app.follow();
     let moved = window_event_listener(ev::hashchange, move |_| {
         if app.route.get_untracked() != address() {
             app.route.set(address());
@@ -50,7 +67,12 @@ fn Root(settings: Settings) -> impl IntoView {
     let keys = window_event_listener(ev::keydown, move |event| shortcuts(app, &event));
     on_cleanup(move || keys.remove());
 
-    let full_screen = Memo::new(move |_| app.route.get().place().is_some_and(|place| place.is_full_screen()));
+    let full_screen = Memo::new(move |_| {
+        app.route
+            .get()
+            .place()
+            .is_some_and(|place| place.is_full_screen())
+    });
     let at_home = Memo::new(move |_| app.route.get() == Route::Home);
     view! {
         <a class="skip-link" href="#main" on:click=move |event| {
@@ -86,8 +108,11 @@ fn focus_main() {
 /// Ctrl+Z and Ctrl+Y (or Ctrl+Shift+Z), except where a field has its own undo.
 fn shortcuts(app: App, event: &web_sys::KeyboardEvent) {
     use wasm_bindgen::JsCast;
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    let in_text = target.is_some_and(|element| element.matches("input[type=text], textarea").unwrap_or(false));
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let in_text =
+        target.is_some_and(|element| element.matches("input[type=text], textarea").unwrap_or(false));
     if in_text || !(event.ctrl_key() || event.meta_key()) {
         return;
     }
@@ -107,9 +132,15 @@ fn Message() -> impl IntoView {
         if let Some(Some(timer)) = previous {
             timer.clear();
         }
-        let leaves = app.notice.with(|notice| notice.as_ref().is_some_and(|n| matches!(n.tone, Tone::Info | Tone::Success)));
+        let leaves = app.notice.with(|notice| {
+            notice
+                .as_ref()
+                .is_some_and(|n| matches!(n.tone, Tone::Info | Tone::Success))
+        });
         let hide = move || app.notice.set(None);
-        leaves.then(|| set_timeout_with_handle(hide, Duration::from_secs(8)).ok()).flatten()
+        leaves
+            .then(|| set_timeout_with_handle(hide, Duration::from_secs(8)).ok())
+            .flatten()
     });
     let shown = move |notice: Notice| {
         view! {

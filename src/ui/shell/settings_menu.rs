@@ -1,6 +1,7 @@
 //! Language and look, behind one button. A language file of one's own can be added here.
 
-use crate::app::settings::{Settings, Theme};
+use crate::app::preferences::Theme;
+use crate::app::settings::Settings;
 use crate::app::{Notice, Tone, use_app};
 use crate::i18n::languages::{self, Language, LanguageFault};
 use crate::ui::widgets::segmented::Choice;
@@ -8,6 +9,8 @@ use crate::ui::widgets::{Icon, Segmented};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+
+const THEMES: [Theme; 4] = [Theme::Device, Theme::Light, Theme::Dark, Theme::Projector];
 
 /// A disclosure that holds the choices for this device.
 #[component]
@@ -23,7 +26,11 @@ pub fn SettingsMenu() -> impl IntoView {
     };
     let languages = move || {
         let button = move |language: Language| {
-            let (code, name, direction) = (language.code.clone(), language.name.clone(), language.direction.clone());
+            let (code, name, direction) = (
+                language.code.clone(),
+                language.name.clone(),
+                language.direction.clone(),
+            );
             let current = code.clone();
             view! {
                 <button
@@ -43,21 +50,28 @@ pub fn SettingsMenu() -> impl IntoView {
     };
     let themes = Signal::derive(|| {
         let icon = |theme: Theme| match theme {
+            Theme::Device => "settings",
             Theme::Light => "sun",
             Theme::Dark => "moon",
             Theme::Projector => "projector",
         };
         let choice = |theme: &Theme| {
-            Choice::new(crate::domain::records::code(theme), i18n::name("theme", theme)).with_icon(icon(*theme))
+            Choice::new(crate::domain::records::code(theme), i18n::name("theme", theme))
+                .with_icon(icon(*theme))
         };
-        Theme::ALL.iter().map(choice).collect::<Vec<_>>()
+        THEMES.iter().map(choice).collect::<Vec<_>>()
     });
     let add_file = move |event: web_sys::Event| {
         let input: web_sys::HtmlInputElement = event_target(&event);
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
         input.set_value("");
         spawn_local(async move {
-            let text = wasm_bindgen_futures::JsFuture::from(file.text()).await.ok().and_then(|text| text.as_string());
+            let text = wasm_bindgen_futures::JsFuture::from(file.text())
+                .await
+                .ok()
+                .and_then(|text| text.as_string());
             match languages::add(&text.unwrap_or_default()) {
                 Ok(language) => {
                     settings.languages.set(languages::available().await);
@@ -89,7 +103,7 @@ pub fn SettingsMenu() -> impl IntoView {
                     value=Signal::derive(move || crate::domain::records::code(&settings.theme.get()))
                     choices=themes
                     on_change=move |code: String| {
-                        let chosen = Theme::ALL.into_iter().find(|theme| crate::domain::records::code(theme) == code);
+                        let chosen = THEMES.into_iter().find(|theme| crate::domain::records::code(theme) == code);
                         settings.choose_theme(chosen.unwrap_or_default());
                     }
                 />
@@ -101,7 +115,9 @@ pub fn SettingsMenu() -> impl IntoView {
 fn close_on_escape(event: web_sys::KeyboardEvent) {
     use wasm_bindgen::JsCast;
     if event.key() == "Escape"
-        && let Some(menu) = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())
+        && let Some(menu) = event
+            .current_target()
+            .and_then(|target| target.dyn_into::<web_sys::Element>().ok())
     {
         let _ = menu.remove_attribute("open");
     }
@@ -117,6 +133,9 @@ fn fault_text(fault: &LanguageFault) -> String {
     match fault {
         LanguageFault::NotFetched => tr!("language-not-loaded"),
         LanguageFault::Unnamed => tr!("language-unnamed"),
-        LanguageFault::Faulty(lines) => tr!("language-faulty", line = lines.first().cloned().unwrap_or_default()),
+        LanguageFault::Faulty(lines) => tr!(
+            "language-faulty",
+            line = lines.first().cloned().unwrap_or_default()
+        ),
     }
 }

@@ -40,13 +40,20 @@ pub fn TopStrip() -> impl IntoView {
 #[component]
 fn UndoRedo() -> impl IntoView {
     let app = use_app();
-    let name = move |label: Option<crate::domain::edit::Label>, key: &'static str, none: &'static str| match label {
-        Some(label) => i18n::text(key, &[("what", label_text(label).into())]),
-        None => i18n::text(none, &[]),
-    };
+    let name =
+        move |label: Option<crate::domain::edit::Label>, key: &'static str, none: &'static str| match label {
+            Some(label) => i18n::text(key, &[("what", label_text(label).into())]),
+            None => i18n::text(none, &[]),
+        };
     let undo = move || name(app.history.with(History::undo_label), "undo-of", "undo");
     let redo = move || name(app.history.with(History::redo_label), "redo-of", "redo");
-    let why = move |possible: bool| if possible { String::new() } else { tr!("nothing-to-undo") };
+    let why = move |possible: bool| {
+        if possible {
+            String::new()
+        } else {
+            tr!("nothing-to-undo")
+        }
+    };
     view! {
         <div class="strip-undo">
             <Button
@@ -76,7 +83,8 @@ fn InProgress() -> impl IntoView {
     let choosing = RwSignal::new(false);
     let meeting = Memo::new(move |_| {
         let id = app.running_meeting()?;
-        app.read(|project| project.get::<Meeting>(id).map(|meeting| (id, meeting.kind))).flatten()
+        app.read(|project| project.get::<Meeting>(id).map(|meeting| (id, meeting.kind)))
+            .flatten()
     });
     let group = Memo::new(move |_| {
         let id = app.speaking()?;

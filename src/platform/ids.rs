@@ -1,0 +1,27 @@
+//! Making ids, which needs a clock and chance. Deliberately absent: what an id looks like (`domain::id`).
+
+use super::clock::now_millis;
+use crate::domain::id::RecordId;
+use web_sys::{Crypto, window};
+
+/// A new id that sorts by the time it was made.
+pub fn new_id() -> RecordId {
+    RecordId::timed(now_millis(), chance())
+}
+
+/// A new id that tells nothing about when it was made: for ballots.
+pub fn new_secret_id() -> RecordId {
+    RecordId::timeless(chance())
+}
+
+/// Bytes of chance from the browser's generator for cryptography.
+fn chance<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    let crypto: Option<Crypto> = window().and_then(|window| window.crypto().ok());
+    let filled = crypto.is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !filled {
+        // Every browser that runs WebAssembly has the generator; a weaker id is still better than none.
+        bytes.fill_with(|| (js_sys::Math::random() * 256.0) as u8);
+    }
+    bytes
+}

@@ -1,0 +1,211 @@
+//! The page of one meeting: what it is, who is there, what was read out, and its end with a summary.
+
+use super::groups::Groups;
+use super::read_out::ReadOut;
+use crate::app::clock;
+use crate::app::{Notice, use_app};
+use crate::domain::actions::end_meeting::end_meeting;
+use crate::domain::actions::start_meeting::resume_meeting;
+use crate::domain::edit::{Act, Change, Edit};
+use crate::domain::id::RecordId;
+use crate::domain::records::{Group, Kind, Mark, Meeting, MeetingKind, code};
+use crate::present::route::Place;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{
+    Button, DayField, EmptyState, LinkButton, PageHead, SelectField, TextArea, TextField,
+};
+use crate::{i18n, t, tr};
+use leptos::prelude::*;
+
+/// One meeting, running or ended.
+#[component]
+pub fn MeetingPage(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let known = Memo::new(move |_| app.read(|p| p.get::<Meeting>(id).is_some()).unwrap_or(false));
+    view! {
+        <Show
+            when=move || known.get()
+            fallback=move || {
+                view! {
+                    <EmptyState icon="meetings" title=t!("meeting-gone-title") text=t!("meeting-gone-text")>
+                        <LinkButton
+                            label=t!("meetings-title")
+                            icon="back"
+                            href=Signal::derive(move || app.href(Place::Meetings))
+                        />
+                    </EmptyState>
+                }
+            }
+        >
+            <Page id />
+        </Show>
+    }
+}
+
+#[component]
+fn Page(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let meeting = Memo::new(move |_| {
+        app.read(|p| p.get::<Meeting>(id).cloned())
+            .flatten()
+            .unwrap_or_default()
+    });
+    let set = move |change: Box<dyn FnOnce(&mut Meeting)>| {
+        let edit = app.peek(|project| {
+            let mut meeting = project.get::<Meeting>(id)?.clone();
+            change(&mut meeting);
+            Some(Edit::change(project, id, meeting))
+        });
+        if let Some(edit) = edit.flatten() {
+            app.dispatch(edit);
+        }
+    };
+    let text = move |read: fn(&Meeting) -> &String| Signal::derive(move || meeting.with(|m| read(m).clone()));
+    let running = Memo::new(move |_| meeting.with(Meeting::is_running));
+    let kinds = || {
+        let option = |kind: &MeetingKind| (code(kind), i18n::name("meeting-kind", kind));
+        MeetingKind::ALL.iter().map(option).collect::<Vec<_>>()
+    };
+    let when = move || {
+        let (started, ended) = meeting.with(|m| (m.started, m.ended));
+        match (started, ended) {
+            (Some(started), None) => tr!("meeting-since", time = i18n::time_of(started)),
+            (Some(started), Some(ended)) => {
+                tr!(
+                    "meeting-from-to",
+                    from = i18n::time_of(started),
+                    to = i18n::time_of(ended)
+                )
+            }
+            _ => String::new(),
+        }
+    };
+    let end = move |()| {
+        let edit = app.peek(|project| end_meeting(project, id, clock::now_millis()));
+        if edit.is_some_and(|edit| app.attempt(edit)) {
+            app.notify(Notice::undoable(tr!("meeting-ended")));
+        }
+    };
+    let resume = move |()| {
+        if let Some(edit) = app.peek(|project| resume_meeting(project, id)) {
+            app.attempt(edit);
+        }
+    };
+    let delete = move |()| {
+        let edit = app.peek(|project| {
+            let groups = project
+                .all::<Group>()
+                .filter(|(_, g)| g.meeting == id)
+                .map(|(group, _)| group);
+            let changes = groups
+                .chain([id])
+                .map(|record| Change::set(project, record, None))
+                .collect();
+            Edit::new(Act::Delete, Kind::Meeting, changes)
+        });
+        if edit.is_some_and(|edit| app.dispatch(edit)) {
+            app.notify(Notice::undoable(tr!("meeting-deleted")));
+            app.go_to(Place::Meetings);
+        }
+    };
+    let marks = Memo::new(move |_| {
+        app.read(|p| p.all::<Mark>().filter(|(_, m)| m.meeting == Some(id)).count())
+            .unwrap_or(0)
+    });
+    let why_kept = move || {
+        if marks.get() > 0 {
+            tr!("meeting-has-marks")
+        } else {
+            String::new()
+        }
+    };
+    view! {
+        <div class="page meeting">
+            <PageHead title=move || i18n::name("meeting-kind", &meeting.with(|m| m.kind)) lead=when>
+                <Show
+                    when=move || running.get()
+                    fallback=move || {
+                        view! { <Button label=t!("meeting-resume") icon="retry" on_press=resume /> }
+                    }
+                >
+                    <LinkButton
+                        label=t!("meeting-to-map")
+                        icon="map"
+                        kind=ButtonKind::Main
+                        href=Signal::derive(move || app.href(Place::Map))
+                    />
+                    <Button label=t!("meeting-end") icon="check" on_press=end />
+                </Show>
+            </PageHead>
+            <div class="meeting-columns">
+                <div class="stack">
+                    <Groups meeting=id />
+                </div>
+                <div class="stack">
+                    <ReadOut
+                        title="meeting-consent"
+                        text="meeting-consent-text"
+                        tick="meeting-consent-tick"
+                        done=Signal::derive(move || meeting.with(|m| m.consent_read))
+                        on_change=move |done| set(Box::new(move |m| m.consent_read = done))
+                    />
+                    <ReadOut
+                        title="meeting-expectations"
+                        text="meeting-expectations-text"
+                        tick="meeting-expectations-tick"
+                        done=Signal::derive(move || meeting.with(|m| m.expectations_read))
+                        on_change=move |done| set(Box::new(move |m| m.expectations_read = done))
+                    />
+                    <section class="card" aria-labelledby="meeting-details">
+                        <h2 id="meeting-details">{t!("meeting-details")}</h2>
+                        <SelectField
+                            label=t!("meeting-kind")
+                            value=Signal::derive(move || code(&meeting.with(|m| m.kind)))
+                            options=Signal::derive(kinds)
+                            on_change=move |value: String| {
+                                let kind = MeetingKind::ALL.into_iter().find(|kind| code(kind) == value);
+                                set(Box::new(move |m| m.kind = kind.unwrap_or(m.kind)));
+                            }
+                        />
+                        <DayField
+                            label=t!("meeting-date")
+                            value=Signal::derive(move || meeting.with(|m| m.date))
+                            on_change=move |v| set(Box::new(move |m| m.date = v))
+                        />
+                        <TextField
+                            label=t!("meeting-venue")
+                            value=text(|m| &m.venue)
+                            on_change=move |v: String| set(Box::new(move |m| m.venue = v))
+                        />
+                        <TextField
+                            label=t!("meeting-facilitator")
+                            help=t!("meeting-facilitator-help")
+                            value=text(|m| &m.facilitator_role)
+                            on_change=move |v: String| set(Box::new(move |m| m.facilitator_role = v))
+                        />
+                    </section>
+                    <section class="card" aria-labelledby="meeting-summary">
+                        <h2 id="meeting-summary">{t!("meeting-summary")}</h2>
+                        <p class="card-lead">{t!("meeting-marks", count = marks.get())}</p>
+                        <TextArea
+                            label=t!("meeting-summary-label")
+                            help=t!("meeting-summary-help")
+                            rows=5
+                            value=text(|m| &m.summary)
+                            on_change=move |v: String| set(Box::new(move |m| m.summary = v))
+                        />
+                    </section>
+                    <div class="page-end">
+                        <Button
+                            label=t!("meeting-delete")
+                            icon="delete"
+                            kind=ButtonKind::Quiet
+                            why_not=Signal::derive(why_kept)
+                            on_press=delete
+                        />
+                    </div>
+                </div>
+            </div>
+        </div>
+    }
+}

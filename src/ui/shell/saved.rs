@@ -1,0 +1,32 @@
+//! The saved state, in words: a person must never wonder.
+
+use crate::app::autosave::SaveState;
+use crate::app::use_app;
+use crate::present::route::Place;
+use crate::t;
+use crate::ui::widgets::Icon;
+use leptos::prelude::*;
+
+/// "Saved", "Saving…" or, standing and red, "Not saved: export now", which leads to the export.
+#[component]
+pub fn SavedState() -> impl IntoView {
+    let app = use_app();
+    move || {
+        match app.autosave.state.get() {
+        SaveState::Saved => {
+            view! { <span class="saved" role="status"><Icon name="check" /><span>{t!("saved")}</span></span> }.into_any()
+        }
+        SaveState::Saving => {
+            view! { <span class="saved saved-busy" role="status"><Icon name="clock" /><span>{t!("saving")}</span></span> }
+                .into_any()
+        }
+        SaveState::NotSaved(_) => view! {
+            <a class="saved saved-failed" role="alert" href=app.href(Place::Data)>
+                <Icon name="error" />
+                <span>{t!("not-saved")}</span>
+            </a>
+        }
+        .into_any(),
+    }
+    }
+}

@@ -1,0 +1,31 @@
+//! Which screen the address asks for. A closed match: an address without a screen does not compile.
+
+use crate::app::use_app;
+use crate::present::route::{Place, Route};
+use crate::t;
+use crate::ui::{assessment, meetings};
+use leptos::prelude::*;
+
+/// The screen of the route. It is built anew when the route changes, not when the project does.
+#[component]
+pub fn Screen() -> impl IntoView {
+    let app = use_app();
+    let open = Memo::new(move |_| {
+        app.project
+            .with(|project| project.as_ref().map(|project| project.id))
+    });
+    move || match app.route.get() {
+        Route::Home => ().into_any(),
+        Route::In(id, place) if open.get() == Some(id) => screen(place),
+        Route::In(..) => view! { <p class="opening" role="status">{t!("opening")}</p> }.into_any(),
+    }
+}
+
+fn screen(place: Place) -> AnyView {
+    match place {
+        Place::Details => view! { <assessment::Details /> }.into_any(),
+        Place::Meetings => view! { <meetings::Meetings /> }.into_any(),
+        Place::Meeting(id) => view! { <meetings::meeting::MeetingPage id /> }.into_any(),
+        _ => ().into_any(),
+    }
+}
