@@ -64,7 +64,7 @@ fn SmallBar(name: String, cell: Cell) -> impl IntoView {
     let Cell { score, percent, length, place, .. } = cell;
     let value = move || percent.map_or_else(|| i18n::number(score), |percent| tr!("priorities-percent", percent = percent));
     view! {
-        <li class="small-bar" class:small-bar-first=place == 1 && score > 0>
+        <li class="small-bar" class:small-bar-first={place == 1 && score > 0}>
             <span class="small-name"><Bdi text=name /></span>
             <span class="small-track"><span class="small-fill" style:inline-size=per_mille(length)></span></span>
             <span class="small-value">{value}</span>
