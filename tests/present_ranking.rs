@@ -9,7 +9,7 @@ use catchment::domain::people::{AgeBand, Cell, Headcount, Sex, Status};
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use catchment::present::dot_ballot::{DotBallot, Put};
-use catchment::present::need_rows::{MarkFilter, loose_mark_rows, need_rows};
+use catchment::present::need_rows::{LooseFilter, loose_mark_rows, need_rows};
 use catchment::present::ranking_results::{Finding, Note, Who, ranking_view};
 
 const RANKING: u128 = 1000;
@@ -262,24 +262,24 @@ fn need_rows_say_who_asked_and_groups_of_one_name_are_told_as_one() {
     );
     let loose = loose_mark_rows(&project);
     assert_eq!(loose.iter().map(|row| row.id).collect::<Vec<_>>(), [id(103)]);
-    let filter = |filter: MarkFilter| filter.accepts(&loose[0]);
-    assert!(filter(MarkFilter::default()));
-    assert!(filter(MarkFilter {
+    let filter = |filter: LooseFilter| filter.accepts(&loose[0]);
+    assert!(filter(LooseFilter::default()));
+    assert!(filter(LooseFilter {
         kind: Some(MarkKind::Idea),
         sector: Some("water".into()),
         by: Some(loose[0].by.clone())
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         kind: Some(MarkKind::Need),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         sector: Some("roads".into()),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         by: Some(row.groups[0].0.clone()),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
 }
 

@@ -72,7 +72,7 @@ pub struct MarkRow {
 
 /// Which marks are listed; none lets all pass.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct MarkFilter {
+pub struct LooseFilter {
     /// Only this kind.
     pub kind: Option<MarkKind>,
     /// Only this sector.
@@ -161,7 +161,7 @@ pub fn loose_mark_rows(project: &Project) -> Vec<MarkRow> {
         .collect()
 }
 
-impl MarkFilter {
+impl LooseFilter {
     /// True when the row passes.
     pub fn accepts(&self, row: &MarkRow) -> bool {
         self.kind.is_none_or(|kind| kind == row.kind)

@@ -5,7 +5,7 @@ use super::needs::Desk;
 use crate::app::use_app;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::present::need_rows::{GroupTag, MarkFilter, MarkRow};
+use crate::present::need_rows::{GroupTag, LooseFilter, MarkRow};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, SelectField};
 use crate::{t, tr};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The list with its filters.
 #[component]
 pub fn MarkList(desk: Desk) -> impl IntoView {
-    let filter = RwSignal::new(MarkFilter::default());
+    let filter = RwSignal::new(LooseFilter::default());
     let shown = Memo::new(move |_| {
         let filter = filter.get();
         desk.loose.with(|rows| rows.iter().filter(|row| filter.accepts(row)).cloned().collect::<Vec<_>>())
@@ -68,7 +68,7 @@ pub fn MarkList(desk: Desk) -> impl IntoView {
 }
 
 #[component]
-fn Filters(desk: Desk, filter: RwSignal<MarkFilter>) -> impl IntoView {
+fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
     let app = use_app();
     let with_all = |all: String, mut choices: Vec<(String, String)>| {
         choices.insert(0, (String::new(), all));
@@ -101,7 +101,7 @@ fn Filters(desk: Desk, filter: RwSignal<MarkFilter>) -> impl IntoView {
         let named = tags.with(|tags| tags.iter().map(|tag| (tag_code(tag), group_label(tag))).collect());
         with_all(tr!("priorities-all-groups"), named)
     });
-    let current = move |read: fn(&MarkFilter) -> String| Signal::derive(move || filter.with(read));
+    let current = move |read: fn(&LooseFilter) -> String| Signal::derive(move || filter.with(read));
     view! {
         <div class="needs-filters">
             <SelectField

@@ -91,7 +91,7 @@ fn NeedCard(row: NeedRow, desk: Desk) -> impl IntoView {
                             }
                         })}
                     {(row.marks == 0).then(|| view! { <p class="need-unbacked">{t!("priorities-no-marks-behind")}</p> })}
-                    {row.hazard.then(|| view! { <p class="need-hazard"><Icon name="hazard" />{t!("priorities-hazard")}</p> })}
+                    {row.hazard.then(|| view! { <p class="need-hazard"><Icon name="hazard" />{t!("hazard-notice")}</p> })}
                 </div>
                 {row.severity.map(|severity| view! { <SeverityBadge step=severity.step() /> })}
                 {row.balloted.then(|| view! { <span class="need-lock" title=t!("priorities-balloted")><Icon name="lock" /></span> })}

@@ -65,7 +65,7 @@ pub fn ResultFacts(result: RankingView) -> impl IntoView {
     let RankingView { method, base, columns, ballots, left_out, voices, .. } = result;
     let counted = move || match method {
         Method::Hands => tr!("priorities-groups-counted", count = ballots),
-        Method::Dots { .. } => tr!("priorities-ballots-counted", count = ballots),
+        Method::Dots { .. } => tr!("priorities-ballots-count", count = ballots),
     };
     let base = move || match base {
         Base::Dots => tr!("priorities-base-dots"),
