@@ -291,6 +291,313 @@ headcount-total = { $count ->
 
 ### Priorities
 
+priorities-tabs = Needs and rankings
+priorities-tab-needs = Needs
+priorities-tab-rankings = Rankings
+priorities-needs-title = Needs
+priorities-needs-lead = Tick marks that speak of the same thing and make one need of them. Each need keeps the marks and groups behind it.
+priorities-needs-empty-title = No marks and no needs yet
+priorities-needs-empty-text = Groups first mark the map. Here their marks become needs: short statements that the community stands behind.
+priorities-to-map = To the map
+priorities-need-without-marks = Need without a place
+priorities-loose-marks = Marks not in a need yet
+priorities-all-marks-used = Every mark is part of a need.
+priorities-marks-shown = { $count } of { $total } shown
+priorities-tick-shown = Tick all shown
+priorities-untick-shown = Untick all shown
+priorities-all-kinds = All kinds
+priorities-all-sectors = All sectors
+priorities-all-groups = All groups
+priorities-filter-kind = Kind
+priorities-filter-sector = Sector
+priorities-filter-group = Group
+priorities-unsure = not sure
+priorities-severity = Severity { $step } of 5
+priorities-chosen = Ticked marks
+priorities-marks-chosen = { $count ->
+    [one] { $count } mark ticked
+   *[other] { $count } marks ticked
+}
+priorities-clear-chosen = Untick
+priorities-add-to-need = Add to a need
+priorities-choose-need = Choose a need…
+priorities-make-need = Make a need
+priorities-make-need-title = New need
+priorities-from-marks = { $count ->
+    [0] Not drawn from a mark on the map
+    [one] From { $count } mark
+   *[other] From { $count } marks
+}
+priorities-their-words = What the groups said (tap to use the words)
+priorities-use-words = Use these words
+priorities-statement = What is needed
+priorities-statement-help = One sentence that everybody understands when it is read out.
+priorities-statement-missing = Say first what is needed.
+priorities-sector = Sector
+priorities-choose-sector = Choose a sector…
+priorities-sector-missing = Choose the sector first: the marks do not agree on one.
+priorities-save-need = Make this need
+priorities-need-made = Need made.
+priorities-marks-added = Marks added to the need.
+priorities-needs = Needs
+priorities-no-needs-yet = Tick marks that belong together, then “Make a need”.
+priorities-asked-by = Asked for by
+priorities-group-marks = { $count ->
+    [one] { $group }, { $count } mark
+   *[other] { $group }, { $count } marks
+}
+priorities-marks-count = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+priorities-meetings-count = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+priorities-rankings-count = { $count ->
+    [one] in { $count } ranking
+   *[other] in { $count } rankings
+}
+priorities-interventions-count = { $count ->
+    [one] { $count } intervention
+   *[other] { $count } interventions
+}
+priorities-no-marks-behind = No mark stands behind it: nobody can show yet who asked for it.
+priorities-balloted = People have voted on these words. They stay as they are; start a new ranking to ask differently.
+priorities-need = Need
+priorities-need-deleted = Need deleted.
+priorities-delete-need = Delete need
+priorities-marks-behind = { $count ->
+    [0] No marks behind it
+    [one] { $count } mark behind it
+   *[other] { $count } marks behind it
+}
+priorities-no-marks-help = Tick marks in the list and choose “Add to a need” to show who asked for it.
+priorities-take-out = Take out
+priorities-marks-taken-out = Marks taken out of the need.
+priorities-split = Split off…
+priorities-split-leaves-none = Leave at least one mark with this need.
+priorities-split-statement = What the ticked marks need instead
+priorities-split-now = Make a need of its own
+priorities-need-split = Need split in two.
+priorities-merge = Merge others into this…
+priorities-merge-none = There is no other need that nobody has voted on.
+priorities-merge-which = Which say the same?
+priorities-merge-tick-first = Tick at least one need first.
+priorities-merge-statement = What they say together
+priorities-merge-help = Marks, rankings, interventions and plan lines follow to this need.
+priorities-merge-now = Merge
+priorities-needs-merged = Needs merged.
+priorities-need-gone = Deleted need
+priorities-no-group = No group
+priorities-group-gone = Deleted group
+priorities-rankings-title = Rankings
+priorities-rankings-lead = One question, the needs to choose from, and everybody's answer. Results appear when a ranking is closed.
+priorities-rankings-empty-title = Nothing has been ranked yet
+priorities-rankings-empty-text = With two needs or more, people can say what comes first: in secret with dots on a passed-round tablet, or by hands that you count.
+priorities-to-needs = To the needs
+priorities-new-ranking = New ranking
+priorities-two-needs-first = Make at least two needs first.
+priorities-method = How people answer
+priorities-method-dots = Secret dots
+priorities-method-hands = Show of hands
+priorities-method-dots-help = The tablet goes round. Each person puts dots on cards, hidden from the others.
+priorities-method-hands-help = You count hands for each option, group by group. Everybody sees how others vote.
+priorities-dots-per-person = Dots per person
+priorities-dots-cap = Most dots on one need
+priorities-meeting = Meeting
+priorities-any-meeting = Across all meetings
+priorities-meeting-help = The groups of this meeting can answer.
+priorities-question = Question
+priorities-question-help = Read it out exactly like this. It cannot be changed after the first ballot.
+priorities-question-missing = Write the question first.
+priorities-usual-question = What should come first?
+priorities-two-options = Choose at least two needs.
+priorities-set-up = Set up a ranking
+priorities-options = { $count ->
+    [one] { $count } need to choose from
+   *[other] { $count } needs to choose from
+}
+priorities-options-help = Six to ten are easy to keep in mind.
+priorities-options-count = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+priorities-cancel = Cancel
+priorities-save-ranking = Save ranking
+priorities-state-open = Open
+priorities-state-closed = Closed
+priorities-ballots-so-far = { $count ->
+    [0] No ballots yet
+    [one] { $count } ballot so far
+   *[other] { $count } ballots so far
+}
+priorities-groups-counted = { $count ->
+    [0] No hands counted yet
+    [one] Hands of { $count } group counted
+   *[other] Hands of { $count } groups counted
+}
+priorities-start-vote = Start the secret vote
+priorities-no-result-yet = No result is shown while the ranking is open, so that nobody follows the others.
+priorities-close = Close and show the result
+priorities-close-needs-ballots = Nobody has answered yet.
+priorities-closed-now = Ranking closed.
+priorities-change = Change
+priorities-frozen = Ballots are in: question, needs and method stay as they are.
+priorities-delete-ranking = Delete ranking
+priorities-ranking-deleted = Ranking deleted, with its ballots.
+priorities-ranking-gone = This ranking is not here
+priorities-ranking-gone-text = It was deleted, or it belongs to another assessment.
+priorities-to-rankings = All rankings
+priorities-again = Ask again in a new round
+priorities-new-round = New round, without ballots yet.
+priorities-rule-dots = Each person has { $count } dots and may put at most { $cap } on one need. Most dots come first; with equally many, the need that more people chose; after that it is a tie.
+priorities-rule-dots-free = Each person has { $count } dots and may put them as they like. Most dots come first; with equally many, the need that more people chose; after that it is a tie.
+priorities-rule-hands = Hands are counted for each need, group by group; one may raise a hand for several. Most hands come first; equally many is a tie.
+priorities-vote-ready = Ready for the first person?
+priorities-vote-secret = Each person chooses alone. Nobody sees it afterwards.
+priorities-vote-thanks = Thank you. Your answer is kept.
+priorities-vote-hand-over = Now hand the tablet to the next person.
+priorities-vote-which-group = The next person belongs to
+priorities-vote-no-group = Not said
+priorities-vote-choose-group = Choose the group first.
+priorities-vote-begin = I am next: begin
+priorities-vote-facilitator = Facilitator
+priorities-vote-leave-question = Stop passing the tablet round?
+priorities-vote-stay = Go on voting
+priorities-vote-leave = Leave the vote
+priorities-vote-closed = There is no secret vote going on here.
+priorities-to-ranking = To the ranking
+priorities-ballot-how = You have { $count } dots. Tap a card to put a dot on it, at most { $cap } on one.
+priorities-ballot-how-one = You have { $count } dots. Tap a card to put a dot on it, one on each.
+priorities-ballot-back = Not me
+priorities-dots-on-it = { $count ->
+    [0] no dots on it
+    [one] 1 dot on it
+   *[other] { $count } dots on it
+}
+priorities-take-dot-from = Take a dot back from { $name }
+priorities-ballot-left = { $count ->
+    [0] All dots are placed
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+priorities-ballot-full = This card is full. Choose another one.
+priorities-ballot-none-left = No dots left. Take one back to move it.
+priorities-ballot-dots-unused = { $count ->
+    [one] 1 dot is not used. Finish all the same?
+   *[other] { $count } dots are not used. Finish all the same?
+}
+priorities-ballot-clear = Take all back
+priorities-ballot-nothing-to-clear = No dots are placed yet.
+priorities-ballot-finish = Finish
+priorities-ballot-finish-anyway = Yes, finish
+priorities-hands-title = Count of hands
+priorities-hands-marked = This is a count that you enter, not single ballots, and it stays marked as such. It is saved as you count.
+priorities-hands-too-many = { $people ->
+    [one] More than the { $people } person counted in this group.
+   *[other] More than the { $people } people counted in this group.
+}
+priorities-hands-counted = Counted and saved
+priorities-hands-not-counted = Not counted yet
+priorities-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+priorities-nobody-counted = people not counted
+priorities-everyone = Everyone
+priorities-women = Women
+priorities-men = Men
+priorities-quoted = “{ $name }”
+priorities-list-separator = { ", " }
+priorities-finding-no-ballots = No ballot counts, so there is no result.
+priorities-finding-nothing-chosen = Nobody chose any of the needs.
+priorities-finding-all-tied = Nothing is clear: all needs got the same.
+priorities-finding-tied-dots = { $count ->
+    [one] First place is shared: { $names } are tied with { $count } dot each. People have to settle it among these { $options }.
+   *[other] First place is shared: { $names } are tied with { $count } dots each. People have to settle it among these { $options }.
+}
+priorities-finding-tied-hands = { $count ->
+    [one] First place is shared: { $names } are tied with { $count } hand each. People have to settle it among these { $options }.
+   *[other] First place is shared: { $names } are tied with { $count } hands each. People have to settle it among these { $options }.
+}
+priorities-finding-by-supporters = “{ $name }” comes first by people, not by dots: others have { $count } dots as well, but { $people } people chose it, more than any of them.
+priorities-finding-narrow-dots = “{ $name }” is just ahead: { $count } dots, { $lead } more than the next. One more ballot could have changed this.
+priorities-finding-narrow-hands = “{ $name }” is just ahead: { $count } hands, { $lead } more than the next. One more person could have changed this.
+priorities-finding-first-dots = “{ $name }” clearly comes first: { $count } dots, { $lead } more than the next.
+priorities-finding-first-hands = “{ $name }” clearly comes first: { $count } hands, { $lead } more than the next.
+priorities-note-few = { $count ->
+    [one] Only { $count } ballot: the order may be chance.
+   *[other] Only { $count } ballots: the order may be chance.
+}
+priorities-note-ties = { $count ->
+    [one] Further down, { $count } place is shared.
+   *[other] Further down, { $count } places are shared.
+}
+priorities-note-agree = Women and men put the same first: { $names }.
+priorities-note-differ = Women put { $women } first; men put { $men } first.
+priorities-note-equal-voice = If every group had the same voice, { $names } would come first.
+priorities-note-priority-of = A priority of { $group } that is not among the first three of all: { $names }.
+priorities-note-more-than-present = More hands than people were counted in { $group }. Check the count.
+priorities-order = The order
+priorities-tied = tied
+priorities-place = Place { $place }
+priorities-place-tied = Place { $place }, tied
+priorities-dots-count = { $count ->
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+priorities-hands-count = { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}
+priorities-supporters = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+priorities-percent = { $percent }%
+priorities-who-percent = { $who }: { $percent }%
+priorities-by-group = Groups beside the total
+priorities-ballots-count = { $count ->
+    [one] { $count } ballot
+   *[other] { $count } ballots
+}
+priorities-ballots-of-people = { $people ->
+    [one] { $count } of { $people } person voted
+   *[other] { $count } of { $people } people voted
+}
+priorities-not-shown-apart = Few ballots: not shown apart, so that nobody's choice can be told. They count in the total.
+priorities-table = Table
+priorities-facts = What the result rests on
+priorities-rule = Rule
+priorities-base-dots = Percentages are shares of all dots given.
+priorities-base-people = Percentages are shares of the people counted in the groups.
+priorities-base-hands = People were not counted everywhere, so percentages are shares of all hands raised.
+priorities-counted = Counted
+priorities-left-out = Left out
+priorities-left-out-none = Nothing
+priorities-left-out-other-method = { $count ->
+    [one] { $count } ballot of another method
+   *[other] { $count } ballots of another method
+}
+priorities-left-out-unknown-option = { $count ->
+    [one] { $count } ballot that names a need not in this ranking
+   *[other] { $count } ballots that name a need not in this ranking
+}
+priorities-left-out-too-many-dots = { $count ->
+    [one] { $count } ballot with too many dots
+   *[other] { $count } ballots with too many dots
+}
+priorities-left-out-counted-twice = { $count ->
+    [one] { $count } count of a group that was counted differently on several tablets: count it again
+   *[other] { $count } counts of a group that was counted differently on several tablets: count it again
+}
+priorities-group-sizes = Groups
+priorities-equal-voice = If every group had the same voice
+priorities-equal-voice-rule = Each person of a group counts so that all groups weigh the same; at most three times, and only in groups of five or more.
+priorities-weight = each counts { $weight }
+priorities-weight-none = too few to take part
+
 ### Interventions
 
 ### Feasibility and impact

@@ -19,6 +19,7 @@ pub mod held_meetings;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;
+pub mod dot_ballot;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;

@@ -2,6 +2,7 @@
 
 pub mod assessment;
 pub mod meetings;
+pub mod priorities;
 pub mod shell;
 pub mod widgets;
 

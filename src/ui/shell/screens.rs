@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, meetings};
+use crate::ui::{assessment, meetings, priorities};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -26,6 +26,10 @@ fn screen(place: Place) -> AnyView {
         Place::Details => view! { <assessment::Details /> }.into_any(),
         Place::Meetings => view! { <meetings::Meetings /> }.into_any(),
         Place::Meeting(id) => view! { <meetings::meeting::MeetingPage id /> }.into_any(),
+        Place::Needs => view! { <priorities::Needs /> }.into_any(),
+        Place::Rankings => view! { <priorities::Rankings /> }.into_any(),
+        Place::Ranking(id) => view! { <priorities::RankingPage id /> }.into_any(),
+        Place::Vote(id) => view! { <priorities::Vote id /> }.into_any(),
         _ => ().into_any(),
     }
 }
