@@ -3,8 +3,8 @@
 
 pub mod feasibility_impact;
 pub mod held_meetings;
-pub mod plan_page;
-pub mod side_by_side;
 pub mod icons;
 pub mod numerals;
+pub mod plan_page;
 pub mod route;
+pub mod side_by_side;

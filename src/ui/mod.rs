@@ -1,7 +1,9 @@
 //! What people touch. Deliberately absent: arithmetic, storage, sentences.
 
 pub mod assessment;
+pub mod interventions;
 pub mod meetings;
+pub mod plan;
 pub mod shell;
 pub mod widgets;
 

@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, meetings};
+use crate::ui::{assessment, interventions, meetings, plan};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -26,6 +26,11 @@ fn screen(place: Place) -> AnyView {
         Place::Details => view! { <assessment::Details /> }.into_any(),
         Place::Meetings => view! { <meetings::Meetings /> }.into_any(),
         Place::Meeting(id) => view! { <meetings::meeting::MeetingPage id /> }.into_any(),
+        Place::Interventions => view! { <interventions::InterventionsPage /> }.into_any(),
+        Place::Intervention(id) => view! { <interventions::InterventionPage id /> }.into_any(),
+        Place::Chart => view! { <interventions::ChartPage /> }.into_any(),
+        Place::Plan => view! { <plan::PlanPage /> }.into_any(),
+        Place::PlanPrint => view! { <plan::PlanPrint /> }.into_any(),
         _ => ().into_any(),
     }
 }
