@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
 SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
 
-.PHONY: help serve test build check storage e2e dev shots icons setup setup-test
+.PHONY: help serve test build check storage e2e dev dev-build shots icons setup setup-test
 
 help:
 	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
@@ -16,6 +16,7 @@ help:
 	@echo "make check   format, clippy, native tests: the quick round"
 	@echo "make storage / make e2e   one browser layer alone"
 	@echo "make dev     a quick debug build, served at http://localhost:$(PORT)/, without the service worker"
+	@echo "make dev-build   builds again while 'make dev' serves; reload the page to see it"
 	@echo "make shots   screenshots of the release build into docs/screenshots"
 	@echo "make icons   PNG icons from public/icons/icon.svg"
 
@@ -40,9 +41,12 @@ storage: setup-test
 e2e: setup-test
 	@node scripts/test.mjs build e2e
 
-dev: setup
-	@RUSTFLAGS="--cfg erase_components" trunk build --dist target/dev-dist
+dev: dev-build
 	@node scripts/serve.mjs --root target/dev-dist --port $(PORT) --base $(BASE)
+
+# While `make dev` serves: build again, then reload the page.
+dev-build: setup
+	@RUSTFLAGS="--cfg erase_components" trunk build --dist target/dev-dist
 
 shots: setup-test build
 	@node scripts/shots.mjs

@@ -1,5 +1,5 @@
 // Adds a language to a built app, without a rebuild: node scripts/add-language.mjs dist path/to/ku.ftl
-// Needs Node.js alone. Deliberately absent: judging the translation; a missing text is shown in English.
+// Needs Node.js alone. Deliberately absent: judging the translation; only that no text is missing.
 
 import { copyFile, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -13,6 +13,10 @@ if (!dist || !file?.endsWith(".ftl")) {
 }
 try {
   const { code, name } = describeLanguage(basename(file), await readFile(file, "utf8"));
+  const keys = (source) => source.match(/^[a-zA-Z][\w-]*(?=\s*=)/gm) ?? [];
+  const translated = new Set(keys(await readFile(file, "utf8")));
+  const missing = keys(await readFile(join(dist, "locales/en.ftl"), "utf8")).filter((key) => !translated.has(key));
+  if (missing.length > 0) throw new Error(`${file} lacks ${missing.length} texts of en.ftl: ${missing.join(", ")}`);
   await copyFile(file, join(dist, "locales", basename(file)));
   await writeLanguages(dist);
   const { version } = await writeServiceWorker(dist);

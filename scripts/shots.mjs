@@ -7,16 +7,25 @@ import { chromium } from "@playwright/test";
 import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 import { serve } from "./serve.mjs";
 
-/** Name and hash route of each screen. `:id` is the example's id, known once it has been opened. */
+/**
+ * Name and hash route of each screen. `:id` is the example's id, known once it has been opened. A third part is followed:
+ * the first link on that screen whose address contains it.
+ */
 const SCREENS = [
   ["home", "/"],
-  ["assessment", "/a/:id"],
-  ["map", "/a/:id/map"],
-  ["meetings", "/a/:id/meetings"],
-  ["priorities", "/a/:id/priorities"],
-  ["interventions", "/a/:id/interventions"],
-  ["plan", "/a/:id/plan"],
-  ["data", "/a/:id/data"],
+  ["details", "/:id/details"],
+  ["map", "/:id/map"],
+  ["meetings", "/:id/meetings"],
+  ["meeting", "/:id/meetings", "/meeting/"],
+  ["needs", "/:id/needs"],
+  ["rankings", "/:id/rankings"],
+  ["ranking", "/:id/rankings", "/ranking/"],
+  ["interventions", "/:id/interventions"],
+  ["intervention", "/:id/interventions", "/intervention/"],
+  ["chart", "/:id/chart"],
+  ["plan", "/:id/plan"],
+  ["plan-print", "/:id/plan-print"],
+  ["data", "/:id/data"],
 ];
 
 /** The app takes the browser's language on its first start. */
@@ -36,8 +45,8 @@ async function settle(page) {
 
 async function openExample(page) {
   await page.locator(OPEN_EXAMPLE).first().click();
-  await page.waitForURL(/#\/a\/[^/]+/);
-  return page.url().match(/#\/a\/([^/]+)/)[1];
+  await page.waitForURL(/#\/[^/]+\//);
+  return page.url().match(/#\/([^/]+)/)[1];
 }
 
 const wanted = process.argv[2] ?? "";
@@ -49,7 +58,7 @@ let failed = 0;
 try {
   for (const [language, locale] of Object.entries(LANGUAGES)) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      const names = SCREENS.map(([screen, route]) => ({ name: `${screen}-${language}-${size}`, route }));
+      const names = SCREENS.map(([screen, route, link]) => ({ name: `${screen}-${language}-${size}`, route, link }));
       const chosen = names.filter(({ name }) => name.includes(wanted));
       if (chosen.length === 0) continue;
       const context = await browser.newContext({ viewport, locale, hasTouch: true, reducedMotion: "reduce", serviceWorkers: "block" });
@@ -57,11 +66,15 @@ try {
       await page.goto(host.url);
       await page.locator("#app > *").first().waitFor();
       let id = null;
-      for (const { name, route } of chosen) {
+      for (const { name, route, link } of chosen) {
         try {
           if (route.includes(":id")) id ??= await openExample(page);
           await page.goto(`${host.url}#${route.replace(":id", id)}`);
           await settle(page);
+          if (link) {
+            await page.locator(`a[href*="${link}"]`).first().click();
+            await settle(page);
+          }
           await page.screenshot({ path: `${folder}/${name}.png` });
           console.log(`${folder}/${name}.png`);
         } catch (error) {

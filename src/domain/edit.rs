@@ -7,6 +7,7 @@ use super::document::Document;
 use super::id::RecordId;
 use super::project::Project;
 use super::records::{Body, Kind, Record};
+use super::revision::canonical;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -42,7 +43,8 @@ pub struct Label {
 pub struct State {
     /// The content people see; none when the record does not exist or is deleted.
     pub body: Option<Body>,
-    /// Contents that stand against it, strongest first.
+    /// Contents that stand against it, ordered by their canonical text. Not by strength: which of two losers is the stronger one
+    /// changes when a resolution is undone, and undo must lead back to an equal state.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rivals: Vec<Body>,
 }
@@ -58,9 +60,11 @@ impl State {
 
     /// The state of a document.
     pub fn of_document(document: &Document) -> Self {
+        let mut rivals: Vec<Body> = document.rivals().cloned().collect();
+        rivals.sort_by_cached_key(|rival| canonical(Some(rival)));
         Self {
             body: document.body().cloned(),
-            rivals: document.rivals().cloned().collect(),
+            rivals,
         }
     }
 }

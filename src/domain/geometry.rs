@@ -95,7 +95,7 @@ pub type Rings = Vec<Ring>;
 
 /// What a group can put on a map. Serialised as the GeoJSON geometry of the same shape.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "type", content = "coordinates")]
+#[serde(tag = "type", content = "coordinates", deny_unknown_fields)]
 pub enum Geometry {
     /// One place.
     Point(Position),

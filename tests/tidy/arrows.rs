@@ -11,7 +11,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
     ("storage", &["domain"]),
-    ("platform", &[]),
+    ("platform", &["domain"]),
     ("map", &["present", "domain"]),
     (
         "i18n",

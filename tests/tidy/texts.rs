@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::files::{File, Finding, lines};
-use super::source::{line_of, occurrences, without_comments};
+use super::source::{code_only, is_name, line_of, occurrences, without_comments};
 
 /// A message, or an attribute of one (`key.attribute`): where it stands and the `$arguments` it takes.
 #[derive(Default)]
@@ -114,7 +114,10 @@ pub fn differences(languages: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// Keys in `t!("key" …)` and `tr("key" …)` that English does not have.
+/// Ways to ask for a text. Only literal keys are seen; `tr(` and `text(` are functions with the same first argument.
+const CALLS: &[&str] = &["t!(", "tr!(", "tr(", "text("];
+
+/// Literal keys that English does not have, and macro calls whose named arguments are not those of the text.
 pub fn unknown_keys(sources: &[File], languages: &[File]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let Some(english) = languages.iter().find(|file| file.path.ends_with("/en.ftl")) else {
@@ -123,20 +126,59 @@ pub fn unknown_keys(sources: &[File], languages: &[File]) -> Vec<Finding> {
     let (known, _) = parse(english);
     for file in sources {
         let text = without_comments(&file.text);
-        for call in ["t!(", "tr("] {
-            for at in occurrences(&text, call) {
-                let Some(literal) = text[at + call.len()..].trim_start().strip_prefix('"') else {
+        let code = code_only(&file.text);
+        for call in CALLS {
+            for at in occurrences(&code, call) {
+                // Both have the same lines and the same number of characters, but not of bytes.
+                let line = line_of(&code, at);
+                let start = code[..at].chars().count() + call.len();
+                let rest: String = text.chars().skip(start).collect();
+                let Some(literal) = rest.trim_start().strip_prefix('"') else {
                     continue;
                 };
-                let key = &literal[..literal.find('"').unwrap_or(0)];
-                if !known.contains_key(key) {
+                let Some((key, after)) = literal.split_once('"') else {
+                    continue;
+                };
+                let Some(message) = known.get(key) else {
                     let what = format!("`{key}` is in no language file: add it to public/locales/*.ftl.");
-                    findings.push(Finding::new(file, line_of(&text, at), what));
+                    findings.push(Finding::new(file, line, what));
+                    continue;
+                };
+                let given = named_arguments(&code_only(after));
+                if call.ends_with("!(") && given != message.arguments {
+                    let what = format!(
+                        "`{key}` is given {given:?}, but its text takes {:?} (en.ftl, line {}).",
+                        message.arguments, message.line
+                    );
+                    findings.push(Finding::new(file, line, what));
                 }
             }
         }
     }
     findings
+}
+
+/// The names in `, count = n.get(), what = label)`, up to the parenthesis that closes the call.
+fn named_arguments(after_key: &str) -> BTreeSet<String> {
+    let mut depth = 0;
+    let mut names = BTreeSet::new();
+    for (at, it) in after_key.char_indices() {
+        match it {
+            ')' | ']' | '}' if depth == 0 => break,
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 => {
+                let part = after_key[at + 1..].trim_start();
+                let (name, value) = part.split_at(part.find(|it| !is_name(it)).unwrap_or(part.len()));
+                let value = value.trim_start();
+                if value.starts_with('=') && !value.starts_with("==") && !value.starts_with("=>") {
+                    names.insert(name.to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 #[test]
@@ -172,5 +214,22 @@ fn finds_keys_that_no_language_has() {
     assert_eq!(
         lines_of("t!(\"field.help\"); assert!(\"x\"); attr(\"y\"); // t!(\"z\")\n"),
         []
+    );
+}
+
+#[test]
+fn finds_arguments_that_a_text_does_not_take() {
+    let english = [File::new(
+        "l/en.ftl",
+        "people = { $count } of { $total }\nsave = Save\n",
+    )];
+    let lines_of = |text: &str| lines(&unknown_keys(&[File::new("src/ui/a.rs", text)], &english));
+    assert_eq!(
+        lines_of("t!(\"people\", count = f(a, b = 1), total = 2)\n t!(\"save\")\n"),
+        []
+    );
+    assert_eq!(
+        lines_of("t!(\"people\", count = 1)\ntr!(\"save\", what = \"x\")\n"),
+        [1, 2]
     );
 }

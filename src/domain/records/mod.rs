@@ -67,7 +67,12 @@ impl Kind {
 
 /// What a record says: its kind and its fields.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", content = "fields", rename_all = "kebab-case")]
+#[serde(
+    tag = "kind",
+    content = "fields",
+    rename_all = "kebab-case",
+    deny_unknown_fields
+)]
 #[allow(missing_docs)]
 pub enum Body {
     Assessment(Assessment),

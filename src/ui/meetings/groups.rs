@@ -2,12 +2,12 @@
 
 use super::headcount::HeadcountSteppers;
 use super::{group_name, groups_of, people_text, preset_options};
+use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::add_group::add_group;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, GroupPreset, Kind, Mark, code};
-use crate::platform::ids;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, GroupChip, Icon, SelectField, TextField};
 use crate::{t, tr};

@@ -2,13 +2,13 @@
 
 use super::groups::Groups;
 use super::read_out::ReadOut;
+use crate::app::clock;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::end_meeting::end_meeting;
 use crate::domain::actions::start_meeting::resume_meeting;
 use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Kind, Mark, Meeting, MeetingKind, code};
-use crate::platform::clock;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{

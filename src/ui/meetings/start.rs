@@ -1,10 +1,10 @@
 //! Starting a meeting in under a minute: two choices and one button; everything else can follow while people sit down.
 
 use crate::app::use_app;
+use crate::app::{clock, ids};
 use crate::domain::actions::start_meeting::{Start, start_meeting};
 use crate::domain::records::{GroupPreset, MeetingKind, code};
 use crate::i18n;
-use crate::platform::{clock, ids};
 use crate::present::route::Place;
 use crate::t;
 use crate::ui::widgets::button::ButtonKind;

@@ -1,9 +1,9 @@
 //! Language and look, behind one button. A language file of one's own can be added here.
 
+use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::app::{Notice, Tone, use_app};
 use crate::i18n::languages::{self, Language, LanguageFault};
-use crate::platform::preferences::Theme;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Icon, Segmented};
 use crate::{i18n, t, tr};

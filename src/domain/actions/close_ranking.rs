@@ -1,0 +1,24 @@
+//! Closing a ranking: from here on there is a result, and no further ballots.
+//!
+//! There is no reopening. Whoever has seen a result votes differently, so a further round is a new ranking with its own ballots. A
+//! ranking closed by mistake is opened again by undo, which the history shows, and by nothing else.
+
+use crate::domain::actions::set_up_ranking::is_frozen;
+use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Ranking, RankingState};
+
+/// Closes a ranking. Refused when it is closed already, or when nobody has answered.
+pub fn close_ranking(project: &Project, id: RecordId) -> Result<Edit, Refusal> {
+    let ranking = project.get::<Ranking>(id).ok_or(Refusal::Missing(id))?;
+    if ranking.state == RankingState::Closed {
+        return Err(Refusal::NotAllowed(NotAllowed::RankingClosed));
+    }
+    if !is_frozen(project, id) {
+        return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
+    }
+    let mut closed = ranking.clone();
+    closed.state = RankingState::Closed;
+    Ok(Edit::change(project, id, closed).labelled(Act::Close))
+}

@@ -1,0 +1,90 @@
+//! Setting up a ranking, changing it while nobody has voted, and deleting it.
+//!
+//! The question, the options, the method and the meeting are frozen by the first ballot. That is derived from the ballots that are
+//! there, so undoing the last ballot thaws them. Deliberately absent: casting and counting.
+
+use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Ballot, Kind, Method, Need, Ranking, RankingState};
+
+/// Most dots per person.
+pub const MOST_DOTS: u32 = 20;
+
+/// Sets up a ranking, open and without ballots.
+///
+/// Refused without a question, with fewer than two options, with an option twice or one that is not a need, and with dots outside
+/// 1–20 or a cap outside 1–dots.
+pub fn set_up_ranking(project: &Project, id: RecordId, ranking: Ranking) -> Result<Edit, Refusal> {
+    let ranking = checked(project, ranking)?;
+    Ok(Edit::add(id, ranking))
+}
+
+/// Changes a ranking that nobody has voted in. Refused as soon as a ballot is in, and wherever setting it up would be refused.
+pub fn change_ranking(project: &Project, id: RecordId, ranking: Ranking) -> Result<Edit, Refusal> {
+    let before = project.get::<Ranking>(id).ok_or(Refusal::Missing(id))?;
+    if is_frozen(project, id) {
+        return Err(Refusal::NotAllowed(NotAllowed::BallotsAreIn));
+    }
+    let ranking = checked(project, ranking)?;
+    if ranking == *before {
+        return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
+    }
+    Ok(Edit::change(project, id, ranking))
+}
+
+/// Deletes a ranking with all its ballots, in one edit that can be undone.
+pub fn delete_ranking(project: &Project, id: RecordId) -> Result<Edit, Refusal> {
+    project.get::<Ranking>(id).ok_or(Refusal::Missing(id))?;
+    let ballots = project
+        .all::<Ballot>()
+        .filter(|(_, ballot)| ballot.ranking == id)
+        .map(|(ballot, _)| ballot);
+    let changes = std::iter::once(id)
+        .chain(ballots)
+        .map(|record| Change::set(project, record, None))
+        .collect();
+    Ok(Edit::new(Act::Delete, Kind::Ranking, changes))
+}
+
+/// True when a ballot was cast in the ranking.
+pub fn is_frozen(project: &Project, ranking: RecordId) -> bool {
+    project
+        .all::<Ballot>()
+        .any(|(_, ballot)| ballot.ranking == ranking)
+}
+
+/// True when a ballot was cast in any ranking, open or closed, that offers this need.
+pub fn is_balloted(project: &Project, need: RecordId) -> bool {
+    project
+        .all::<Ranking>()
+        .any(|(id, ranking)| ranking.options.contains(&need) && is_frozen(project, id))
+}
+
+fn checked(project: &Project, mut ranking: Ranking) -> Result<Ranking, Refusal> {
+    ranking.question = ranking.question.trim().to_owned();
+    ranking.state = RankingState::Open;
+    let method_fits = match ranking.method {
+        Method::Dots { per_person, cap } => {
+            (1..=MOST_DOTS).contains(&per_person) && (1..=per_person).contains(&cap)
+        }
+        Method::Hands => true,
+    };
+    let mut options = ranking.options.clone();
+    options.sort();
+    options.dedup();
+    if ranking.question.is_empty()
+        || !method_fits
+        || options.len() < 2
+        || options.len() < ranking.options.len()
+    {
+        return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
+    }
+    match options
+        .iter()
+        .find(|option| project.get::<Need>(**option).is_none())
+    {
+        Some(gone) => Err(Refusal::Missing(*gone)),
+        None => Ok(ranking),
+    }
+}

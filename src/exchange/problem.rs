@@ -1,0 +1,169 @@
+//! What can be wrong with a file, as data: a code, a place and a remedy.
+//!
+//! The same type serves refusals (nothing was taken in) and remarks (it was taken in, and this was noticed). Deliberately absent:
+//! sentences. `problem-<code>` and `problem-remedy-<remedy>` are keys of the language files.
+
+use crate::domain::id::RecordId;
+use serde::{Deserialize, Serialize};
+
+/// What is wrong. The name in kebab case is the end of the text's key.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs)]
+pub enum Code {
+    // The file as a whole.
+    TooLarge,
+    Empty,
+    OtherFile,
+    NotText,
+    NotJson,
+    Truncated,
+    TooDeep,
+    LongText,
+    DuplicateKey,
+    // A project file.
+    WrongKind,
+    NewerVersion,
+    UnknownVersion,
+    UnknownField,
+    MissingField,
+    BadValue,
+    TooManyRecords,
+    CountsDiffer,
+    ChecksumDiffers,
+    DuplicateRecord,
+    EmptyRecord,
+    BrokenHistory,
+    MixedKinds,
+    NoAssessment,
+    StrayAssessment,
+    TooManyVertices,
+    BrokenShape,
+    AbsurdNumber,
+    WasUtf16,
+    // An outline from a GeoJSON file.
+    NotGeojson,
+    NoArea,
+    Projected,
+    Swapped,
+    OutOfRange,
+    RingClosed,
+    TooFewPoints,
+    FeaturesSkipped,
+    // Between the app and its worker.
+    Unreadable,
+    WorkerFailed,
+}
+
+/// What to do about it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Remedy {
+    /// Choose another file.
+    ChooseOther,
+    /// The file was damaged on its way: have it sent again.
+    SendAgain,
+    /// Made by a program that does not follow the format: export it again from Catchment.
+    ExportAgain,
+    /// Made by a newer Catchment: update this one.
+    Update,
+    /// Save it in WGS 84 (EPSG:4326), longitude first.
+    SaveAsWgs84,
+    /// Try it again.
+    TryAgain,
+    /// Nothing to do: it was put right.
+    Nothing,
+}
+
+impl Code {
+    /// What to do about it.
+    pub fn remedy(self) -> Remedy {
+        match self {
+            Self::TooLarge
+            | Self::Empty
+            | Self::OtherFile
+            | Self::NotText
+            | Self::WrongKind
+            | Self::NotGeojson
+            | Self::NoArea
+            | Self::TooFewPoints => Remedy::ChooseOther,
+            Self::NotJson | Self::Truncated | Self::CountsDiffer | Self::ChecksumDiffers => Remedy::SendAgain,
+            Self::NewerVersion => Remedy::Update,
+            Self::Projected | Self::OutOfRange => Remedy::SaveAsWgs84,
+            Self::Unreadable | Self::WorkerFailed => Remedy::TryAgain,
+            Self::WasUtf16 | Self::RingClosed | Self::Swapped | Self::FeaturesSkipped => Remedy::Nothing,
+            _ => Remedy::ExportAgain,
+        }
+    }
+}
+
+/// Where it is wrong: as much as is known.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct Place {
+    /// Line and column in the file, from 1.
+    pub line_column: Option<(usize, usize)>,
+    /// The record, when it could be told.
+    pub record: Option<RecordId>,
+    /// The field, as a JSON path or a field's name.
+    pub field: Option<String>,
+}
+
+impl Place {
+    /// A byte of the text.
+    pub fn at(text: &str, offset: usize) -> Self {
+        let before = text.as_bytes().get(..offset).unwrap_or(text.as_bytes());
+        let line_starts = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
+        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+        // Continuation bytes do not begin a character.
+        let column = 1 + before[line_starts..]
+            .iter()
+            .filter(|byte| **byte & 0xC0 != 0x80)
+            .count();
+        Self {
+            line_column: Some((line, column)),
+            ..Self::default()
+        }
+    }
+
+    /// A field of a record.
+    pub fn record(id: RecordId, field: &str) -> Self {
+        Self {
+            record: Some(id),
+            field: (!field.is_empty()).then(|| field.to_owned()),
+            line_column: None,
+        }
+    }
+
+    /// The same place with the name of a field.
+    pub fn with_field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+}
+
+/// One thing that is wrong with a file.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Problem {
+    /// What.
+    pub code: Code,
+    /// Where.
+    pub place: Place,
+}
+
+impl Problem {
+    /// A problem of the file as a whole.
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            place: Place::default(),
+        }
+    }
+
+    /// A problem at a place.
+    pub fn at(code: Code, place: Place) -> Self {
+        Self { code, place }
+    }
+}

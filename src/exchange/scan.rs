@@ -1,0 +1,74 @@
+//! One look over the text before any parser sees it: how deep it nests, how long its texts are, whether keys stand twice.
+//!
+//! It walks the bytes once without recursion, so a million opening brackets cost nothing. Deliberately absent: checking that the text
+//! is JSON, which is the parser's work.
+
+use super::limits::{DEEPEST, LONGEST_TEXT};
+use super::problem::{Code, Place, Problem};
+
+/// Refuses what no parser should be given.
+pub fn scan(text: &str) -> Result<(), Problem> {
+    let bytes = text.as_bytes();
+    let problem = |code, at| Err(Problem::at(code, Place::at(text, at)));
+    // The keys seen in every object that is open now; an array has none.
+    let mut open: Vec<Vec<&[u8]>> = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'{' | b'[' => {
+                if open.len() == DEEPEST {
+                    return problem(Code::TooDeep, at);
+                }
+                open.push(Vec::new());
+            }
+            b'}' | b']' => {
+                let mut keys = open.pop().unwrap_or_default();
+                keys.sort_unstable();
+                if let Some(twice) = keys.windows(2).find(|pair| pair[0] == pair[1]) {
+                    let key = String::from_utf8_lossy(twice[0]).into_owned();
+                    return Err(Problem::at(
+                        Code::DuplicateKey,
+                        Place::at(text, at).with_field(key),
+                    ));
+                }
+            }
+            b'"' => {
+                let from = at + 1;
+                at = end_of_text(bytes, from);
+                // Bytes first: counting characters is only needed when there are many bytes.
+                let content = &bytes[from.min(at)..at];
+                if content.len() > LONGEST_TEXT && characters(content) > LONGEST_TEXT {
+                    return problem(Code::LongText, from);
+                }
+                if next_is_colon(bytes, at + 1)
+                    && let Some(keys) = open.last_mut()
+                {
+                    keys.push(content);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    Ok(())
+}
+
+/// Where the closing quote stands, or the end of the file.
+fn end_of_text(bytes: &[u8], from: usize) -> usize {
+    let mut at = from;
+    while at < bytes.len() && bytes[at] != b'"' {
+        at += if bytes[at] == b'\\' { 2 } else { 1 };
+    }
+    at.min(bytes.len())
+}
+
+fn characters(content: &[u8]) -> usize {
+    content.iter().filter(|byte| **byte & 0xC0 != 0x80).count()
+}
+
+fn next_is_colon(bytes: &[u8], from: usize) -> bool {
+    bytes
+        .get(from..)
+        .and_then(|rest| rest.iter().find(|byte| !byte.is_ascii_whitespace()))
+        == Some(&b':')
+}

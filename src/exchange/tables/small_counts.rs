@@ -1,0 +1,75 @@
+//! Which counts of people may leave: none from which fewer than five people could be told.
+//!
+//! Rule: a total of 1–4 is hidden. A breakdown (by sex, by age, by status) in which one part is 1–4 is hidden whole, so that no part can
+//! be found by subtracting the others from the total. Zero is shown. A breakdown of a hidden total is hidden as well.
+
+use super::Cell;
+use crate::domain::people::{AgeBand, Headcount, Sex, Status};
+
+/// Fewest people that are shown.
+const FEWEST: u64 = 5;
+
+/// The names of the columns that `people` fills.
+pub const COLUMNS: [&str; 13] = [
+    "people",
+    "female",
+    "male",
+    "age_0_11",
+    "age_12_17",
+    "age_18_40",
+    "age_41_59",
+    "age_60_plus",
+    "displaced",
+    "returnee",
+    "host",
+    "female_with_disability",
+    "male_with_disability",
+];
+
+/// True for a count that must not leave.
+pub fn is_small(people: u64) -> bool {
+    (1..FEWEST).contains(&people)
+}
+
+/// A count on its own.
+pub fn count(people: u64) -> Cell {
+    if is_small(people) {
+        Cell::Hidden
+    } else {
+        Cell::Number(people)
+    }
+}
+
+/// The cells of a table of people: total, by sex, by age, by status, with disability.
+pub fn people(table: &Headcount) -> Vec<Cell> {
+    let total = table.total();
+    let mut cells = vec![count(total)];
+    let mut breakdown = |parts: Vec<u64>| {
+        let hidden = is_small(total) || parts.iter().any(|part| is_small(*part));
+        cells.extend(
+            parts
+                .into_iter()
+                .map(|part| if hidden { Cell::Hidden } else { Cell::Number(part) }),
+        );
+    };
+    breakdown(Sex::ALL.iter().map(|sex| table.of_sex(*sex)).collect());
+    breakdown(
+        AgeBand::ALL
+            .iter()
+            .map(|age| table.sum(|cell| cell.age == *age))
+            .collect(),
+    );
+    breakdown(
+        Status::ALL
+            .iter()
+            .map(|status| table.sum(|cell| cell.status == *status))
+            .collect(),
+    );
+    breakdown(
+        Sex::ALL
+            .iter()
+            .map(|sex| u64::from(table.with_disability(*sex)))
+            .collect(),
+    );
+    cells
+}

@@ -1,0 +1,380 @@
+//! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
+
+use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
+use super::drawing::{Board, BoardEvent};
+use super::events::{Listener, fault, first_picture, listen, message};
+use super::style::{self, TAPPABLE};
+use super::{Basemap, DrawTool, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, page, paint};
+use crate::domain::geometry::{Bounds, Geometry, Position};
+use crate::domain::id::RecordId;
+use crate::present::map_grid::grid;
+use crate::present::map_layers::LayerDiff;
+use js_sys::{Array, Function, JSON, Reflect};
+use serde::Serialize;
+use serde_json::json;
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+/// A finger covers more than a point: taps hit what lies within this many pixels.
+const REACH: f64 = 10.0;
+
+/// The engine's own click follows the end of a drawing by a moment and must not count as a tap.
+const AFTERMATH_MS: f64 = 400.0;
+
+/// A running map.
+pub struct MapEngine {
+    map: Map,
+    board: Option<Board>,
+    busy: Rc<Busy>,
+    listeners: Vec<Listener>,
+    _images: Closure<dyn FnMut(String)>,
+}
+
+/// Whether the drawing board has the finger.
+#[derive(Default)]
+struct Busy {
+    now: Cell<bool>,
+    until: Cell<f64>,
+}
+
+impl Busy {
+    fn begin(&self) {
+        self.now.set(true);
+    }
+
+    fn end(&self) {
+        self.now.set(false);
+        self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+    }
+
+    fn is(&self) -> bool {
+        self.now.get() || js_sys::Date::now() < self.until.get()
+    }
+}
+
+impl MapEngine {
+    /// Loads the engine if this is the first map, opens a map on the element and waits for its first picture.
+    pub async fn open(
+        container: HtmlElement,
+        basemap: &Basemap,
+        options: MapOptions,
+        on_event: Rc<dyn Fn(MapEvent)>,
+    ) -> Result<Self, MapFault> {
+        if !page::has_webgl() {
+            return Err(MapFault::NoWebGl);
+        }
+        page::add_style_sheet("vendor/map/maplibre-gl.css")
+            .await
+            .ok_or(MapFault::NotLoaded)?;
+        let module = load("vendor/map/maplibre-gl.mjs")
+            .await
+            .map_err(|_| MapFault::NotLoaded)?;
+        // Named without the version that the engine would append, so that the offline cache knows the file.
+        let worker = page::beside_page("vendor/map/maplibre-gl-worker.mjs").ok_or(MapFault::NotLoaded)?;
+        let module: MapLibreModule = module.unchecked_into();
+        module.set_worker_url(&worker).map_err(fault)?;
+
+        let map = construct_map(&module, &container, basemap, &options)?;
+        let mut engine = Self::listen_to(map, &options, &on_event)?;
+        first_picture(&engine.map).await?;
+        let busy = engine.busy.clone();
+        let colours = style::colours(options.theme);
+        let board = Board::open(&engine.map, &colours, move |event| {
+            if let BoardEvent::Drawn(_) = event {
+                busy.end();
+            }
+            on_event(match event {
+                BoardEvent::Corners(points) => MapEvent::DrawingChanged { points },
+                BoardEvent::Drawn(geometry) => MapEvent::Drawn(geometry),
+                BoardEvent::Edited(geometry) => MapEvent::EditedShape(geometry),
+            });
+        });
+        engine.board = Some(board.await?);
+        draw_grid(&engine.map);
+        Ok(engine)
+    }
+
+    fn listen_to(map: Map, options: &MapOptions, on_event: &Rc<dyn Fn(MapEvent)>) -> Result<Self, MapFault> {
+        map.keyboard().disable_rotation().map_err(fault)?;
+        map.touch_zoom_rotate().disable_rotation().map_err(fault)?;
+        let canvas = map.canvas().map_err(fault)?;
+        // Arrow keys move the map, which is what `application` announces.
+        canvas.set_attribute("role", "application").map_err(fault)?;
+        canvas
+            .set_attribute("aria-label", &options.texts.title)
+            .map_err(fault)?;
+
+        let painter = map.clone();
+        let images = Closure::new(move |name: String| paint::add_image(&painter, &name));
+        map.set_image_resolver(images.as_ref().unchecked_ref())
+            .map_err(fault)?;
+
+        let busy = Rc::new(Busy::default());
+        let tell = |event: fn() -> MapEvent| {
+            let on_event = on_event.clone();
+            move |_| on_event(event())
+        };
+        let listeners = vec![
+            listen(&map, "click", tapped(map.clone(), busy.clone(), on_event.clone()))?,
+            listen(&map, "moveend", moved(map.clone(), on_event.clone()))?,
+            listen(&map, "webglcontextlost", tell(|| MapEvent::ContextLost))?,
+            listen(&map, "webglcontextrestored", tell(|| MapEvent::ContextRestored))?,
+            listen(&map, "error", failed(on_event.clone()))?,
+        ];
+        Ok(Self {
+            map,
+            board: None,
+            busy,
+            listeners,
+            _images: images,
+        })
+    }
+
+    /// Brings the map from one state of the layers to the next; only what differs is sent.
+    pub fn render(&self, diff: &LayerDiff) -> Result<(), MapFault> {
+        if diff.is_empty() {
+            return Ok(());
+        }
+        let add: Vec<_> = diff
+            .put
+            .iter()
+            .map(|feature| json!({ "type": "Feature", "properties": feature.look, "geometry": feature.geometry }))
+            .collect();
+        let diff = to_js(&json!({ "remove": diff.remove, "add": add }))?;
+        match self.map.source("records").map_err(fault)? {
+            Some(source) => source.update_data(&diff).map(drop).map_err(fault),
+            None => Err(MapFault::NotLoaded),
+        }
+    }
+
+    /// Shows the whole box. `reserved` pixels stay free at the top, the right, the bottom and the left for what floats there.
+    pub fn fit(&self, bounds: Bounds, reserved: [f64; 4]) -> Result<(), MapFault> {
+        let [top, right, bottom, left] = reserved;
+        let options = json!({
+            "padding": { "top": top, "right": right, "bottom": bottom, "left": left },
+            "maxZoom": 16, "duration": 400,
+        });
+        let bounds = to_js(&[bounds.south_west, bounds.north_east])?;
+        self.map
+            .fit_bounds(&bounds, &to_js(&options)?)
+            .map(drop)
+            .map_err(fault)
+    }
+
+    /// The place in the middle of the view.
+    pub fn centre(&self) -> Option<Position> {
+        let centre = self.map.center().ok()?;
+        Position::new(centre.lng(), centre.lat()).ok()
+    }
+
+    /// What is in view.
+    pub fn view(&self) -> Option<Bounds> {
+        view(&self.map)
+    }
+
+    /// One step closer.
+    pub fn zoom_in(&self) -> Result<(), MapFault> {
+        self.map.zoom_in().map(drop).map_err(fault)
+    }
+
+    /// One step away.
+    pub fn zoom_out(&self) -> Result<(), MapFault> {
+        self.map.zoom_out().map(drop).map_err(fault)
+    }
+
+    /// Fits the picture to the element after its size has changed without the window's.
+    pub fn resize(&self) -> Result<(), MapFault> {
+        self.map.resize().map(drop).map_err(fault)
+    }
+
+    /// Recolours every layer.
+    pub fn set_theme(&self, theme: MapTheme) -> Result<(), MapFault> {
+        for layer in style::layers(theme) {
+            let id = layer["id"].as_str().unwrap_or_default();
+            for (name, value) in layer["paint"].as_object().into_iter().flatten() {
+                self.map.set_paint(id, name, &to_js(value)?).map_err(fault)?;
+            }
+            for (name, value) in layer["layout"].as_object().into_iter().flatten() {
+                self.map.set_layout(id, name, &to_js(value)?).map_err(fault)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Starts drawing a new shape; taps no longer mean records until it is finished or cancelled.
+    pub fn start_drawing(&self, tool: DrawTool) -> Result<(), MapFault> {
+        self.busy.begin();
+        self.board()?.start(tool)
+    }
+
+    /// Puts a shape on the drawing board: corners can be dragged, added between, and taken away by a long press.
+    pub fn edit_shape(&self, geometry: &Geometry) -> Result<(), MapFault> {
+        self.board()?.edit(geometry)?;
+        self.busy.begin();
+        Ok(())
+    }
+
+    /// Ends the line or area that is being drawn (`Drawn` follows), or the change of a shape.
+    pub fn finish(&self) -> Result<(), MapFault> {
+        self.board()?.finish()
+    }
+
+    /// Takes back the last corner.
+    pub fn undo_corner(&self) -> Result<(), MapFault> {
+        self.board()?.undo()
+    }
+
+    /// Clears the drawing board; taps mean records again.
+    pub fn cancel(&self) -> Result<(), MapFault> {
+        self.busy.end();
+        self.board()?.cancel()
+    }
+
+    fn board(&self) -> Result<&Board, MapFault> {
+        self.board.as_ref().ok_or(MapFault::NotLoaded)
+    }
+}
+
+impl Drop for MapEngine {
+    fn drop(&mut self) {
+        // The board first: it takes its layers off the map. A map that fails to go has nobody left to be told.
+        self.board = None;
+        let _ = self.map.remove();
+        self.listeners.clear();
+    }
+}
+
+fn construct_map(
+    module: &MapLibreModule,
+    container: &HtmlElement,
+    basemap: &Basemap,
+    options: &MapOptions,
+) -> Result<Map, MapFault> {
+    let texts = &options.texts;
+    let boundaries = serde_json::from_str(&basemap.text).unwrap_or_else(|_| json!({}));
+    let labels = style::labels(&basemap.boundaries, &texts.language);
+    let settings = to_js(&json!({
+        "style": style::style(options.theme, boundaries, labels),
+        "bounds": [options.view.south_west, options.view.north_east],
+        "fitBoundsOptions": { "padding": 24 },
+        "attributionControl": false,
+        "dragRotate": false, "pitchWithRotate": false, "touchPitch": false, "maxPitch": 0,
+        "maxZoom": 19, "minZoom": 3, "renderWorldCopies": false,
+        "locale": {
+            "Map.Title": texts.title,
+            "ScaleControl.Meters": texts.metres, "ScaleControl.Kilometers": texts.kilometres,
+        },
+    }))?;
+    set(&settings, "container", container)?;
+    let map: Map = construct(module, "Map", &settings)?.unchecked_into();
+    add_controls(module, &map, texts)?;
+    Ok(map)
+}
+
+/// The scale bar at the start of the line and the attribution at its end, in the direction of the language.
+fn add_controls(module: &MapLibreModule, map: &Map, texts: &MapTexts) -> Result<(), MapFault> {
+    let (start, end) = if texts.right_to_left {
+        ("bottom-right", "bottom-left")
+    } else {
+        ("bottom-left", "bottom-right")
+    };
+    let scale = construct(
+        module,
+        "ScaleControl",
+        &to_js(&json!({ "maxWidth": 110, "unit": "metric" }))?,
+    )?;
+    map.add_control(&scale, start).map_err(fault)?;
+    let credits = to_js(&json!({ "compact": false, "customAttribution": texts.attribution }))?;
+    let attribution = construct(module, "AttributionControl", &credits)?;
+    map.add_control(&attribution, end).map_err(fault)?;
+    Ok(())
+}
+
+fn tapped(map: Map, busy: Rc<Busy>, on_event: Rc<dyn Fn(MapEvent)>) -> impl FnMut(JsValue) {
+    move |event| {
+        if busy.is() {
+            return;
+        }
+        let event: MapMouseEvent = event.unchecked_into();
+        let place = event.lng_lat();
+        if let Ok(place) = Position::new(place.lng(), place.lat()) {
+            let point = event.point();
+            let records = records_at(&map, point.x(), point.y()).unwrap_or_default();
+            on_event(MapEvent::Tapped { place, records });
+        }
+    }
+}
+
+fn records_at(map: &Map, x: f64, y: f64) -> Option<Vec<RecordId>> {
+    let area = to_js(&[[x - REACH, y - REACH], [x + REACH, y + REACH]]).ok()?;
+    let options = to_js(&json!({ "layers": TAPPABLE })).ok()?;
+    let mut records = Vec::new();
+    for feature in map.rendered_features(&area, options.unchecked_ref()).ok()?.iter() {
+        let record = get(&get(&feature, "properties"), "record").as_string();
+        if let Some(record) = record
+            .and_then(|text| text.parse().ok())
+            .filter(|id| !records.contains(id))
+        {
+            records.push(record);
+        }
+    }
+    Some(records)
+}
+
+fn moved(map: Map, on_event: Rc<dyn Fn(MapEvent)>) -> impl FnMut(JsValue) {
+    move |_| {
+        draw_grid(&map);
+        if let Some(view) = view(&map) {
+            on_event(MapEvent::Moved { view });
+        }
+    }
+}
+
+fn failed(on_event: Rc<dyn Fn(MapEvent)>) -> impl FnMut(JsValue) {
+    move |event| on_event(MapEvent::Fault(message(&get(&event, "error"))))
+}
+
+/// The grid is worth a glance, not an error: a map without it is still a map.
+fn draw_grid(map: &Map) {
+    let lines = view(map).map(grid).unwrap_or_default();
+    let features: Vec<_> = lines
+        .iter()
+        .map(|line| json!({ "type": "Feature", "properties": {}, "geometry": line }))
+        .collect();
+    let data = to_js(&json!({ "type": "FeatureCollection", "features": features }));
+    if let (Ok(Some(source)), Ok(data)) = (map.source("grid"), data) {
+        let _ = source.set_data(&data);
+    }
+}
+
+fn view(map: &Map) -> Option<Bounds> {
+    let corners = JSON::stringify(&map.bounds().ok()?.to_array()).ok()?;
+    let [south_west, north_east]: [Position; 2] = serde_json::from_str(&String::from(corners)).ok()?;
+    Some(Bounds {
+        south_west,
+        north_east,
+    })
+}
+
+fn construct(module: &MapLibreModule, class: &str, argument: &JsValue) -> Result<JsValue, MapFault> {
+    let constructor: Function = get(module.as_ref(), class)
+        .dyn_into()
+        .map_err(|_| MapFault::NotLoaded)?;
+    Reflect::construct(&constructor, &Array::of1(argument)).map_err(fault)
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
+}
+
+fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), MapFault> {
+    Reflect::set(object, &name.into(), value).map(drop).map_err(fault)
+}
+
+/// A plain JavaScript value, through JSON: small, and exact for what the engine reads.
+pub fn to_js(value: &impl Serialize) -> Result<JsValue, MapFault> {
+    let text = serde_json::to_string(value).map_err(|error| MapFault::Engine(error.to_string()))?;
+    JSON::parse(&text).map_err(fault)
+}

@@ -1,0 +1,185 @@
+//! The style of the map: colours of the three themes and the one order of all layers, from the ground upwards.
+//!
+//! Written as the JSON that the engine reads. Deliberately absent: sprites, glyphs and anything that would be fetched.
+
+use super::MapTheme;
+use crate::present::boundaries::Boundaries;
+use crate::present::map_icons::NO_GROUP;
+use serde_json::{Value, json};
+
+/// Okabe–Ito, without its yellow on light ground and its black, which is no colour; the last stands for "no group".
+pub const GROUP_COLOURS: [&str; 9] = [
+    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7A5C00", "#5E4FA2", "#5B6472",
+];
+
+/// The colours of one theme.
+pub struct Colours {
+    /// Outside the country, and the halo of texts.
+    pub ground: &'static str,
+    /// Inside.
+    pub land: &'static str,
+    /// The lines of the grid.
+    pub grid: &'static str,
+    /// Borders between governorates.
+    pub border: &'static str,
+    /// The border of the country.
+    pub country: &'static str,
+    /// Names of places.
+    pub ink: &'static str,
+    /// Catchments, drawing, selection.
+    pub accent: &'static str,
+    /// White on light themes: rings around pins.
+    pub paper: &'static str,
+}
+
+/// The colours of a theme.
+pub fn colours(theme: MapTheme) -> Colours {
+    match theme {
+        MapTheme::Light => Colours {
+            ground: "#FBFAF7",
+            land: "#F4F0E6",
+            grid: "#E9E4D8",
+            border: "#CDC5B2",
+            country: "#948B76",
+            ink: "#4A5260",
+            accent: "#0B6E69",
+            paper: "#FFFFFF",
+        },
+        MapTheme::Dark => Colours {
+            ground: "#14181F",
+            land: "#1C222B",
+            grid: "#252D38",
+            border: "#3B4552",
+            country: "#6C7888",
+            ink: "#C3CAD4",
+            accent: "#4CC2B8",
+            paper: "#14181F",
+        },
+        MapTheme::Projector => Colours {
+            ground: "#FFFFFF",
+            land: "#FFFFFF",
+            grid: "#D5D5D5",
+            border: "#7A7A7A",
+            country: "#000000",
+            ink: "#000000",
+            accent: "#00504C",
+            paper: "#FFFFFF",
+        },
+    }
+}
+
+/// The part of a picture's name that says how a place name is painted.
+fn theme_code(theme: MapTheme) -> &'static str {
+    match theme {
+        MapTheme::Light => "light",
+        MapTheme::Dark => "dark",
+        MapTheme::Projector => "projector",
+    }
+}
+
+/// The theme of such a code.
+pub fn theme_of(code: &str) -> MapTheme {
+    match code {
+        "dark" => MapTheme::Dark,
+        "projector" => MapTheme::Projector,
+        _ => MapTheme::Light,
+    }
+}
+
+/// The whole style for a map that opens. `boundaries` is the basemap's GeoJSON.
+pub fn style(theme: MapTheme, boundaries: Value, labels: Value) -> Value {
+    let empty = json!({ "type": "FeatureCollection", "features": [] });
+    json!({
+        "version": 8,
+        "sources": {
+            "boundaries": { "type": "geojson", "data": boundaries, "tolerance": 0.3 },
+            "labels": { "type": "geojson", "data": labels },
+            "grid": { "type": "geojson", "data": empty },
+            "records": { "type": "geojson", "data": empty, "promoteId": "key", "tolerance": 0.2 },
+        },
+        "layers": layers(theme),
+        "transition": { "duration": 0 },
+    })
+}
+
+/// The names of governorates as points.
+pub fn labels(boundaries: &Boundaries, language: &str) -> Value {
+    let features: Vec<Value> = boundaries
+        .governorates
+        .iter()
+        .map(|governorate| {
+            json!({
+                "type": "Feature",
+                "properties": { "name": governorate.name(language) },
+                "geometry": { "type": "Point", "coordinates": governorate.label },
+            })
+        })
+        .collect();
+    json!({ "type": "FeatureCollection", "features": features })
+}
+
+/// Layers that a tap can hit.
+pub const TAPPABLE: [&str; 5] = ["pins", "lines", "area-lines", "areas", "catchments"];
+
+/// All layers of a theme.
+pub fn layers(theme: MapTheme) -> Vec<Value> {
+    let c = colours(theme);
+    let code = theme_code(theme);
+    let strong = if theme == MapTheme::Projector { 1.6 } else { 1.0 };
+    let width = |pixels: f64| json!(pixels * strong);
+    let only = |layer: &str| json!(["==", ["get", "layer"], layer]);
+    let kind = |kind: &str| json!(["==", ["get", "kind"], kind]);
+    let selected = |yes: f64, no: f64| json!(["case", ["get", "selected"], yes * strong, no * strong]);
+    let group = group_colour();
+    let rank = json!(["get", "rank"]);
+    vec![
+        json!({ "id": "ground", "type": "background", "paint": { "background-color": c.ground } }),
+        json!({ "id": "land", "type": "fill", "source": "boundaries", "filter": kind("governorate"),
+            "paint": { "fill-color": c.land } }),
+        json!({ "id": "grid", "type": "line", "source": "grid",
+            "paint": { "line-color": c.grid, "line-width": width(1.0) } }),
+        json!({ "id": "borders", "type": "line", "source": "boundaries", "filter": kind("governorate"),
+            "layout": { "line-join": "round" },
+            "paint": { "line-color": c.border, "line-width": width(1.2) } }),
+        json!({ "id": "country", "type": "line", "source": "boundaries", "filter": kind("country"),
+            "layout": { "line-join": "round", "line-cap": "round" },
+            "paint": { "line-color": c.country, "line-width": width(2.0) } }),
+        json!({ "id": "place-names", "type": "symbol", "source": "labels", "maxzoom": 11,
+            "layout": { "icon-image": ["concat", format!("text/place-{code}/"), ["get", "name"]],
+                "icon-padding": 4 } }),
+        json!({ "id": "catchments", "type": "fill", "source": "records", "filter": only("catchment"),
+            "paint": { "fill-color": c.accent, "fill-opacity": ["case", ["get", "selected"], 0.16, 0.08] } }),
+        json!({ "id": "catchment-lines", "type": "line", "source": "records", "filter": only("catchment"),
+            "layout": { "line-join": "round" },
+            "paint": { "line-color": c.accent, "line-width": selected(4.0, 2.5), "line-dasharray": [3, 1.5] } }),
+        json!({ "id": "areas", "type": "fill", "source": "records", "filter": only("area"),
+            "layout": { "fill-sort-key": rank },
+            "paint": { "fill-color": group, "fill-opacity": ["case", ["get", "selected"], 0.36, 0.22] } }),
+        json!({ "id": "area-lines", "type": "line", "source": "records", "filter": only("area"),
+            "layout": { "line-join": "round" },
+            "paint": { "line-color": group, "line-width": selected(4.0, 2.0) } }),
+        json!({ "id": "line-casings", "type": "line", "source": "records", "filter": only("line"),
+            "layout": { "line-join": "round", "line-cap": "round" },
+            "paint": { "line-color": c.paper, "line-width": selected(10.0, 7.0) } }),
+        json!({ "id": "lines", "type": "line", "source": "records", "filter": only("line"),
+            "layout": { "line-join": "round", "line-cap": "round", "line-sort-key": rank },
+            "paint": { "line-color": group, "line-width": selected(6.0, 4.0) } }),
+        json!({ "id": "catchment-names", "type": "symbol", "source": "records", "filter": only("catchment-name"),
+            "layout": { "icon-image": ["concat", format!("text/catchment-{code}/"), ["get", "image"]] } }),
+        json!({ "id": "pins", "type": "symbol", "source": "records", "filter": only("pin"),
+            "layout": { "icon-image": ["get", "image"], "icon-anchor": "bottom", "icon-allow-overlap": true,
+                "icon-ignore-placement": true, "symbol-sort-key": rank, "icon-offset": [0, 4],
+                "icon-size": ["*", strong.min(1.25), ["case", ["get", "selected"], 1.2, 1.0]] } }),
+    ]
+}
+
+/// The colour of a feature's group.
+fn group_colour() -> Value {
+    let mut expression = vec![json!("match"), json!(["get", "colour"])];
+    for (index, colour) in GROUP_COLOURS.iter().enumerate().take(usize::from(NO_GROUP)) {
+        expression.push(json!(index));
+        expression.push(json!(colour));
+    }
+    expression.push(json!(GROUP_COLOURS[usize::from(NO_GROUP)]));
+    Value::Array(expression)
+}

@@ -1,0 +1,158 @@
+//! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
+//! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
+
+use super::list::{area_text, catchment_name};
+use super::mark_sheet::can_be_drawn;
+use super::place_field::PlaceField;
+use super::state::{MapState, Tool, use_map};
+use super::surface::Readiness;
+use crate::analysis::surface::square_metres;
+use crate::app::{Notice, Tone};
+use crate::domain::geometry::Geometry;
+use crate::domain::id::RecordId;
+use crate::domain::records::{CatchmentArea, Kind};
+use crate::ui::meetings::headcount::HeadcountSteppers;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, Icon, Sheet, TextField};
+use crate::{t, tr};
+use leptos::html;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+/// Most people in one cell of the population table: the largest governorate several times over.
+const MOST_PEOPLE: u32 = 99_999_999;
+
+/// The sheet of one catchment area.
+#[component]
+pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
+    let state = use_map();
+    let area = Memo::new(move |_| state.app.read(|project| project.get::<CatchmentArea>(id).cloned()).flatten());
+    let title = move || area.get().map(|area| catchment_name(&area)).unwrap_or_default();
+    let change = move |change: Box<dyn FnOnce(&mut CatchmentArea)>| {
+        if let Some(mut area) = area.get_untracked() {
+            change(&mut area);
+            state.change(id, area);
+        }
+    };
+    let outline = Memo::new(move |_| area.with(|area| area.as_ref().and_then(|area| area.outline.clone())));
+    view! {
+        <Sheet title=title open=Signal::derive(move || area.with(Option::is_some)) on_close=move |()| state.select(None)>
+            <TextField
+                label=t!("map-catchment-name")
+                help=t!("map-catchment-name-help")
+                value=Signal::derive(move || area.with(|area| area.as_ref().map(|area| area.name.clone()).unwrap_or_default()))
+                on_change=move |name: String| change(Box::new(move |area| area.name = name))
+            />
+            <Outline id outline />
+            <h3>{t!("map-population")}</h3>
+            <p class="field-help">{t!("map-population-help")}</p>
+            <HeadcountSteppers
+                max=MOST_PEOPLE
+                count=Signal::derive(move || area.with(|area| area.as_ref().map(|area| area.population.clone()).unwrap_or_default()))
+                on_change=move |population| change(Box::new(move |area| area.population = population))
+            />
+            <TextField
+                label=t!("map-population-source")
+                help=t!("map-population-source-help")
+                value=Signal::derive(move || area.with(|area| area.as_ref().map(|area| area.population_source.clone()).unwrap_or_default()))
+                on_change=move |source: String| change(Box::new(move |area| area.population_source = source))
+            />
+            <div class="sheet-acts">
+                <Button
+                    label=t!("map-delete-catchment")
+                    icon="delete"
+                    kind=ButtonKind::Danger
+                    on_press=move |()| {
+                        state.delete(id, Kind::CatchmentArea);
+                        state.app.notify(Notice::undoable(tr!("map-catchment-deleted")));
+                    }
+                />
+            </div>
+        </Sheet>
+    }
+}
+
+/// How large it is, and the ways to draw it: on the map, as numbers, from a file.
+#[component]
+fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
+    let state = use_map();
+    let size = move || match outline.get() {
+        Some(outline) => area_text(square_metres(&outline)),
+        None => tr!("map-not-drawn"),
+    };
+    let drawn = move || outline.with(Option::is_some);
+    let why_not = Signal::derive(move || {
+        let simple = outline.with(|outline| outline.as_ref().is_none_or(can_be_drawn));
+        if simple { String::new() } else { tr!("map-not-editable") }
+    });
+    let draw = move |()| {
+        state.as_list.set(false);
+        state.take(Tool::Catchment(Some(id)));
+    };
+    let change = move |()| {
+        state.as_list.set(false);
+        state.edit_shape(id);
+    };
+    view! {
+        <p class="catchment-size"><Icon name="catchment" /><strong>{size}</strong></p>
+        <div class="catchment-ways">
+            <Show when=move || drawn() && state.surface.readiness.get() == Readiness::Moving>
+                <Button label=t!("map-change-outline") icon="edit" why_not on_press=change />
+            </Show>
+            <Button
+                label=move || if drawn() { tr!("map-draw-again") } else { tr!("map-draw-outline") }
+                icon="area"
+                on_press=draw
+            />
+            <FromFile id=id />
+        </div>
+        <details class="mark-more">
+            <summary>{t!("map-place")}</summary>
+            <PlaceField
+                closed=true
+                shape=outline
+                on_change=move |outline| state.keep_outline(Some(id), outline)
+            />
+        </details>
+    }
+}
+
+/// Takes an outline from a GeoJSON file, for a catchment area or for a new one.
+#[component]
+pub fn FromFile(#[prop(optional)] id: Option<RecordId>) -> impl IntoView {
+    let state = use_map();
+    let input: NodeRef<html::Input> = NodeRef::new();
+    let chosen = move |_| {
+        let Some(input) = input.get() else {
+            return;
+        };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file can be chosen again after it was put right.
+        input.set_value("");
+        if let Some(file) = file {
+            spawn_local(async move {
+                read_file(state, id, file).await;
+            });
+        }
+    };
+    view! {
+        <input
+            class="visually-hidden"
+            type="file"
+            accept=".geojson,.json,application/geo+json,application/json"
+            tabindex="-1"
+            aria-hidden="true"
+            node_ref=input
+            on:change=chosen
+        />
+        <Button
+            label=t!("map-outline-from-file")
+            icon="open"
+            on_press=move |()| {
+                if let Some(input) = input.get() {
+                    input.click();
+                }
+            }
+        />
+    }
+}

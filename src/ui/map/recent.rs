@@ -1,0 +1,51 @@
+//! The last three marks, to see that they arrived and to put mistakes right. Deliberately absent: changing them (the sheet).
+
+use super::mark_pin::MarkPin;
+use super::sheets::mark_title;
+use super::state::use_map;
+use crate::domain::id::RecordId;
+use crate::domain::records::Mark;
+use crate::present::map_icons::Pin;
+use crate::present::map_layers::pin;
+use crate::t;
+use leptos::prelude::*;
+
+/// How many are listed.
+const LISTED: usize = 3;
+
+/// The newest first; of the running meeting while one runs.
+#[component]
+pub fn Recent() -> impl IntoView {
+    let state = use_map();
+    let recent = Memo::new(move |_| {
+        let meeting = state.app.running_meeting();
+        let read = state.app.read(|project| {
+            let marks: Vec<(RecordId, &Mark)> = project.all::<Mark>().collect();
+            let of_meeting = |mark: &Mark| meeting.is_none() || mark.meeting == meeting;
+            let listed = marks.into_iter().rev().filter(|(_, mark)| of_meeting(mark)).take(LISTED);
+            let row = |(id, mark): (RecordId, &Mark)| (id, pin(project, project.assessment(), mark, false), mark.clone());
+            listed.map(row).collect::<Vec<(RecordId, Pin, Mark)>>()
+        });
+        read.unwrap_or_default()
+    });
+    let row = move |(id, pin, mark): (RecordId, Pin, Mark)| {
+        let title = mark_title(state.app, &mark);
+        view! {
+            <li>
+                <button type="button" class="recent-mark" on:click=move |_| state.select(Some(id))>
+                    <MarkPin pin />
+                    <span class="recent-words">{title}</span>
+                </button>
+            </li>
+        }
+    };
+    let shown = move || state.tool.with(|tool| *tool != super::state::Tool::Look) || state.app.running_meeting().is_some();
+    view! {
+        <Show when=move || shown() && recent.with(|marks| !marks.is_empty())>
+            <div class="recent">
+                <h2 class="recent-title">{t!("map-recent")}</h2>
+                <ol>{move || recent.get().into_iter().map(row).collect_view()}</ol>
+            </div>
+        </Show>
+    }
+}

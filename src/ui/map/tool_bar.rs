@@ -1,0 +1,100 @@
+//! The tool bar at the bottom centre: five kinds of mark, and the fan of sectors that opens above it. Deliberately absent: putting
+//! marks (`state`).
+
+use super::state::{Tool, use_map};
+use crate::domain::records::{MarkKind, Sector, code};
+use crate::i18n;
+use crate::t;
+use crate::ui::widgets::Icon;
+use leptos::prelude::*;
+
+/// Kinds to choose, in reach of both thumbs.
+#[component]
+pub fn ToolBar() -> impl IntoView {
+    let state = use_map();
+    let holds = move |kind: MarkKind| state.tool.with(|tool| matches!(tool, Tool::Mark(held, _) if *held == kind));
+    let kind_button = move |kind: MarkKind| {
+        view! {
+            <button
+                type="button"
+                class="tool"
+                data-kind=code(&kind)
+                aria-pressed=move || holds(kind).to_string()
+                on:click=move |_| state.take(if holds(kind) { Tool::Look } else { Tool::Mark(kind, None) })
+            >
+                <Icon name=code(&kind) />
+                <span>{move || i18n::name("mark-kind", &kind)}</span>
+            </button>
+        }
+    };
+    let drawing_catchment = move || state.tool.with(|tool| matches!(tool, Tool::Catchment(_)));
+    let busy = move || state.editing.with(Option::is_some) || state.corners.with(Option::is_some);
+    let open_fan = Memo::new(move |_| {
+        state.tool.with(|tool| match tool {
+            Tool::Mark(kind, None) => Some(*kind),
+            _ => None,
+        })
+    });
+    view! {
+        <div class="tool-dock" class:tool-dock-busy=busy>
+            {move || open_fan.get().map(|kind| view! { <SectorFan kind /> })}
+            <div class="tool-bar" role="toolbar" aria-label=t!("map-tools")>
+                {MarkKind::ALL.map(kind_button).collect_view()}
+                <span class="tool-gap" aria-hidden="true"></span>
+                <button
+                    type="button"
+                    class="tool"
+                    data-kind="catchment"
+                    aria-pressed=move || drawing_catchment().to_string()
+                    on:click=move |_| {
+                        state.take(if drawing_catchment() { Tool::Look } else { Tool::Catchment(None) });
+                    }
+                >
+                    <Icon name="catchment" />
+                    <span>{t!("map-catchment")}</span>
+                </button>
+            </div>
+        </div>
+    }
+}
+
+/// The sectors of this assessment as icons with words, opening upwards from the tool bar.
+#[component]
+fn SectorFan(kind: MarkKind) -> impl IntoView {
+    let state = use_map();
+    let sectors = move || {
+        state
+            .app
+            .read(|project| project.assessment().map(|assessment| assessment.sectors.clone()))
+            .flatten()
+            .unwrap_or_default()
+    };
+    let button = move |sector: Sector| {
+        let name = i18n::sector_name(&sector);
+        let Sector { code, icon, .. } = sector;
+        view! {
+            <button
+                type="button"
+                class="fan-choice"
+                on:click=move |_| state.take(Tool::Mark(kind, Some(code.clone())))
+            >
+                <span class="fan-icon"><Icon name=icon /></span>
+                <bdi>{name}</bdi>
+            </button>
+        }
+    };
+    view! {
+        <div
+            class="fan"
+            role="group"
+            aria-label=t!("map-choose-sector")
+            on:keydown=move |event| {
+                if event.key() == "Escape" {
+                    state.take(Tool::Look);
+                }
+            }
+        >
+            {move || sectors().into_iter().map(button).collect_view()}
+        </div>
+    }
+}
