@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, meetings, priorities};
+use crate::ui::{assessment, interventions, meetings, plan, priorities};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -30,6 +30,11 @@ fn screen(place: Place) -> AnyView {
         Place::Rankings => view! { <priorities::Rankings /> }.into_any(),
         Place::Ranking(id) => view! { <priorities::RankingPage id /> }.into_any(),
         Place::Vote(id) => view! { <priorities::Vote id /> }.into_any(),
+        Place::Interventions => view! { <interventions::InterventionsPage /> }.into_any(),
+        Place::Intervention(id) => view! { <interventions::InterventionPage id /> }.into_any(),
+        Place::Chart => view! { <interventions::ChartPage /> }.into_any(),
+        Place::Plan => view! { <plan::PlanPage /> }.into_any(),
+        Place::PlanPrint => view! { <plan::PlanPrint /> }.into_any(),
         _ => ().into_any(),
     }
 }
