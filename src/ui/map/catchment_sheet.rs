@@ -2,22 +2,21 @@
 //! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
 
 use super::list::{area_text, catchment_name};
-use super::mark_sheet::can_be_drawn;
 use super::place_field::PlaceField;
-use super::state::{MapState, Tool, use_map};
+use super::from_file::FromFile;
+use super::state::{Tool, use_map};
 use super::surface::Readiness;
 use crate::analysis::surface::square_metres;
-use crate::app::{Notice, Tone};
+use crate::app::Notice;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Kind};
+use crate::present::coordinates::is_simple;
 use crate::ui::meetings::headcount::HeadcountSteppers;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet, TextField};
 use crate::{t, tr};
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Most people in one cell of the population table: the largest governorate several times over.
 const MOST_PEOPLE: u32 = 99_999_999;
@@ -82,7 +81,7 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
     };
     let drawn = move || outline.with(Option::is_some);
     let why_not = Signal::derive(move || {
-        let simple = outline.with(|outline| outline.as_ref().is_none_or(can_be_drawn));
+        let simple = outline.with(|outline| outline.as_ref().is_none_or(is_simple));
         if simple { String::new() } else { tr!("map-not-editable") }
     });
     let draw = move |()| {
@@ -104,7 +103,7 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
                 icon="area"
                 on_press=draw
             />
-            <FromFile id=id />
+            <FromFile id />
         </div>
         <details class="mark-more">
             <summary>{t!("map-place")}</summary>
@@ -114,45 +113,5 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
                 on_change=move |outline| state.keep_outline(Some(id), outline)
             />
         </details>
-    }
-}
-
-/// Takes an outline from a GeoJSON file, for a catchment area or for a new one.
-#[component]
-pub fn FromFile(#[prop(optional)] id: Option<RecordId>) -> impl IntoView {
-    let state = use_map();
-    let input: NodeRef<html::Input> = NodeRef::new();
-    let chosen = move |_| {
-        let Some(input) = input.get() else {
-            return;
-        };
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can be chosen again after it was put right.
-        input.set_value("");
-        if let Some(file) = file {
-            spawn_local(async move {
-                read_file(state, id, file).await;
-            });
-        }
-    };
-    view! {
-        <input
-            class="visually-hidden"
-            type="file"
-            accept=".geojson,.json,application/geo+json,application/json"
-            tabindex="-1"
-            aria-hidden="true"
-            node_ref=input
-            on:change=chosen
-        />
-        <Button
-            label=t!("map-outline-from-file")
-            icon="open"
-            on_press=move |()| {
-                if let Some(input) = input.get() {
-                    input.click();
-                }
-            }
-        />
     }
 }

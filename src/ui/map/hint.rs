@@ -106,6 +106,10 @@ fn Catchment() -> impl IntoView {
         None | Some(0) => tr!("map-tap-catchment"),
         Some(count) => tr!("map-corners", count = count),
     };
+    let drawn_for = move || state.tool.with_untracked(|tool| match tool {
+        Tool::Catchment(id) => *id,
+        _ => None,
+    });
     view! {
         <div class="hint" data-kind="catchment">
             <div class="hint-words" role="status">
@@ -113,7 +117,7 @@ fn Catchment() -> impl IntoView {
                 <span>{next}</span>
             </div>
             <div class="hint-acts">
-                <super::catchment_sheet::FromFile />
+                <super::from_file::FromFile id=drawn_for() />
                 <Drawing />
                 <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
             </div>

@@ -4,7 +4,6 @@ use super::mark_pin::MarkPin;
 use super::sheets::mark_title;
 use super::state::{Panel, use_map};
 use crate::analysis::surface::square_metres;
-use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Group, Mark, MarkKind};
 use crate::i18n;
@@ -66,17 +65,12 @@ pub fn List() -> impl IntoView {
                 fallback=|| view! { <EmptyState icon="place" title=t!("map-no-marks") text=t!("map-no-marks-text") /> }
             >
                 <ul class="map-rows">
-                    <For each=move || marks.get() key=|row| row.clone() let:row>
-                        <MarkRow row />
-                    </For>
+                    {move || marks.get().into_iter().map(|row| view! { <MarkRow row /> }).collect_view()}
                 </ul>
             </Show>
         </div>
     }
 }
-
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct RowKey(RecordId);
 
 #[derive(Clone, PartialEq)]
 struct Row {
@@ -174,10 +168,4 @@ pub fn area_text(square_metres: u64) -> String {
         _ => 0,
     };
     tr!("map-square-kilometres", area = i18n::decimal(square_kilometres, places))
-}
-
-/// Whether there is anything to list.
-pub fn is_empty(app: App) -> bool {
-    app.read(|project| project.all::<Mark>().next().is_none() && project.all::<CatchmentArea>().next().is_none())
-        .unwrap_or(true)
 }

@@ -4,7 +4,6 @@ use super::mark_pin::MarkPin;
 use super::place_field::PlaceField;
 use super::sheets::mark_title;
 use super::state::{asks_severity, use_map};
-use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, code};
 use crate::i18n;
@@ -174,7 +173,7 @@ pub fn sector_options() -> Signal<Vec<(String, String)>> {
 fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     let state = use_map();
     let why_not = Signal::derive(move || {
-        let simple = mark.with(|mark| mark.as_ref().is_some_and(|mark| can_be_drawn(&mark.geometry)));
+        let simple = mark.with(|mark| mark.as_ref().is_some_and(|mark| is_simple(&mark.geometry)));
         if simple { String::new() } else { tr!("map-not-editable") }
     });
     view! {
@@ -201,9 +200,4 @@ fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
             />
         </div>
     }
-}
-
-/// The drawing board takes shapes of one part without holes.
-pub fn can_be_drawn(shape: &Geometry) -> bool {
-    is_simple(shape)
 }

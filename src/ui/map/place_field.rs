@@ -12,12 +12,15 @@ use leptos::prelude::*;
 pub fn PlaceField(
     #[prop(into)] shape: Signal<Option<Geometry>>,
     #[prop(into)] on_change: Callback<Geometry>,
+    /// An area also while there is no shape yet.
+    #[prop(optional)]
+    closed: bool,
 ) -> impl IntoView {
     let wrong = RwSignal::new(String::new());
     let text = move || shape.with(|shape| shape.as_ref().map(write).unwrap_or_default());
     let editable = move || shape.with(|shape| shape.as_ref().is_none_or(is_simple));
     let read = move |text: String| {
-        let closed = shape.with_untracked(|shape| matches!(shape, Some(Geometry::Area(_))));
+        let closed = closed || shape.with_untracked(|shape| matches!(shape, Some(Geometry::Area(_))));
         match read_shape(&text, closed) {
             Ok(shape) => {
                 wrong.set(String::new());
