@@ -11,3 +11,6 @@ pub mod ranking_results;
 pub mod ratio;
 pub mod small_groups;
 pub mod tiers;
+pub mod asked_by;
+pub mod feasibility_impact;
+pub mod plan_coverage;

@@ -1,8 +1,12 @@
 //! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
 
+pub mod autosave;
+pub mod follow;
+pub mod library;
 pub mod notice;
 pub mod settings;
 pub mod state;
+pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
 pub use crate::platform::{clock, ids, preferences};

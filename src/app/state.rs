@@ -3,8 +3,10 @@
 //! The project is one immutable value behind an `Arc`; every screen derives what it shows from it. `dispatch` is the only way to
 //! change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
 
+use super::autosave::Autosave;
+use super::library::Library;
 use super::notice::{Notice, Tone};
-use crate::domain::document::Document;
+use super::tabs::Tabs;
 use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
 use crate::domain::history::{Direction, History};
 use crate::domain::id::RecordId;
@@ -12,6 +14,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{Group, Meeting};
 use crate::i18n;
 use crate::present::route::{Place, Route};
+use crate::storage::{Damaged, Database};
 use crate::tr;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -27,21 +30,15 @@ pub struct App {
     pub route: RwSignal<Route>,
     /// The message shown.
     pub notice: RwSignal<Option<Notice>>,
-    /// Whether everything is on disk.
-    pub saved: RwSignal<SaveState>,
+    /// What stores the edits, and says whether they are stored.
+    pub autosave: Autosave,
+    /// The assessments on this device.
+    pub library: Library,
+    /// The other tabs.
+    pub tabs: Tabs,
+    /// Rows of the open assessment that could not be read.
+    pub damaged: RwSignal<Vec<Damaged>>,
     speaking: RwSignal<Option<RecordId>>,
-}
-
-/// Whether everything a person did is on disk.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum SaveState {
-    /// The last transaction completed.
-    #[default]
-    Saved,
-    /// A write is under way.
-    Saving,
-    /// A write failed and is tried again; the person should export now.
-    NotSaved,
 }
 
 /// The app's state, from any component.
@@ -56,14 +53,19 @@ fn expect_app(app: Option<App>) -> App {
 }
 
 impl App {
-    /// The state at the start.
-    pub fn new() -> Self {
+    /// The state at the start, on this database.
+    pub fn new(database: Database) -> Self {
+        let project = RwSignal::new(None);
+        let tabs = Tabs::new();
         Self {
-            project: RwSignal::new(None),
+            project,
+            autosave: Autosave::new(database.clone(), project, tabs),
+            library: Library::new(database, tabs),
+            tabs,
+            damaged: RwSignal::new(Vec::new()),
             history: RwSignal::new(History::default()),
             route: RwSignal::new(Route::Home),
             notice: RwSignal::new(None),
-            saved: RwSignal::new(SaveState::Saved),
             speaking: RwSignal::new(None),
         }
     }
@@ -91,6 +93,7 @@ impl App {
     /// Closes the open project.
     pub fn close(&self) {
         self.project.set(None);
+        self.damaged.set(Vec::new());
         self.history.set(History::default());
         self.speaking.set(None);
     }
@@ -135,7 +138,7 @@ impl App {
                 self.project.set(Some(Arc::new(project)));
                 self.history.update(|history| history.record(direction, &edit));
                 self.forget_gone_speaker();
-                self.store(id, edit, direction, documents);
+                self.autosave.enqueue(id, edit, direction, documents);
                 true
             }
             Err(refusal) => {
@@ -143,15 +146,6 @@ impl App {
                 false
             }
         }
-    }
-
-    fn store(
-        &self,
-        _assessment: RecordId,
-        _edit: Edit,
-        _direction: Direction,
-        _documents: Vec<Arc<Document>>,
-    ) {
     }
 
     fn refuse(&self, refusal: &Refusal) {
@@ -217,12 +211,6 @@ impl App {
         if self.speaking.get_untracked().is_some_and(gone) {
             self.speaking.set(None);
         }
-    }
-}
-
-impl Default for App {
-    fn default() -> Self {
-        Self::new()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::fmt;
 use std::str::FromStr;
 use uuid::Uuid;
@@ -20,6 +21,21 @@ impl RecordId {
     /// Version 4: sixteen bytes of chance, telling nothing about when.
     pub fn timeless(chance: [u8; 16]) -> Self {
         Self(uuid::Builder::from_random_bytes(chance).into_uuid())
+    }
+
+    /// Version 8: made from what the record is about. Two tablets that make the same one of a kind (this group's placement of that
+    /// intervention) make the same record, so that merging shows a conflict instead of two records.
+    pub fn derived(purpose: &str, about: &[Option<Self>]) -> Self {
+        let mut hasher = Sha256::new();
+        hasher.update(purpose);
+        for id in about {
+            hasher.update(b"\n");
+            hasher.update(id.map(|id| id.to_string()).unwrap_or_default());
+        }
+        let digest = hasher.finalize();
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Self(uuid::Builder::from_custom_bytes(bytes).into_uuid())
     }
 
     /// A fixed id for tests, examples and tables.

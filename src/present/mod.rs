@@ -11,6 +11,10 @@ pub mod print_map;
 
 pub mod need_rows;
 pub mod ranking_results;
+pub mod feasibility_impact;
+pub mod held_meetings;
+pub mod plan_page;
+pub mod side_by_side;
 pub mod icons;
 pub mod numerals;
 pub mod route;

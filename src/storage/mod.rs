@@ -1,1 +1,19 @@
-//! IndexedDB through rexie. Deliberately absent: what records mean.
+//! IndexedDB through rexie: documents, journal and summaries of every assessment on this device, as JSON text.
+//!
+//! Every write is one strictly durable transaction that is kept whole or not at all. Deliberately absent: what records mean, the
+//! clock, retrying (`app::autosave`), secondary indexes (a project is read whole and indexed in memory).
+
+pub mod database;
+pub mod documents;
+pub mod failure;
+pub mod indexed;
+mod journal;
+mod memory;
+pub mod stores;
+pub mod strict;
+pub mod summary;
+
+pub use database::Database;
+pub use documents::{Damaged, Entry, Loaded};
+pub use failure::Failure;
+pub use summary::Summary;

@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
 
+pub mod drop_intervention;
+pub mod leave_out;
+pub mod place_score;
+pub mod take_up;
 pub mod add_group;
 pub mod end_meeting;
 pub mod start_meeting;

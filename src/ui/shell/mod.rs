@@ -9,6 +9,7 @@ mod top_strip;
 use crate::app::settings::Settings;
 use crate::app::{App, Notice, Tone};
 use crate::present::route::Route;
+use crate::storage::{self, Database};
 use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
@@ -29,12 +30,18 @@ pub fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         let settings = Settings::load().await;
+        let database = Database::open(storage::stores::NAME).await;
         let page = web_sys::window().and_then(|window| window.document());
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
             let mounted = mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> });
             MOUNTED.set(Some(Box::new(mounted)));
+            // The app lives as long as the page: nothing ever unmounts it.
+            std::mem::forget(mount::mount_to(
+                place.unchecked_into(),
+                move || view! { <Root settings database /> },
+            ));
         }
     });
 }
@@ -45,11 +52,12 @@ fn address() -> Route {
 }
 
 #[component]
-fn Root(settings: Settings) -> impl IntoView {
-    let app = App::new();
+fn Root(settings: Settings, database: Database) -> impl IntoView {
+    let app = App::new(database);
     provide_context(app);
     provide_context(settings);
     app.route.set(address());
+    app.follow();
     let moved = window_event_listener(ev::hashchange, move |_| {
         if app.route.get_untracked() != address() {
             app.route.set(address());

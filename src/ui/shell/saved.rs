@@ -1,6 +1,6 @@
 //! The saved state, in words: a person must never wonder.
 
-use crate::app::state::SaveState;
+use crate::app::autosave::SaveState;
 use crate::app::use_app;
 use crate::present::route::Place;
 use crate::t;
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub fn SavedState() -> impl IntoView {
     let app = use_app();
     move || {
-        match app.saved.get() {
+        match app.autosave.state.get() {
         SaveState::Saved => {
             view! { <span class="saved" role="status"><Icon name="check" /><span>{t!("saved")}</span></span> }.into_any()
         }
@@ -20,7 +20,7 @@ pub fn SavedState() -> impl IntoView {
             view! { <span class="saved saved-busy" role="status"><Icon name="clock" /><span>{t!("saving")}</span></span> }
                 .into_any()
         }
-        SaveState::NotSaved => view! {
+        SaveState::NotSaved(_) => view! {
             <a class="saved saved-failed" role="alert" href=app.href(Place::Data)>
                 <Icon name="error" />
                 <span>{t!("not-saved")}</span>

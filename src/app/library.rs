@@ -1,0 +1,153 @@
+//! The assessments on this device: listing, adding, opening, deleting, and whether the browser promises to keep them.
+//!
+//! Deliberately absent: edits (`autosave`), files (`exchange`), which assessment is open (`App`).
+
+use super::autosave::Autosave;
+use super::tabs::{Message, Tabs};
+use crate::domain::document::Document;
+use crate::domain::history::History;
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Assessment, Record, assessment::default_sectors};
+use crate::platform::clock::now_millis;
+use crate::platform::ids::new_id;
+use crate::platform::storage_persistence::{Protection, protect, protection};
+use crate::storage::{Damaged, Database, Entry, Failure, Summary};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The shelf of assessments.
+#[derive(Clone, Copy)]
+pub struct Library {
+    /// Every assessment on this device, the one changed last first; none until they were read.
+    pub assessments: RwSignal<Option<Vec<Summary>>>,
+    /// Why the list could not be read.
+    pub failure: RwSignal<Option<Failure>>,
+    /// Whether the browser promises to keep the data; none until it answered.
+    pub protection: RwSignal<Option<Protection>>,
+    database: StoredValue<Database, LocalStorage>,
+    tabs: Tabs,
+}
+
+/// An assessment read from the store.
+#[allow(missing_docs)]
+pub struct Opened {
+    pub project: Arc<Project>,
+    pub history: History,
+    /// Rows that could not be read; they are kept and can be exported.
+    pub damaged: Vec<Damaged>,
+}
+
+impl Library {
+    /// The shelf of this database.
+    pub fn new(database: Database, tabs: Tabs) -> Self {
+        Self {
+            assessments: RwSignal::new(None),
+            failure: RwSignal::new(None),
+            protection: RwSignal::new(None),
+            database: StoredValue::new_local(database),
+            tabs,
+        }
+    }
+
+    /// True where the browser keeps nothing: everything here ends with the page.
+    pub fn is_in_memory(&self) -> bool {
+        self.database
+            .with_value(|database| database.in_memory_because().is_some())
+    }
+
+    /// Reads the list again.
+    pub async fn refresh(&self) {
+        let database = self.database.get_value();
+        let mut listed = database.summaries().await;
+        if listed == Err(Failure::Closed) && database.reopen().await.is_ok() {
+            listed = database.summaries().await;
+        }
+        match listed {
+            Ok(summaries) => {
+                self.failure.set(None);
+                self.assessments.set(Some(summaries));
+            }
+            Err(failure) => self.failure.set(Some(failure)),
+        }
+        self.protection.set(Some(protection().await));
+    }
+
+    /// Makes an assessment with the usual sectors.
+    pub async fn create(&self, assessment: Assessment) -> Result<Arc<Project>, Failure> {
+        let id = new_id();
+        let assessment = Assessment {
+            sectors: default_sectors(),
+            ..assessment
+        };
+        let document = Document::new(id, assessment.into_body());
+        let project = Arc::new(Project::from_documents(id, [document]));
+        self.add(&project).await?;
+        Ok(project)
+    }
+
+    /// Takes in an assessment in one transaction. One that is here already is merged with, never overwritten.
+    pub async fn add(&self, project: &Project) -> Result<(), Failure> {
+        let entry = Entry {
+            assessment: project.id,
+            edit: None,
+            documents: project.documents().cloned().collect(),
+            at: now_millis(),
+        };
+        self.database.get_value().save(&entry).await?;
+        self.tabs.tell(&Message::Listed {
+            assessment: project.id,
+        });
+        // Asked only now: a browser grants it more readily to an app that keeps something.
+        self.protection.set(Some(protect().await));
+        self.refresh().await;
+        Ok(())
+    }
+
+    /// Reads an assessment, with the edits that are still on their way to the disk.
+    pub async fn open(&self, id: RecordId, autosave: Autosave) -> Result<Opened, Failure> {
+        autosave.settle().await;
+        let database = self.database.get_value();
+        let mut loaded = database.load(id).await;
+        if matches!(loaded, Err(Failure::Closed)) {
+            database.reopen().await?;
+            loaded = database.load(id).await;
+        }
+        let mut opened = loaded?;
+        for entry in autosave.unwritten(id) {
+            entry
+                .documents
+                .iter()
+                .for_each(|document| opened.project.merge_document(document));
+            if let Some((edit, direction)) = &entry.edit {
+                opened.history.record(*direction, edit);
+            }
+        }
+        Ok(Opened {
+            project: Arc::new(opened.project),
+            history: opened.history,
+            damaged: opened.damaged,
+        })
+    }
+
+    /// Reads some documents again, after another tab changed them.
+    pub async fn reload(&self, id: RecordId, records: &[RecordId]) -> Result<Vec<Document>, Failure> {
+        self.database.get_value().reload(id, records).await
+    }
+
+    /// Deletes an assessment from this device, for good.
+    pub async fn delete(&self, id: RecordId) -> Result<(), Failure> {
+        self.database.get_value().delete(id).await?;
+        self.tabs.tell(&Message::Deleted { assessment: id });
+        self.refresh().await;
+        Ok(())
+    }
+
+    /// Notes that an assessment was handed over as a file just now.
+    pub async fn note_export(&self, id: RecordId) -> Result<(), Failure> {
+        self.database.get_value().note_export(id, now_millis()).await?;
+        self.tabs.tell(&Message::Listed { assessment: id });
+        self.refresh().await;
+        Ok(())
+    }
+}

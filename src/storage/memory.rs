@@ -1,0 +1,75 @@
+//! The stand-in where the browser keeps nothing: the same abilities, for as long as the page lives.
+
+use super::documents::{Entry, Loaded};
+use super::failure::Failure;
+use super::summary::Summary;
+use crate::domain::date::Millis;
+use crate::domain::history::History;
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use std::collections::BTreeMap;
+
+/// Assessments in memory.
+#[derive(Default)]
+pub struct Memory(BTreeMap<RecordId, Kept>);
+
+struct Kept {
+    project: Project,
+    history: History,
+    summary: Summary,
+}
+
+impl Memory {
+    /// Takes in an entry. An edit of an unknown assessment is refused as `Gone`.
+    pub fn save(&mut self, entry: &Entry) -> Result<(), Failure> {
+        if entry.edit.is_some() && !self.0.contains_key(&entry.assessment) {
+            return Err(Failure::Gone);
+        }
+        let kept = self.0.entry(entry.assessment).or_insert_with(|| Kept {
+            project: Project::empty(entry.assessment),
+            history: History::default(),
+            summary: Summary::empty(entry.assessment),
+        });
+        for document in &entry.documents {
+            let before = kept.project.document(document.id).cloned();
+            kept.project.merge_document(document);
+            kept.summary.note(before.as_deref(), document);
+        }
+        match &entry.edit {
+            Some((edit, direction)) => {
+                kept.history.record(*direction, edit);
+                kept.summary.edited(entry.at);
+            }
+            None => kept.summary.changed = entry.at,
+        }
+        Ok(())
+    }
+
+    /// An assessment whole.
+    pub fn load(&self, assessment: RecordId) -> Result<Loaded, Failure> {
+        let kept = self.0.get(&assessment).ok_or(Failure::Gone)?;
+        Ok(Loaded {
+            project: kept.project.clone(),
+            history: kept.history.clone(),
+            damaged: Vec::new(),
+        })
+    }
+
+    /// Summaries of all.
+    pub fn summaries(&self) -> Vec<Summary> {
+        self.0.values().map(|kept| kept.summary.clone()).collect()
+    }
+
+    /// Notes that an assessment was exported.
+    pub fn note_export(&mut self, assessment: RecordId, at: Millis) {
+        if let Some(kept) = self.0.get_mut(&assessment) {
+            kept.summary.exported = Some(at);
+            kept.summary.unexported = 0;
+        }
+    }
+
+    /// Forgets one.
+    pub fn delete(&mut self, assessment: RecordId) {
+        self.0.remove(&assessment);
+    }
+}

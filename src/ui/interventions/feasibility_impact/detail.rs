@@ -1,0 +1,113 @@
+//! What stands behind one circle: who placed it where, what the directorate thinks, and the way into the plan.
+//!
+//! Deliberately absent: changing placements here; each voice changes its own.
+
+use super::placing::Placing;
+use crate::analysis::feasibility_impact::placements;
+use crate::app::use_app;
+use crate::domain::actions::take_up::take_up;
+use crate::domain::id::RecordId;
+use crate::domain::records::{Group, Intervention, Layer};
+use crate::present::feasibility_impact::numbers;
+use crate::present::held_meetings::GroupName;
+use crate::present::plan_page::is_taken;
+use crate::present::route::Place;
+use crate::ui::interventions::parts::{NumberDisc, group_text, scale_text, titled};
+use crate::ui::widgets::{Button, ButtonKind, LinkButton};
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// The card of the chosen circle; nothing while none is chosen.
+#[component]
+pub fn Detail(state: Placing) -> impl IntoView {
+    move || state.chosen.get().map(|id| view! { <Card state id /> })
+}
+
+#[component]
+fn Card(state: Placing, id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let head = move || {
+        app.read(|project| {
+            let number = numbers(project).get(&id).copied()?;
+            let title = project.get::<Intervention>(id).map(|it| titled(&it.title))?;
+            Some(view! { <NumberDisc number /><h2><bdi>{title}</bdi></h2> })
+        })
+        .flatten()
+    };
+    let voices = move || {
+        app.read(|project| {
+            let of = |layer: Layer| {
+                placements(project, id, layer).into_iter().map(move |(group, score)| {
+                    let group = group.and_then(|group| project.get::<Group>(group));
+                    let name = match (layer, group) {
+                        (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),
+                        (Layer::Community, Some(group)) => group_text(&GroupName::of(group)),
+                        (Layer::Community, None) => tr!("feasibility-impact-voice-committee"),
+                    };
+                    view! {
+                        <tr>
+                            <th scope="row"><bdi>{name}</bdi></th>
+                            <td>{scale_text(score.feasibility.into())}</td>
+                            <td>{scale_text(score.impact.into())}</td>
+                        </tr>
+                    }
+                })
+            };
+            of(Layer::Community).chain(of(Layer::Directorate)).collect_view()
+        })
+    };
+    let taken = Memo::new(move |_| app.read(|project| is_taken(project, id)).unwrap_or(false));
+    view! {
+        <section class="feasibility-impact-detail" aria-label=t!("feasibility-impact-detail")>
+            <header>
+                {head}
+                <Button
+                    label=t!("feasibility-impact-detail-close")
+                    icon="close"
+                    icon_only=true
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| state.chosen.set(None)
+                />
+            </header>
+            <table>
+                <thead>
+                    <tr>
+                        <th scope="col">{t!("feasibility-impact-column-voice")}</th>
+                        <th scope="col">{t!("feasibility-impact-feasibility-name")}</th>
+                        <th scope="col">{t!("feasibility-impact-impact-name")}</th>
+                    </tr>
+                </thead>
+                <tbody>{voices}</tbody>
+            </table>
+            <div class="feasibility-impact-detail-acts">
+                <LinkButton
+                    label=t!("interventions-open")
+                    icon="edit"
+                    kind=ButtonKind::Quiet
+                    href=Signal::derive(move || app.href(Place::Intervention(id)))
+                />
+                <Show
+                    when=move || taken.get()
+                    fallback=move || {
+                        view! {
+                            <Button
+                                label=t!("plan-take-up")
+                                icon="plan"
+                                kind=ButtonKind::Main
+                                on_press=move |()| {
+                                    app.peek(|project| take_up(project, id)).is_some_and(|edit| app.attempt(edit));
+                                }
+                            />
+                        }
+                    }
+                >
+                    <LinkButton
+                        label=t!("interventions-in-plan")
+                        icon="check"
+                        href=Signal::derive(move || app.href(Place::Plan))
+                    />
+                </Show>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,146 @@
+//! The feasibility/impact chart: placing cards one voice at a time, and the result of all voices.
+//!
+//! While a voice places, it sees its own circles alone: views are collected before they are shown. Deliberately absent: medians
+//! (`analysis::feasibility_impact`) and geometry (`present::feasibility_impact`).
+
+mod anchors;
+mod cards;
+mod detail;
+mod field;
+mod ordered_list;
+mod placing;
+mod table;
+mod voices;
+
+use super::parts::{AreaTabs, titled};
+use crate::analysis::feasibility_impact::{Quarter, ordered};
+use crate::app::use_app;
+use crate::domain::records::{Intervention, Kind, Layer};
+use crate::present::route::Place;
+use crate::ui::widgets::segmented::Choice;
+use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton, Segmented};
+use crate::{t, tr};
+use leptos::prelude::*;
+use placing::{Mode, Placing};
+
+/// The whole screen.
+#[component]
+pub fn ChartPage() -> impl IntoView {
+    let app = use_app();
+    let has_cards = Memo::new(move |_| {
+        app.read(|project| project.count(Kind::Intervention) > 0)
+            .unwrap_or(false)
+    });
+    let empty = move || {
+        view! {
+            <EmptyState
+                icon="interventions"
+                title=t!("feasibility-impact-empty-title")
+                text=t!("feasibility-impact-empty-text")
+            >
+                <LinkButton
+                    label=t!("feasibility-impact-empty-button")
+                    icon="forward"
+                    kind=ButtonKind::Main
+                    href=Signal::derive(move || app.href(Place::Interventions))
+                />
+            </EmptyState>
+        }
+    };
+    view! {
+        <div class="page feasibility-impact">
+            <AreaTabs />
+            <Show when=move || has_cards.get() fallback=empty>
+                <Chart />
+            </Show>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Chart() -> impl IntoView {
+    let app = use_app();
+    let state = Placing::new(app);
+    let modes = || {
+        vec![
+            Choice::new("result", tr!("feasibility-impact-mode-result")).with_icon("eye"),
+            Choice::new("placing", tr!("feasibility-impact-mode-placing")).with_icon("hand"),
+        ]
+    };
+    let mode = move || {
+        match state.mode.get() {
+            Mode::Result => "result",
+            Mode::Placing => "placing",
+        }
+        .to_owned()
+    };
+    let is_placing = move || state.mode.get() == Mode::Placing;
+    view! {
+        <div class="feasibility-impact-bar">
+            <h1 tabindex="-1">
+                <Show when=is_placing fallback=move || view! { <Finding /> }>
+                    {t!("feasibility-impact-placing-title")}
+                </Show>
+            </h1>
+            <Segmented
+                label=t!("feasibility-impact-mode")
+                label_hidden=true
+                value=Signal::derive(mode)
+                choices=Signal::derive(modes)
+                on_change=move |mode: String| {
+                    state.choose_mode(if mode == "placing" { Mode::Placing } else { Mode::Result })
+                }
+            />
+        </div>
+        <div class="feasibility-impact-stage" class:is-placing=is_placing>
+            <field::Field state />
+            <div class="feasibility-impact-side">
+                <Show
+                    when=is_placing
+                    fallback=move || {
+                        view! {
+                            <detail::Detail state />
+                            <ordered_list::OrderedList state />
+                        }
+                    }
+                >
+                    <voices::Voices state />
+                    <anchors::Anchors state />
+                    <cards::Cards state />
+                </Show>
+            </div>
+        </div>
+        <Show when=move || !is_placing()>
+            <table::Table />
+        </Show>
+    }
+}
+
+/// The chart's title is its finding: what stands in "do first".
+#[component]
+fn Finding() -> impl IntoView {
+    let app = use_app();
+    let finding = move || {
+        app.read(|project| {
+            let ordered = ordered(project, Layer::Community);
+            if ordered.quarters.is_empty() {
+                return tr!("feasibility-impact-finding-unscored");
+            }
+            let first = ordered.quarters.iter().find(|(quarter, _)| *quarter == Quarter::DoFirst);
+            let Some((_, tiers)) = first else {
+                return tr!("feasibility-impact-finding-none");
+            };
+            let count: usize = tiers.iter().map(Vec::len).sum();
+            match tiers.first().map(Vec::as_slice) {
+                Some([only]) => {
+                    let title = project.get::<Intervention>(*only).map(|it| titled(&it.title)).unwrap_or_default();
+                    tr!("feasibility-impact-finding", count = count, title = title)
+                }
+                _ => tr!("feasibility-impact-finding-tied", count = count),
+            }
+        })
+        .unwrap_or_default()
+    };
+    view! { <span>{finding}</span> }
+}

@@ -1,0 +1,12 @@
+//! Candidate projects: the list, the form, and the feasibility/impact chart.
+//!
+//! Deliberately absent: medians and geometry (`analysis`, `present`), and what taking up means (`domain::actions`).
+
+pub mod feasibility_impact;
+pub mod form;
+pub mod list;
+pub mod parts;
+
+pub use feasibility_impact::ChartPage;
+pub use form::InterventionPage;
+pub use list::InterventionsPage;

@@ -1,0 +1,76 @@
+// The frame of the app as a person uses it: places, fields, "saved". Selectors are roles and labels in the page's language.
+// Deliberately absent: knowledge of one screen; each has its page object beside this one.
+
+import { expect, mounted } from "../../support/fixtures.mjs";
+import { texts } from "../texts.mjs";
+
+/** A tablet with the app open, in one language. */
+export class App {
+  constructor(page, code = "en") {
+    this.page = page;
+    this.t = texts(code);
+  }
+
+  async open(address = "./") {
+    await this.page.goto(address);
+    await mounted(this.page);
+  }
+
+  /** What the page reads as, without the marks that isolate directions. */
+  button(key, args) {
+    return this.page.getByRole("button", { name: this.t(key, args) });
+  }
+
+  link(key, args) {
+    return this.page.getByRole("link", { name: this.t(key, args) });
+  }
+
+  heading(key, args) {
+    return this.page.getByRole("heading", { name: this.t(key, args) });
+  }
+
+  field(key, args) {
+    return this.page.getByLabel(this.t(key, args));
+  }
+
+  /** Fills a field and leaves it, which is when it is saved. */
+  async fill(key, text) {
+    await this.field(key).fill(text);
+    await this.field(key).blur();
+  }
+
+  async choose(key, option) {
+    await this.field(key).selectOption({ label: await this.optionNamed(this.field(key), option) });
+  }
+
+  /** The exact label of the option whose text has this key. */
+  async optionNamed(field, key) {
+    const labels = await field.locator("option").allTextContents();
+    const label = labels.find((it) => this.t(key).test(it));
+    if (label === undefined) throw new Error(`${key} is not among ${labels.join(", ")}`);
+    return label;
+  }
+
+  /** Taps one of a row of choices. */
+  async segment(key, scope = this.page) {
+    await scope.getByText(this.t(key)).first().click();
+  }
+
+  /** Goes to a place of the rail (or of the bottom bar). */
+  async area(name) {
+    await this.page.getByRole("navigation", { name: this.t("areas") }).getByRole("link", { name: this.t(`area-${name}`) }).click();
+  }
+
+  async home() {
+    await this.link("area-home").click();
+  }
+
+  /** Waits until what was done is on the device. */
+  async saved() {
+    await expect(this.page.getByRole("status").filter({ hasText: this.t("saved") })).toBeVisible();
+  }
+
+  async undo() {
+    await this.page.getByRole("button", { name: this.t.within("undo-of") }).click();
+  }
+}
