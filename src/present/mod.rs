@@ -15,7 +15,6 @@ pub mod feasibility_impact;
 pub mod held_meetings;
 pub mod plan_page;
 pub mod side_by_side;
-pub mod icons;
 pub mod numerals;
 pub mod route;
 pub mod coordinates;

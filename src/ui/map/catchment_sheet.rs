@@ -103,7 +103,7 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
                 icon="area"
                 on_press=draw
             />
-            <FromFile id />
+            <FromFile id=Some(id) />
         </div>
         <details class="mark-more">
             <summary>{t!("map-place")}</summary>

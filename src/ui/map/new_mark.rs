@@ -68,7 +68,7 @@ pub fn NewMark() -> impl IntoView {
                 help=t!("map-place-help")
                 rows=3
                 value=place
-                error=Signal::from(wrong)
+                error=wrong
                 on_change=move |text| {
                     wrong.set(String::new());
                     place.set(text);

@@ -36,7 +36,7 @@ pub fn PlaceField(
                 help=t!("map-place-help")
                 rows=2
                 value=Signal::derive(text)
-                error=Signal::from(wrong)
+                error=wrong
                 on_change=read
             />
         </Show>
