@@ -21,7 +21,10 @@ pub fn parse(text: &str) -> Result<Vec<Position>, WrongLine> {
 
 fn place(line: &str) -> Option<Position> {
     let is_gap = |c: char| c.is_whitespace() || matches!(c, ',' | '،' | ';' | '؛');
-    let mut numbers = line.split(is_gap).filter(|part| !part.is_empty()).map(parse_decimal);
+    let mut numbers = line
+        .split(is_gap)
+        .filter(|part| !part.is_empty())
+        .map(parse_decimal);
     let (latitude, longitude) = (numbers.next()??, numbers.next()??);
     let position = Position::new(longitude, latitude).ok()?;
     numbers.next().is_none().then_some(position)
@@ -44,7 +47,8 @@ fn corners(geometry: &Geometry) -> &[Position] {
         Geometry::Area(rings) => rings.first(),
         Geometry::Areas(areas) => areas.first().and_then(|rings| rings.first()),
     };
-    ring.and_then(|ring| ring.split_last()).map_or(&[], |(_, corners)| corners)
+    ring.and_then(|ring| ring.split_last())
+        .map_or(&[], |(_, corners)| corners)
 }
 
 /// True when the text stands for the whole shape: one part, no holes.

@@ -1,14 +1,16 @@
 //! What is shown, as plain data: chart geometry, table rows, map layers, print pages. Deliberately absent: colours in use, sentences
 //! (only keys and numbers), the DOM.
+
 pub mod anchor;
 pub mod boundaries;
+pub mod coordinates;
+pub mod feasibility_impact;
+pub mod held_meetings;
 pub mod icons;
 pub mod map_grid;
 pub mod map_icons;
 pub mod map_layers;
 pub mod mark_filter;
-pub mod print_map;
-
 pub mod need_rows;
 pub mod ranking_results;
 pub mod feasibility_impact;
@@ -16,5 +18,8 @@ pub mod held_meetings;
 pub mod plan_page;
 pub mod side_by_side;
 pub mod numerals;
+pub mod plan_page;
+pub mod print_map;
+pub mod ranking_results;
 pub mod route;
-pub mod coordinates;
+pub mod side_by_side;

@@ -2,17 +2,17 @@
 //!
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
 
-pub mod drop_intervention;
-pub mod leave_out;
-pub mod place_score;
-pub mod take_up;
 pub mod add_group;
-pub mod end_meeting;
-pub mod start_meeting;
 pub mod cast_ballot;
 pub mod close_ranking;
 pub mod count_hands;
+pub mod drop_intervention;
+pub mod end_meeting;
+pub mod leave_out;
 pub mod make_need;
 pub mod merge_needs;
+pub mod place_score;
 pub mod set_up_ranking;
 pub mod split_need;
+pub mod start_meeting;
+pub mod take_up;

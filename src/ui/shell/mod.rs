@@ -14,10 +14,9 @@ use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
-use leptos::{ev, mount, task};
+use leptos::{ev, mount};
 use std::any::Any;
 use std::cell::RefCell;
-use leptos::{ev, mount};
 use std::time::Duration;
 
 thread_local! {
@@ -35,13 +34,11 @@ pub fn start() {
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
             use wasm_bindgen::JsCast;
-            let mounted = mount::mount_to(place.unchecked_into(), move || view! { <Root settings /> });
-            MOUNTED.set(Some(Box::new(mounted)));
-            // The app lives as long as the page: nothing ever unmounts it.
-            std::mem::forget(mount::mount_to(
+            let mounted = mount::mount_to(
                 place.unchecked_into(),
                 move || view! { <Root settings database /> },
-            ));
+            );
+            MOUNTED.set(Some(Box::new(mounted)));
         }
     });
 }
