@@ -111,7 +111,9 @@ impl Surface {
                 None
             }
             None => {
-                self.flat_corners.update(|corners| drop(corners.pop()));
+                self.flat_corners.update(|corners| {
+                    corners.pop();
+                });
                 Some(self.corners())
             }
         }
