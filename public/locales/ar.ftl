@@ -233,6 +233,100 @@ assessment-signatories-help = صفة واحدة في كل سطر. لكل صفة 
 
 ### Map
 
+map-title = خريطة التقييم. تحرّكها مفاتيح الأسهم، ويغيّر زائد وناقص مقياسها.
+map-opening = جارٍ فتح الخريطة…
+map-lost = أخفى الجهاز الصورة مؤقتًا، وستعود من تلقاء نفسها.
+map-attribution = الحدود © مساهمو OpenStreetMap (ODbL). لا تعني إقرارًا بأي حدود.
+map-metres = م
+map-kilometres = كم
+map-square-kilometres = { $area } كم²
+map-flat-note = لا يستطيع هذا الجهاز رسم الخريطة المتحركة. هذه تعمل مثلها: المس المكان أو استعمل القائمة.
+map-tools = ماذا نضع على الخريطة
+map-catchment = منطقة التغطية
+map-choose-sector = ما الموضوع؟
+map-tap-place = المس المكان.
+map-tap-line = المس نقاط الطريق واحدة بعد أخرى.
+map-tap-area = المس زوايا المساحة واحدة بعد أخرى.
+map-tap-catchment = المس زوايا منطقة التغطية واحدة بعد أخرى.
+map-corners = { $count ->
+    [zero] لم توضع أي زاوية
+    [one] وُضعت زاوية واحدة
+    [two] وُضعت زاويتان
+    [few] وُضعت { $count } زوايا
+   *[other] وُضعت { $count } زاوية
+}
+map-too-few-corners = { $count ->
+    [two] يلزم زاويتان على الأقل.
+    [few] يلزم { $count } زوايا على الأقل.
+   *[other] يلزم { $count } زاوية على الأقل.
+}
+map-undo-corner = التراجع عن آخر زاوية
+map-done = تم
+map-stop = توقف
+map-shape = نقطة أو خط أو مساحة
+map-shape-point = نقطة
+map-shape-line = خط
+map-shape-area = مساحة
+map-drag-point = اسحب النقطة إلى مكانها.
+map-drag-corners = اسحب الزوايا. اسحب نقطة صغيرة لإضافة زاوية، واضغط مطولًا على زاوية لحذفها.
+map-keep-shape = احتفظ بها
+map-discard = تجاهل
+map-view = خريطة أو قائمة
+map-as-map = خريطة
+map-as-list = قائمة
+map-zoom = المقياس
+map-zoom-in = أقرب
+map-zoom-out = أبعد
+map-show-all = أظهر الكل
+map-recent = آخر ما وُضع
+map-how-serious = ما مدى خطورته؟
+map-certainty = ما مدى تأكد المجموعة؟
+map-note = ملاحظة
+map-note-help = ما قيل بكلمات المجموعة. بلا أسماء. حالات العنف تُحال ولا تُكتب هنا أبدًا.
+map-more = النوع والقطاع والمكان
+map-kind = النوع
+map-sector = القطاع
+map-no-group = وُضعت في المكتب بلا مجموعة
+map-move = نقل أو تعديل الشكل
+map-not-editable = لهذا الشكل عدة أجزاء أو فراغات. يمكن استبداله، لا تعديل زواياه واحدة واحدة.
+map-delete-mark = احذف هذه العلامة
+map-mark-deleted = حُذفت العلامة.
+map-place = المكان بالأرقام
+map-place-help = خط العرض ثم خط الطول بالدرجات، مثل ‎36.34912, 43.15774‎. زاوية في كل سطر.
+map-place-wrong-line = السطر { $line } ليس مكانًا. اكتب خط العرض ثم خط الطول: ‎36.34912, 43.15774‎.
+map-place-missing = اكتب المكان أو خذ وسط الخريطة.
+map-at-centre = خذ وسط الخريطة
+map-add-mark = أضف علامة
+map-add-now = أضفها
+map-add-catchment = أضف منطقة تغطية
+map-catchments = مناطق التغطية
+map-no-catchments = لا توجد منطقة تغطية بعد. ارسم واحدة على الخريطة أو أضفها هنا.
+map-marks = العلامات
+map-no-marks = لا علامات هنا
+map-no-marks-text = تُدرج هنا العلامات التي تضعها المجموعات على الخريطة. وإن كانت التصفية مفعّلة فقد تخفي بعضها.
+map-filter = تصفية
+map-filter-count = تصفية ({ $count })
+map-filter-all = الكل
+map-filter-meeting = الاجتماع
+map-filter-group = المجموعة
+map-filter-shown = يظهر { $shown } من { $all } من العلامات.
+map-filter-clear = أظهر كل العلامات
+map-catchment-name = اسم منطقة التغطية
+map-catchment-name-help = ما يسميه الناس، أو اسم المركز.
+map-catchment-unnamed = منطقة تغطية بلا اسم
+map-catchment-deleted = حُذفت منطقة التغطية.
+map-delete-catchment = احذف منطقة التغطية هذه
+map-not-drawn = لا حدود مرسومة بعد
+map-draw-outline = ارسم الحدود
+map-draw-again = ارسمها من جديد
+map-change-outline = عدّل الحدود
+map-outline-from-file = من ملف GeoJSON
+map-file-unreadable = تعذرت قراءة هذا الملف. اختره مرة أخرى.
+map-population = من يعيش هنا
+map-population-help = تكفي التقديرات. ويُحسب الأشخاص ذوو الإعاقة في الجدولين.
+map-population-source = مصدر هذه الأرقام
+map-population-source-help = مثل «تقدير المختار، آذار 2026».
+
 ### Meetings
 
 meetings-title = الاجتماعات

@@ -219,6 +219,93 @@ assessment-signatories-help = لە هەر هێڵێک ڕۆڵێک. هەر ڕۆڵێ
 
 ### Map
 
+map-title = نەخشەی هەڵسەنگاندنەکە. دوگمەی تیرەکان دەیجوڵێنن، کۆ و کەم پێوەرەکەی دەگۆڕن.
+map-opening = نەخشە دەکرێتەوە…
+map-lost = ئامێرەکە وێنەکەی لابردووە. خۆی دەگەڕێتەوە.
+map-attribution = سنوورەکان © بەشداربووانی OpenStreetMap (ODbL). دانپێدانان بە سنوور نییە.
+map-metres = م
+map-kilometres = کم
+map-square-kilometres = { $area } کم²
+map-flat-note = ئەم ئامێرە ناتوانێت نەخشەی جووڵاو بکێشێت. ئەمە هەمان کار دەکات: دەستی لێ بدە، یان لیستەکە بەکاربهێنە.
+map-tools = چی لەسەر نەخشە دابنرێت
+map-catchment = ناوچەی خزمەت
+map-choose-sector = دەربارەی چییە؟
+map-tap-place = دەست لە شوێنەکە بدە.
+map-tap-line = بە درێژایی ڕێگاکە گۆشە بە گۆشە دەستی لێ بدە.
+map-tap-area = بە دەوری ڕووبەرەکەدا گۆشە بە گۆشە دەستی لێ بدە.
+map-tap-catchment = بە دەوری ناوچەی خزمەتدا گۆشە بە گۆشە دەستی لێ بدە.
+map-corners = { $count ->
+    [one] { $count } گۆشە دانراوە
+   *[other] { $count } گۆشە دانراون
+}
+map-too-few-corners = لانی کەم { $count } گۆشە پێویستە.
+map-undo-corner = دوا گۆشە بگەڕێنەوە
+map-done = تەواو
+map-stop = وازهێنان
+map-shape = خاڵ، هێڵ یان ڕووبەر
+map-shape-point = خاڵ
+map-shape-line = هێڵ
+map-shape-area = ڕووبەر
+map-drag-point = خاڵەکە ڕابکێشە بۆ شوێنی خۆی.
+map-drag-corners = گۆشەکان ڕابکێشە. بۆ زیادکردنی گۆشە خاڵێکی بچووک ڕابکێشە؛ بۆ سڕینەوەی گۆشە پەنجەت لەسەری ڕابگرە.
+map-keep-shape = بیهێڵەوە
+map-discard = وازی لێ بهێنە
+map-view = نەخشە یان لیست
+map-as-map = نەخشە
+map-as-list = لیست
+map-zoom = پێوەر
+map-zoom-in = نزیکتر
+map-zoom-out = دوورتر
+map-show-all = هەموو پیشان بدە
+map-recent = تازە دانراون
+map-how-serious = چەند سەختە؟
+map-certainty = گرووپەکە چەند دڵنیایە؟
+map-note = تێبینی
+map-note-help = ئەوەی گوترا بە وشەی گرووپەکە. بێ ناو. حاڵەتی توندوتیژی ڕەوانە دەکرێت و هەرگیز لێرە نانووسرێت.
+map-more = جۆر، کەرت، شوێن
+map-kind = جۆر
+map-sector = کەرت
+map-no-group = لە نووسینگە دانراوە، بێ گرووپ
+map-move = گواستنەوە یان گۆڕینی شێوە
+map-not-editable = ئەم شێوەیە چەند بەشێکی یان کونی هەیە. دەتوانرێت بگۆڕدرێتەوە، بەڵام گۆشە بە گۆشە ناگۆڕدرێت.
+map-delete-mark = ئەم نیشانەیە بسڕەوە
+map-mark-deleted = نیشانەکە سڕایەوە.
+map-place = شوێن بە ژمارە
+map-place-help = هێڵی پانی و پاشان هێڵی درێژی بە پلە، وەک ‎36.34912, 43.15774‎. هەر گۆشەیەک لە دێڕێک.
+map-place-wrong-line = دێڕی { $line } شوێن نییە. هێڵی پانی و پاشان هێڵی درێژی بنووسە: ‎36.34912, 43.15774‎.
+map-place-missing = شوێنەکە بنووسە، یان ناوەڕاستی نەخشە وەربگرە.
+map-at-centre = ناوەڕاستی نەخشە وەربگرە
+map-add-mark = نیشانەیەک زیاد بکە
+map-add-now = زیادی بکە
+map-add-catchment = ناوچەی خزمەت زیاد بکە
+map-catchments = ناوچەکانی خزمەت
+map-no-catchments = هێشتا ناوچەی خزمەت نییە. لەسەر نەخشە بیکێشە، یان لێرە زیادی بکە.
+map-marks = نیشانەکان
+map-no-marks = لێرە هیچ نیشانەیەک نییە
+map-no-marks-text = ئەو نیشانانەی گرووپەکان لەسەر نەخشە دایدەنێن لێرە ڕیز دەکرێن. ئەگەر پاڵاوتن کارا بێت، لەوانەیە هەندێکیان بشارێتەوە.
+map-filter = پاڵاوتن
+map-filter-count = پاڵاوتن ({ $count })
+map-filter-all = هەموو
+map-filter-meeting = کۆبوونەوە
+map-filter-group = گرووپ
+map-filter-shown = { $shown } لە { $all } نیشانە پیشان دەدرێن.
+map-filter-clear = هەموو نیشانەکان پیشان بدە
+map-catchment-name = ناوی ناوچەی خزمەت
+map-catchment-name-help = ئەوەی خەڵک ناوی دەنێن، یان ناوی سەنتەرەکە.
+map-catchment-unnamed = ناوچەی خزمەتی بێ ناو
+map-catchment-deleted = ناوچەی خزمەتەکە سڕایەوە.
+map-delete-catchment = ئەم ناوچەی خزمەتە بسڕەوە
+map-not-drawn = هێشتا سنووری بۆ نەکێشراوە
+map-draw-outline = سنوورەکە بکێشە
+map-draw-again = لە نوێوە بیکێشە
+map-change-outline = سنوورەکە بگۆڕە
+map-outline-from-file = لە پەڕگەی GeoJSON
+map-file-unreadable = ئەم پەڕگەیە نەخوێنرایەوە. دووبارە هەڵیبژێرە.
+map-population = کێ لێرە دەژی
+map-population-help = خەمڵاندن بەسە. کەسانی خاوەن پێداویستی تایبەت لە هەردوو خشتەدا دەژمێردرێن.
+map-population-source = سەرچاوەی ئەم ژمارانە
+map-population-source-help = وەک «خەمڵاندنی موختار، ئازاری ٢٠٢٦».
+
 ### Meetings
 
 meetings-title = کۆبوونەوەکان

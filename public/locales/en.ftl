@@ -225,6 +225,93 @@ assessment-signatories-help = One role to a line. Each gets a line to sign on pa
 
 ### Map
 
+map-title = Map of the assessment. Arrow keys move it, plus and minus change the scale.
+map-opening = Opening the map…
+map-lost = The device has put the picture away. It comes back by itself.
+map-attribution = Boundaries © OpenStreetMap contributors (ODbL). Not endorsed borders.
+map-metres = m
+map-kilometres = km
+map-square-kilometres = { $area } km²
+map-flat-note = This device cannot draw the moving map. This one works the same: tap, or use the list.
+map-tools = What to put on the map
+map-catchment = Catchment
+map-choose-sector = What is it about?
+map-tap-place = Tap the place.
+map-tap-line = Tap along the way, corner by corner.
+map-tap-area = Tap around the area, corner by corner.
+map-tap-catchment = Tap around the catchment area, corner by corner.
+map-corners = { $count ->
+    [one] { $count } corner set
+   *[other] { $count } corners set
+}
+map-too-few-corners = At least { $count } corners are needed.
+map-undo-corner = Take back the last corner
+map-done = Done
+map-stop = Stop
+map-shape = Point, line or area
+map-shape-point = Point
+map-shape-line = Line
+map-shape-area = Area
+map-drag-point = Drag the point to its place.
+map-drag-corners = Drag the corners. Drag a small dot to add one; hold a corner to remove it.
+map-keep-shape = Keep
+map-discard = Discard
+map-view = Map or list
+map-as-map = Map
+map-as-list = List
+map-zoom = Scale
+map-zoom-in = Closer
+map-zoom-out = Further away
+map-show-all = Show everything
+map-recent = Just marked
+map-how-serious = How serious is it?
+map-certainty = How sure is the group?
+map-note = Note
+map-note-help = What was said, in the group’s words. No names. Cases of violence are referred, never written here.
+map-more = Kind, sector, place
+map-kind = Kind
+map-sector = Sector
+map-no-group = Made at the desk, without a group
+map-move = Move or reshape
+map-not-editable = This shape has several parts or holes. It can be replaced, but not changed corner by corner.
+map-delete-mark = Delete this mark
+map-mark-deleted = The mark was deleted.
+map-place = Place as numbers
+map-place-help = Latitude, longitude in degrees, for example 36.34912, 43.15774. One corner a line.
+map-place-wrong-line = Line { $line } is not a place. Write latitude, then longitude: 36.34912, 43.15774.
+map-place-missing = Write the place, or take the middle of the map.
+map-at-centre = Take the middle of the map
+map-add-mark = Add a mark
+map-add-now = Add it
+map-add-catchment = Add a catchment area
+map-catchments = Catchment areas
+map-no-catchments = No catchment area yet. Draw one on the map, or add it here.
+map-marks = Marks
+map-no-marks = No marks here
+map-no-marks-text = Marks that groups put on the map are listed here. If a filter is on, it may hide some.
+map-filter = Filter
+map-filter-count = Filter ({ $count })
+map-filter-all = All
+map-filter-meeting = Meeting
+map-filter-group = Group
+map-filter-shown = { $shown } of { $all } marks are shown.
+map-filter-clear = Show all marks
+map-catchment-name = Name of the catchment area
+map-catchment-name-help = What people call it, or the name of the centre.
+map-catchment-unnamed = Catchment area without a name
+map-catchment-deleted = The catchment area was deleted.
+map-delete-catchment = Delete this catchment area
+map-not-drawn = No outline yet
+map-draw-outline = Draw the outline
+map-draw-again = Draw it anew
+map-change-outline = Change the outline
+map-outline-from-file = From a GeoJSON file
+map-file-unreadable = This file could not be read. Choose it again.
+map-population = Who lives here
+map-population-help = Estimates will do. People with disabilities are counted in both tables.
+map-population-source = Source of these figures
+map-population-source-help = For example “Estimate of the mukhtar, March 2026”.
+
 ### Meetings
 
 meetings-title = Meetings

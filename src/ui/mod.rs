@@ -2,9 +2,10 @@
 
 pub mod assessment;
 pub mod interventions;
+pub mod map;
 pub mod meetings;
-pub mod priorities;
 pub mod plan;
+pub mod priorities;
 pub mod shell;
 pub mod widgets;
 

@@ -91,7 +91,9 @@ fn Words(desk: Desk, statement: RwSignal<String>) -> impl IntoView {
     let notes = Memo::new(move |_| {
         let chosen = desk.chosen.get();
         let mut notes: Vec<String> = desk.loose.with(|rows| {
-            let chosen = rows.iter().filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
+            let chosen = rows
+                .iter()
+                .filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
             chosen.map(|row| row.note.clone()).collect()
         });
         notes.sort();

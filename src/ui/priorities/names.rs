@@ -20,7 +20,10 @@ pub fn group_label(tag: &GroupTag) -> String {
 pub fn sector_label(app: App, code: &str) -> String {
     let known = app.read(|project| {
         let sectors = &project.assessment()?.sectors;
-        sectors.iter().find(|sector| sector.code == code).map(i18n::sector_name)
+        sectors
+            .iter()
+            .find(|sector| sector.code == code)
+            .map(i18n::sector_name)
     });
     known.flatten().unwrap_or_else(|| code.to_owned())
 }
@@ -29,7 +32,10 @@ pub fn sector_label(app: App, code: &str) -> String {
 pub fn sector_icon(app: App, code: &str) -> String {
     let known = app.read(|project| {
         let sectors = &project.assessment()?.sectors;
-        sectors.iter().find(|sector| sector.code == code).map(|sector| sector.icon.clone())
+        sectors
+            .iter()
+            .find(|sector| sector.code == code)
+            .map(|sector| sector.icon.clone())
     });
     known.flatten().unwrap_or_else(|| code.to_owned())
 }
@@ -37,8 +43,14 @@ pub fn sector_icon(app: App, code: &str) -> String {
 /// The sectors of the assessment as choices.
 pub fn sector_choices(app: App) -> Vec<(String, String)> {
     let choices = app.read(|project| {
-        let sectors = project.assessment().map(|assessment| assessment.sectors.clone()).unwrap_or_default();
-        sectors.iter().map(|sector| (sector.code.clone(), i18n::sector_name(sector))).collect()
+        let sectors = project
+            .assessment()
+            .map(|assessment| assessment.sectors.clone())
+            .unwrap_or_default();
+        sectors
+            .iter()
+            .map(|sector| (sector.code.clone(), i18n::sector_name(sector)))
+            .collect()
     });
     choices.unwrap_or_default()
 }
@@ -55,7 +67,10 @@ pub fn who_label(who: &Who) -> String {
 
 /// Names one after the other, each isolated and in quotation marks.
 pub fn quoted(names: &[String]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| tr!("priorities-quoted", name = name.as_str())).collect();
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| tr!("priorities-quoted", name = name.as_str()))
+        .collect();
     quoted.join(&tr!("priorities-list-separator"))
 }
 

@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, interventions, meetings, plan, priorities};
+use crate::ui::{assessment, interventions, map, meetings, plan, priorities};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -24,6 +24,7 @@ pub fn Screen() -> impl IntoView {
 fn screen(place: Place) -> AnyView {
     match place {
         Place::Details => view! { <assessment::Details /> }.into_any(),
+        Place::Map => view! { <map::MapScreen /> }.into_any(),
         Place::Meetings => view! { <meetings::Meetings /> }.into_any(),
         Place::Meeting(id) => view! { <meetings::meeting::MeetingPage id /> }.into_any(),
         Place::Needs => view! { <priorities::Needs /> }.into_any(),
