@@ -9,7 +9,7 @@ pub mod state;
 pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
-pub use crate::platform::{clock, ids, preferences};
+pub use crate::platform::{clock, files, ids, preferences, print};
 pub use crate::storage::Database;
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};
