@@ -11,14 +11,6 @@ pub mod map_grid;
 pub mod map_icons;
 pub mod map_layers;
 pub mod mark_filter;
-pub mod print_map;
-
-pub mod coordinates;
-pub mod feasibility_impact;
-pub mod held_meetings;
-pub mod need_rows;
-pub mod numerals;
-pub mod plan_page;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;
