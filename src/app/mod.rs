@@ -2,6 +2,7 @@
 
 pub mod autosave;
 pub mod follow;
+pub mod import;
 pub mod library;
 pub mod notice;
 pub mod settings;
