@@ -192,6 +192,95 @@ refusal-nothing-to-do = There is nothing to do here yet: something must be chose
 
 ### Home
 
+home-title = Assessments
+home-lead = Everything is kept on this device. Nothing is sent anywhere until you hand it over as a file.
+home-new = New assessment
+home-open-file = Open a file
+home-example = Look at the example
+home-busy = Opening…
+home-not-opened = The file was not opened.
+home-already-here = This assessment is on this device already. Merge the file here.
+home-example-title = See how it works
+home-example-text = A made-up assessment with three meetings, marks, a ranking and a plan. It stands apart from your own work.
+home-example-missing = The example could not be loaded. Connect once, reload the page and try again.
+home-example-badge = Example
+home-empty-title = From a blank map to a signed plan
+home-empty-text = Start an assessment, let the community mark what it needs on the map, rank it together, and print the plan. It all works without a network.
+home-untitled = Without a title
+home-changed = Changed { $day }, { $time }
+home-exported = Exported { $day }
+home-exported-since = Exported { $day }, { $count ->
+    [one] { $count } change since
+   *[other] { $count } changes since
+}
+home-never-exported = Never exported: it exists only here
+home-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+home-marks = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+home-needs = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+home-records = { $count ->
+    [one] { $count } record in all
+   *[other] { $count } records in all
+}
+home-new-title = New assessment
+home-new-place-help = Leave it open if it is not decided yet.
+home-new-make = Start
+home-new-cancel = Cancel
+home-new-needs-title = Give it a title, so that you find it again.
+home-delete-of = Delete { $name }
+home-delete-title = Delete this assessment?
+home-delete-text = { $count ->
+    [one] { $count } record is removed from this device. This cannot be undone.
+   *[other] { $count } records are removed from this device. This cannot be undone.
+}
+home-delete-unexported = Not everything has been exported. What is deleted here may exist nowhere else.
+home-delete-keep = Keep it
+home-delete-export = Export first
+home-delete-now = Delete for good
+home-deleted = The assessment was deleted from this device.
+home-deleted-elsewhere = This assessment was deleted in another window.
+home-device = This device
+home-protected = Your data are protected
+home-protected-text = The browser keeps them until you delete them. Still export after every meeting: a tablet can be lost.
+home-unprotected = The browser may clear your data
+home-unprotected-text = This happens when the device is full or the app was not opened for weeks. Install the app or ask for protection, and export after every meeting.
+home-protect = Ask for protection
+home-offline = Works without a network
+home-offline-text = Every part of the app is on this device.
+home-not-offline = Not yet ready for work without a network
+home-not-offline-text = Stay connected until this line changes. If it does not, open the app in Chrome, Edge or Safari, not in a private window.
+home-installed = Installed as an app
+home-installed-text = It opens from the home screen, also without a network.
+home-install = Install it as an app
+home-install-text = In the browser's menu choose “Install app” or “Add to home screen”. On an iPad: Share, then “Add to Home Screen”.
+home-install-now = Install
+standing-export = Export now
+standing-retry = Try again
+standing-damaged = { $count ->
+    [one] { $count } record could not be read. It is kept as it is; the rest of the assessment is complete.
+   *[other] { $count } records could not be read. They are kept as they are; the rest of the assessment is complete.
+}
+standing-damaged-save = Save them as a file
+standing-not-downloaded = The browser refused the download. Try another browser.
+standing-update = A new version of Catchment is ready.
+standing-update-take = Use it now
+standing-update-wait = First everything must be saved
+storage-full = Not saved: this device is full. Export now, then free some space. Your work is safe as long as this window stays open. { $words }
+storage-newer = This window is older than the data on this device. Reload the page. Until then nothing is saved here: export before you close it. { $words }
+storage-closed = Not saved: the browser has closed its store. Export now, then reload the page. { $words }
+storage-gone = This assessment is not on this device. { $words }
+storage-unavailable = This browser keeps nothing here. You can work, but everything ends with this window: export before you close it. Outside a private window it would be kept. { $words }
+storage-slow = Not saved yet: the device is taking long. Do not close this window, or export now. { $words }
+storage-other = Not saved: export now. Your work is safe as long as this window stays open. ({ $words })
+
 ### Assessment
 
 assessment-title = The assessment

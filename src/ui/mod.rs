@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod interventions;
 pub mod map;
+pub mod home;
 pub mod meetings;
 pub mod plan;
 pub mod priorities;

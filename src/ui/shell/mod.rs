@@ -10,6 +10,7 @@ use crate::app::settings::Settings;
 use crate::app::{self, App, Database, Notice, Tone};
 use crate::present::route::Route;
 use crate::t;
+use crate::ui::home::standing::Standing;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
@@ -82,6 +83,7 @@ fn Root(settings: Settings, database: Database) -> impl IntoView {
                     <bars::Rail />
                 </Show>
             </Show>
+            <Standing />
             <main id="main" class="main" tabindex="-1">
                 <screens::Screen />
             </main>
