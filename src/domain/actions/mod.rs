@@ -3,10 +3,6 @@
 //! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
 
 pub mod add_group;
-pub mod drop_intervention;
-pub mod end_meeting;
-pub mod leave_out;
-pub mod place_score;
 pub mod cast_ballot;
 pub mod close_ranking;
 pub mod count_hands;
