@@ -4,12 +4,12 @@
 
 use super::parts::{AreaTabs, NumberDisc, people_text, sector_of, titled};
 use crate::analysis::feasibility_impact::standing;
+use crate::app::ids;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Kind, Layer, Need, Sector};
-use crate::platform::ids;
 use crate::present::feasibility_impact::numbers;
 use crate::present::plan_page::is_taken;
 use crate::present::route::Place;

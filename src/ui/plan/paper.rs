@@ -2,9 +2,9 @@
 //!
 //! Black on white whatever the theme. Deliberately absent: colour that means something.
 
+use crate::app::clock;
 use crate::app::use_app;
 use crate::domain::records::Milestone;
-use crate::platform::clock;
 use crate::present::held_meetings::{MeetingRow, Participants, SMALL};
 use crate::present::plan_page::{Asked, LeftOut, Line, PlanPage, Signatory, plan_page};
 use crate::ui::interventions::parts::{group_text, people_text, titled};
