@@ -13,14 +13,7 @@ pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
 pub use crate::platform::{clock, files, ids, preferences, print};
-pub use crate::storage::Database;
-pub use crate::platform::{clock, files, ids, preferences};
 pub use crate::storage::{Database, Failure, Summary};
 pub use autosave::{SaveState, open_database};
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};
-
-/// Opens what this device keeps; in memory only where the browser keeps nothing.
-pub async fn open_database() -> Database {
-    Database::open(crate::storage::stores::NAME).await
-}

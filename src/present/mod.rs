@@ -15,6 +15,7 @@ pub mod mark_filter;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;
+pub mod print_map;
 pub mod ranking_results;
 pub mod route;
 pub mod side_by_side;
