@@ -21,9 +21,5 @@ pub fn resolve_conflict(project: &Project, id: RecordId, body: Body) -> Result<E
         body: Some(body),
         rivals: Vec::new(),
     };
-    Ok(Edit::new(
-        Act::Resolve,
-        kind,
-        vec![Change { id, before, after }],
-    ))
+    Ok(Edit::new(Act::Resolve, kind, vec![Change { id, before, after }]))
 }

@@ -75,7 +75,8 @@ fn Choose(id: RecordId, found: Versions) -> impl IntoView {
     let whole = move |version: usize| chosen.update(|chosen| chosen.fill(version));
     let heads = (0..count)
         .map(|version| {
-            let pressed = Signal::derive(move || chosen.with(|chosen| chosen.iter().all(|it| *it == version)));
+            let pressed =
+                Signal::derive(move || chosen.with(|chosen| chosen.iter().all(|it| *it == version)));
             view! {
                 <th scope="col">
                     <span class="conflict-version">{tr!("data-version", number = version + 1)}</span>
@@ -88,7 +89,8 @@ fn Choose(id: RecordId, found: Versions) -> impl IntoView {
             }
         })
         .collect_view();
-    let (differing, same): (Vec<_>, Vec<_>) = rows.iter().cloned().enumerate().partition(|(_, row)| row.differs);
+    let (differing, same): (Vec<_>, Vec<_>) =
+        rows.iter().cloned().enumerate().partition(|(_, row)| row.differs);
     let body_rows = differing
         .into_iter()
         .map(|(at, row)| view! { <FieldChoice at row kind chosen /> })
@@ -146,7 +148,11 @@ fn FieldChoice(at: usize, row: FieldRow, kind: Kind, chosen: RwSignal<Vec<usize>
             let text = app
                 .peek(|project| value_text(project, kind, &row.field, value))
                 .unwrap_or_default();
-            let label = tr!("data-field-of-version", field = name.clone(), number = version + 1);
+            let label = tr!(
+                "data-field-of-version",
+                field = name.clone(),
+                number = version + 1
+            );
             let choose = move |_| {
                 chosen.update(|chosen| {
                     if let Some(choice) = chosen.get_mut(at) {

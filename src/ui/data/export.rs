@@ -21,7 +21,11 @@ pub fn HandOver() -> impl IntoView {
     let last = move || {
         let summary = summary.get()?;
         Some(match summary.exported {
-            Some(when) => tr!("data-last-export", day = i18n::date_of(when), time = i18n::time_of(when)),
+            Some(when) => tr!(
+                "data-last-export",
+                day = i18n::date_of(when),
+                time = i18n::time_of(when)
+            ),
             None => tr!("data-never-exported"),
         })
     };

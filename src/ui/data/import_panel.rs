@@ -18,7 +18,13 @@ pub fn ImportPanel(import: Import) -> impl IntoView {
             .stage
             .with(|stage| matches!(stage, Stage::Working(..) | Stage::TakingIn))
     });
-    let why_not = Signal::derive(move || if busy.get() { tr!("data-busy") } else { String::new() });
+    let why_not = Signal::derive(move || {
+        if busy.get() {
+            tr!("data-busy")
+        } else {
+            String::new()
+        }
+    });
     let choose = move |()| {
         spawn_local(async move {
             if let Some(file) = pick(".json,application/json", false).await.into_iter().next() {

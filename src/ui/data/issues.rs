@@ -124,7 +124,10 @@ fn GroupRow(group: Group) -> impl IntoView {
                 {fix
                     .map(|fix| {
                         let text = if count > 1 { tr!("data-fix-all") } else { tr!("data-fix") };
-                        view! { <Button label=text icon="check" on_press=move |()| drop(app.dispatch(fix.clone())) /> }
+                        let put_right = move |()| {
+                            app.dispatch(fix.clone());
+                        };
+                        view! { <Button label=text icon="check" on_press=put_right /> }
                     })}
             </div>
             <details class="data-part" open=count <= 2>

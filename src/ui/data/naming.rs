@@ -49,10 +49,7 @@ pub fn record_name(project: &Project, body: &Body) -> String {
 const LONGEST: usize = 120;
 
 fn joined<const N: usize>(parts: [String; N]) -> String {
-    let parts: Vec<String> = parts
-        .into_iter()
-        .filter(|part| !part.trim().is_empty())
-        .collect();
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty()).collect();
     parts.join(" · ")
 }
 
@@ -67,10 +64,7 @@ fn name_of(project: &Project, id: RecordId) -> String {
 
 fn sector_text(project: &Project, code: &str) -> String {
     let sectors = project.assessment().map(|assessment| &assessment.sectors);
-    let known = sectors
-        .into_iter()
-        .flatten()
-        .find(|sector| sector.code == code);
+    let known = sectors.into_iter().flatten().find(|sector| sector.code == code);
     known.map_or_else(|| code.to_owned(), i18n::sector_name)
 }
 
@@ -178,20 +172,22 @@ fn shape_text(shape: &Geometry) -> String {
 
 fn decision_text(project: &Project, decision: &Decision) -> String {
     match decision {
-        Decision::Taken(taken) => listed([
-            name_of(project, taken.intervention),
-            taken.lead.clone(),
-            joined([
-                taken.starts.map(i18n::day).unwrap_or_default(),
-                taken.ends.map(i18n::day).unwrap_or_default(),
-            ]),
-            taken.budget.map(i18n::money).unwrap_or_default(),
-            taken.source.clone(),
-            taken.partners.join(", "),
-        ]
-        .into_iter()
-        .chain(taken.milestones.iter().map(|step| step.what.clone()))
-        .filter(|line| !line.trim().is_empty())),
+        Decision::Taken(taken) => listed(
+            [
+                name_of(project, taken.intervention),
+                taken.lead.clone(),
+                joined([
+                    taken.starts.map(i18n::day).unwrap_or_default(),
+                    taken.ends.map(i18n::day).unwrap_or_default(),
+                ]),
+                taken.budget.map(i18n::money).unwrap_or_default(),
+                taken.source.clone(),
+                taken.partners.join(", "),
+            ]
+            .into_iter()
+            .chain(taken.milestones.iter().map(|step| step.what.clone()))
+            .filter(|line| !line.trim().is_empty()),
+        ),
         Decision::NotTaken(left) => listed([
             name_of(project, left.need),
             left.reason.clone(),

@@ -138,7 +138,12 @@ fn fate_text(fate: Fate) -> String {
 
 /// The records of one fate by name; those deleted here with a tick to bring them back.
 #[component]
-fn Part(plan: Arc<Plan>, fate: Fate, icon: &'static str, bring_back: RwSignal<Vec<RecordId>>) -> impl IntoView {
+fn Part(
+    plan: Arc<Plan>,
+    fate: Fate,
+    icon: &'static str,
+    bring_back: RwSignal<Vec<RecordId>>,
+) -> impl IntoView {
     let lines: Vec<Line> = plan
         .plan
         .lines
@@ -156,7 +161,9 @@ fn Part(plan: Arc<Plan>, fate: Fate, icon: &'static str, bring_back: RwSignal<Ve
     let name = move |line: &Line| {
         let empty = Project::empty(line.id);
         let named = |project: &Project| line.body.as_ref().map(|body| record_name(project, body));
-        app.peek(named).unwrap_or_else(|| named(&empty)).unwrap_or_default()
+        app.peek(named)
+            .unwrap_or_else(|| named(&empty))
+            .unwrap_or_default()
     };
     let item = move |line: Line| {
         let kind = i18n::name("kind", &line.kind);
@@ -172,7 +179,8 @@ fn Part(plan: Arc<Plan>, fate: Fate, icon: &'static str, bring_back: RwSignal<Ve
                 });
             };
             let checked = Signal::derive(move || bring_back.with(|chosen| chosen.contains(&id)));
-            view! { <li><CheckField label=format!("{kind}: {text}") checked on_change=tick /></li> }.into_any()
+            view! { <li><CheckField label=format!("{kind}: {text}") checked on_change=tick /></li> }
+                .into_any()
         } else {
             view! { <li><span class="data-kind">{kind}</span><Bdi text /></li> }.into_any()
         }

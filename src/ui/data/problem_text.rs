@@ -23,10 +23,7 @@ pub fn problem_text(problem: &Problem) -> String {
 
 /// What to do about it.
 pub fn remedy_text(problem: &Problem) -> String {
-    i18n::text(
-        &format!("problem-remedy-{}", code(&problem.code.remedy())),
-        &[],
-    )
+    i18n::text(&format!("problem-remedy-{}", code(&problem.code.remedy())), &[])
 }
 
 /// A refusal as two lines: what, what to do.
