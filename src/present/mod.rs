@@ -19,3 +19,5 @@ pub mod print_map;
 pub mod ranking_results;
 pub mod route;
 pub mod side_by_side;
+pub mod conflict_fields;
+pub mod record_place;
