@@ -14,5 +14,12 @@ pub mod tabs;
 pub use crate::platform::{clock, files, ids, preferences};
 pub use crate::storage::{Database, Failure, Summary};
 pub use autosave::{SaveState, open_database};
+pub use crate::platform::{clock, ids, preferences};
+pub use crate::storage::Database;
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};
+
+/// Opens what this device keeps; in memory only where the browser keeps nothing.
+pub async fn open_database() -> Database {
+    Database::open(crate::storage::stores::NAME).await
+}

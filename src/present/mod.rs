@@ -11,10 +11,12 @@ pub mod map_grid;
 pub mod map_icons;
 pub mod map_layers;
 pub mod mark_filter;
+pub mod print_map;
+
+pub mod dot_ballot;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;
-pub mod print_map;
 pub mod ranking_results;
 pub mod route;
 pub mod side_by_side;
