@@ -682,10 +682,285 @@ priorities-weight = هەریەکە بە { $weight } دەژمێردرێت
 priorities-weight-none = کەمە بۆ بەشداری
 
 ### Interventions
+interventions-places = پرۆژەکان و پلان
+interventions-title = پرۆژە پێشنیارکراوەکان
+interventions-lead = ئەو پرۆژانەی دەتوانن وەڵامی پێداویستییەکان بدەنەوە. پێش بەراوردکردن چەند پێشنیارێک بخەنە ڕوو.
+interventions-new = پرۆژەی نوێ
+interventions-empty-title = هێشتا هیچ پرۆژەیەک نییە
+interventions-empty-text = پرۆژە کارێکە کە دەتوانێت وەڵامی یەک پێداویستی یان زیاتر بداتەوە. هەموو بیرۆکەیەکی جددی بنووسن، هێڵکارییەکە یارمەتی بەراوردکردن دەدات.
+interventions-to-needs = سەرەتا پێداویستییەکان بنووسن
+interventions-untitled = بێ ناونیشان
+interventions-people = { $count ->
+    [one] { $shown } کەس
+   *[other] { $shown } کەس
+  }
+interventions-weeks = { $count ->
+    [one] { $count } هەفتە
+   *[other] { $count } هەفتە
+  }
+interventions-needs-count = { $count ->
+    [0] بە هیچ پێداویستییەکەوە نەبەستراوە
+    [one] { $count } پێداویستی
+   *[other] { $count } پێداویستی
+  }
+interventions-in-plan = لە پلاندایە
+interventions-without = { $count ->
+    [one] { $count } پێداویستی هێشتا پرۆژەی نییە
+   *[other] { $count } پێداویستی هێشتا پرۆژەیان نییە
+  }
+interventions-propose = پرۆژەیەک پێشنیار بکە
+interventions-form-title = پرۆژەی { $number }
+interventions-form-lead = هەر کە خانەیەک جێدەهێڵیت، هەموو شتێک پاشەکەوت دەبێت.
+interventions-gone-title = ئەم پرۆژەیە لێرە نییە
+interventions-gone-text = یان لابراوە، یان هی هەڵسەنگاندنێکی ترە. گەڕانەوە ئەوەی لێرە لابراوە دەهێنێتەوە.
+interventions-all = هەموو پرۆژەکان
+interventions-open = پرۆژەکە بکەرەوە
+interventions-drop = ئەم پرۆژەیە لاببە
+interventions-to-chart = بۆ هێڵکارییەکە
+interventions-field-title = چی دەکرێت
+interventions-field-title-help = بە کورتی و بە زمانی خەڵک: «چاککردنەوەی تۆڕی ئاو لە گەڕەکی کۆن».
+interventions-title-missing = بە چەند وشەیەک بنووسە چی دەکرێت، تا گرووپەکە بیناسێتەوە.
+interventions-field-description = چۆن دەکرێت
+interventions-field-description-help = چی دەگۆڕێت، بۆ کێ، و چی پێویستە.
+interventions-field-needs = ئەو پێداویستییانەی وەڵامیان دەداتەوە
+interventions-field-needs-none = هێشتا هیچ پێداویستییەک نەنووسراوە. دواتر دەتوانیت بیانبەستیتەوە.
+interventions-field-sector = کەرت
+interventions-sector-none = هیچ کەرتێک هەڵنەبژێردراوە
+interventions-field-kind = جۆری پرۆژە
+interventions-field-place = شوێن
+interventions-field-place-help = شەقام، کۆڵان یان بینا، بە وشە.
+interventions-field-cost = تێچووی خەمڵێنراو
+interventions-field-currency = دراو
+interventions-field-people = ژمارەی سوودمەندان
+interventions-field-people-help = خەمڵاندنێک بەسە. قەبارەی بازنەکەی سەر هێڵکارییەکە دیاری دەکات.
+interventions-field-weeks = ماوە بە هەفتە
 
 ### Feasibility and impact
+feasibility-impact-tab = هێڵکاری
+feasibility-impact-empty-title = هێشتا شتێک نییە بۆ بەراوردکردن
+feasibility-impact-empty-text = سەرەتا چەند پرۆژەیەک پێشنیار بکەن. پاشان هەر گرووپێک بەپێی توانای جێبەجێکردن و کاریگەری لێرە دایاندەنێت.
+feasibility-impact-empty-button = بۆ پرۆژەکان
+feasibility-impact-mode = بینین یان دانان
+feasibility-impact-mode-result = ئەنجام
+feasibility-impact-mode-placing = دانانی کارتەکان
+feasibility-impact-placing-title = شوێنی هەر پرۆژەیەک کوێیە؟
+feasibility-impact-finding-unscored = هێشتا کەس لە کۆمەڵگە هیچ کارتێکی دانەناوە
+feasibility-impact-finding-none = هێشتا هیچ شتێک لە «یەکەم جار بکرێت» نییە
+feasibility-impact-finding = { $count ->
+    [one] یەک پرۆژە یەکەم جار بکرێت: { $title }
+   *[other] { $count } پرۆژە یەکەم جار بکرێن، لە پێشەوە: { $title }
+  }
+feasibility-impact-finding-tied = { $count } پرۆژە یەکەم جار بکرێن، لە سەرەوە یەکسانن
+feasibility-impact-field = هێڵکاریی توانای جێبەجێکردن و کاریگەری
+feasibility-impact-do-first = یەکەم جار بکرێت
+feasibility-impact-do-first-hint = دەکرێت و کاریگەریی زۆرە
+feasibility-impact-do-first-meaning = دەکرێت و کاریگەریی زۆرە، بەهێزترینیان لە سەرەوە.
+feasibility-impact-plan-well = باش پلانی بۆ دابنرێت
+feasibility-impact-plan-well-hint = سەختە و کاریگەریی زۆرە
+feasibility-impact-plan-well-meaning = شایەنی ماندووبوونە، بەڵام ئامادەکاری و هاوبەشی دەوێت.
+feasibility-impact-quick-help = یارمەتیی خێرا
+feasibility-impact-quick-help-hint = دەکرێت و کاریگەریی کەمە
+feasibility-impact-quick-help-meaning = لەگەڵ ئەوانی تردا بە ئاسانی دەکرێت، ئەگەر لە توانای ئەوان کەم نەکاتەوە.
+feasibility-impact-leave-for-now = جارێ وازی لێ بهێنرێت
+feasibility-impact-leave-for-now-hint = سەختە و کاریگەریی کەمە
+feasibility-impact-leave-for-now-meaning = بە ئاشکرا بڵێن بۆچی، و کەی سەیری دەکرێتەوە.
+feasibility-impact-on-the-line = لەسەر هێڵ
+feasibility-impact-on-the-line-meaning = لەسەر هێڵی جیاکەرەوەن: پێش بڕیاردان گفتوگۆیان لەسەر بکەن.
+feasibility-impact-unscored = هێشتا دانەنراوە
+feasibility-impact-tied = یەکسان
+feasibility-impact-value = جێبەجێکردن { $feasibility }، کاریگەری { $impact }
+feasibility-impact-disc = { $number }. { $title }: { $value }. { $quarter }
+feasibility-impact-row = جێبەجێکردن { $feasibility } · کاریگەری { $impact } · { $groups ->
+    [one] { $groups } دەنگ
+   *[other] { $groups } دەنگ
+  }
+feasibility-impact-feasibility-name = توانای جێبەجێکردن
+feasibility-impact-feasibility-low = سەخت
+feasibility-impact-feasibility-high = ئاسان
+feasibility-impact-impact-name = کاریگەری
+feasibility-impact-impact-low = کەم
+feasibility-impact-impact-high = زۆر
+feasibility-impact-feasibility-question = تا چەند جێبەجێ دەکرێت؟
+feasibility-impact-feasibility-1 = ئێستا ناکرێت: نە زەوی هەیە، نە مۆڵەت، نە کەسێک بیکات
+feasibility-impact-feasibility-2 = زۆر سەختە: پارە و ڕەزامەندیی دەوێت کە کەس بەڵێنی نەداوە
+feasibility-impact-feasibility-3 = دەکرێت، بە یارمەتیی دەرەوە و بە کات
+feasibility-impact-feasibility-4 = لایەنەکانی ئێرە دەتوانن بیکەن، بە ڕەزامەندیی کەم
+feasibility-impact-feasibility-5 = لە ماوەی چەند هەفتەیەکدا بەوەی هەیە دەست پێ دەکات
+feasibility-impact-impact-question = چەند شت دەگۆڕێت؟
+feasibility-impact-impact-1 = بە دەگمەن کەسێک هەستی پێ دەکات
+feasibility-impact-impact-2 = یارمەتیی چەند خێزانێک دەدات، یان تەنها بۆ ماوەیەکی کورت
+feasibility-impact-impact-3 = یارمەتیی بەشێک لە ناوچەکە دەدات و خەڵک هەستی پێ دەکەن
+feasibility-impact-impact-4 = ژیانی ڕۆژانەی زۆربەی خەڵک باشتر دەبێت
+feasibility-impact-impact-5 = ژیانی زۆربەی خەڵک بۆ ساڵان دەگۆڕێت، یان گیان ڕزگار دەکات
+feasibility-impact-anchors = ژمارەکان واتایان چییە
+feasibility-impact-voice = ئێستا بۆچوونی کێ دادەنرێت؟
+feasibility-impact-voice-speaking = { $group } – ئێستا قسە دەکات
+feasibility-impact-voice-of = { $group } – { $day }
+feasibility-impact-voice-committee = لیژنە، بە یەک دەنگ
+feasibility-impact-voice-directorate = فەرمانگەی پەیوەندیدار
+feasibility-impact-show-others = ئەوەی ئەوانی تر دایانناوە پیشان بدە
+feasibility-impact-show-others-help = باشترە شاراوە بێت تا ئەم گرووپە تەواو دەبێت.
+feasibility-impact-cards-left = { $count ->
+    [0] هەموو کارتەکان دانران
+    [one] { $count } کارت ماوە
+   *[other] { $count } کارت ماون
+  }
+feasibility-impact-cards-help = دەست لە کارتێک بدە، پاشان لە شوێنەکەی سەر هێڵکارییەکە. یان ژمارەکەی ڕابکێشە. تیرەکانی تەختەکلیل نیو پلە دەیجووڵێنن.
+feasibility-impact-take-back = کارتەکە بگەڕێنەوە
+feasibility-impact-detail = کێ لە کوێ دایناوە
+feasibility-impact-detail-close = کارتەکە دابخە
+feasibility-impact-legend-size = قەبارەی بازنە: ژمارەی سوودمەندان
+feasibility-impact-legend-smallest = بچووکترین بازنە: تا { $people } کەس
+feasibility-impact-legend-ghost = ئەڵقەی پچڕپچڕ: بۆچوونی فەرمانگەی پەیوەندیدار
+feasibility-impact-legend-others = ئەڵقە پچڕپچڕەکان: ئەوەی ئەوانی تر دایانناوە
+feasibility-impact-legend-spread = هێڵەکان: نیوەی ناوەڕاستی دەنگەکان
+feasibility-impact-legend-moved = هێڵی باریک: شوێنی وردی بازنەکە
+feasibility-impact-table = هێڵکارییەکە وەک خشتە
+feasibility-impact-table-note = نرخەکان ناوەندن (میدیان)، لە کەوانەدا چارەکی خوارەوە و سەرەوەیە کاتێک چەند دەنگێک دایاننابێت. هێڵکارییەکە لە ٣ دابەش دەبێت.
+feasibility-impact-median-spread = { $median } ({ $low }–{ $high })
+feasibility-impact-column-number = ژ
+feasibility-impact-column-title = پرۆژە
+feasibility-impact-column-people = سوودمەندان
+feasibility-impact-column-community = کۆمەڵگە
+feasibility-impact-column-placements = دەنگەکان
+feasibility-impact-column-quarter = شوێنەکەی
+feasibility-impact-column-voice = دەنگ
 
 ### Plan
+list-comma = { "، " }
+list-semicolon = { "؛ " }
+plan-tab = پلان
+plan-title = پلانی کاری کۆمەڵگە
+plan-lead = کێ چی دەکات و کەی، لەگەڵ وەڵامێکی ڕاستگۆیانە بۆ هەر پێداویستییەک کە وەرنەگیراوە.
+plan-to-print = چاپ و واژۆ
+plan-empty-title = پلانەکە هێشتا بەتاڵە
+plan-empty-text = پلان لە پێداویستی و پرۆژەکانەوە دروست دەبێت. پرۆژەکان پێشنیار بکەن، لەسەر هێڵکارییەکە دایاننێن، پاشان لێرە وەریانبگرن.
+plan-empty-button = بۆ پرۆژەکان
+plan-open-needs = { $count ->
+    [0] هەموو پێداویستییەک وەڵامی هەیە ({ $all } لە { $all }).
+    [one] { $count } لە { $all } پێداویستی هێشتا وەڵامی نییە.
+   *[other] { $count } لە { $all } پێداویستی هێشتا وەڵامیان نییە.
+  }
+plan-lines-title = { $count ->
+    [0] پابەندبوونەکان
+    [one] { $count } پابەندبوون
+   *[other] { $count } پابەندبوون
+  }
+plan-lines-none = هێشتا هیچ شتێک وەرنەگیراوە.
+plan-lead-missing = هێشتا کەس بەرپرس نییە
+plan-from-to = { $from } – { $to }
+plan-from = لە { $day }ەوە
+plan-until = تا { $day }
+plan-asked-title = کێ داوای ئەمەی کردووە؟
+plan-asked-nobody = هێشتا هیچ نیشانەیەک لە پشت ئەمە نییە.
+plan-asked-marks = { $count ->
+    [one] { $count } نیشانە
+   *[other] { $count } نیشانە
+  }
+plan-asked-base = { $marks ->
+    [one] { $marks } نیشانە
+   *[other] { $marks } نیشانە
+  } لە { $meetings ->
+    [one] { $meetings } کۆبوونەوە
+   *[other] { $meetings } کۆبوونەوە
+  }
+plan-field-lead = لایەنی بەرپرس
+plan-field-lead-help = ئەو ڕێکخراو یان فەرمانگەیەی لێی بەرپرسە.
+plan-field-partners = هاوبەشەکان
+plan-field-partners-help = هەر هاوبەشێک لە دێڕێکدا.
+plan-field-starts = دەستپێک
+plan-field-ends = کۆتایی
+plan-ends-before-start = ئەم ڕۆژە پێش دەستپێکە. یەکێک لە دوو بەروارەکە بگۆڕە.
+plan-field-budget = بودجەی لەسەر ڕێککەوتوو
+plan-field-source = سەرچاوەی پارە
+plan-field-source-help = بەندێکی بودجە، بەخشەرێک، یان خودی کۆمەڵگە. تا لەسەر شتێک ڕێک نەکەون، بەتاڵی بهێڵەرەوە.
+plan-milestones = قۆناغەکان
+plan-milestone = قۆناغی { $number }
+plan-milestone-due = تا بەرواری
+plan-milestone-done = تەواو بووە
+plan-milestone-add = قۆناغێک زیاد بکە
+plan-milestone-remove = قۆناغی { $number } لاببە
+plan-take-up = بخە ناو پلان
+plan-take-out = لە پلان دەریبهێنە
+plan-candidates-title = لە دەرەوەی پلان
+plan-candidates-lead = لە سەرەوە ئەوانەن کە «یەکەم جار بکرێت». هەر یەکەیان بە بڕیاری خۆی وەردەگیرێت.
+plan-left-out-title = { $count ->
+    [one] { $count } پێداویستی وەرنەگیراوە
+   *[other] { $count } پێداویستی وەرنەگیراون
+  }
+plan-left-out-lead = مافی خەڵکە بزانن داواکارییەکەیان چی بەسەر هات. بڵێن بۆچی ئێستا نا، و هەنگاوی داهاتوو چییە.
+plan-need-open = هێشتا بێ وەڵام
+plan-need-answered = وەڵامی درایەوە
+plan-field-reason = بۆچی ئێستا نا
+plan-field-reason-help = بە وشەیەک کە لە کۆبوونەوەی داهاتوودا بخوێنرێتەوە.
+plan-field-next = هەنگاوی داهاتوو
+plan-field-next-help = چی لێ دەکرێت، کێ بەدواداچوونی بۆ دەکات، تا کەی.
+plan-print = چاپ
+plan-print-back = گەڕانەوە بۆ پلان
+plan-print-open = { $count ->
+    [one] { $count } پێداویستی هێشتا وەڵامی نییە. لەگەڵ بۆشایی نووسین چاپ دەکرێت.
+   *[other] { $count } پێداویستی هێشتا وەڵامیان نییە. لەگەڵ بۆشایی نووسین چاپ دەکرێن.
+  }
+plan-paper-illustrative = نموونەی ڕوونکردنەوە – پلانێکی ڕاستەقینە نییە
+plan-paper-place = شوێن
+plan-paper-centre = سەنتەر
+plan-paper-assessed = ماوەی هەڵسەنگاندن
+plan-paper-printed = بەرواری چاپ
+plan-paper-size = پابەندبوونەکان
+plan-paper-lines = { $count ->
+    [one] { $count } پرۆژە
+   *[other] { $count } پرۆژە
+  }
+plan-paper-reached = سوودمەندانی چاوەڕوانکراو
+plan-paper-budget = بودجەی لەسەر ڕێککەوتوو
+plan-paper-commitments = چی دەکرێت
+plan-paper-what = پرۆژە و ئەو پێداویستییانەی وەڵامیان دەداتەوە
+plan-paper-who = بەرپرس و هاوبەشەکان
+plan-paper-when = کات
+plan-paper-money = بودجە و سەرچاوە
+plan-paper-room = تێبینی
+plan-paper-answers = وەڵامی:
+plan-paper-from = لە
+plan-paper-to = تا
+plan-paper-asked = داواکار: { $groups }. { $marks ->
+    [one] { $marks } نیشانە
+   *[other] { $marks } نیشانە
+  } لە { $meetings ->
+    [one] { $meetings } کۆبوونەوە
+   *[other] { $meetings } کۆبوونەوە
+  }.
+plan-paper-asked-group = { $group } ({ $marks })
+plan-paper-asked-nobody = هیچ نیشانەیەک لە پشت ئەمە نییە.
+plan-paper-left-out = ئەو پێداویستییانەی ئێستا وەرنەگیراون
+plan-paper-need = پێداویستی
+plan-paper-map = نەخشەی ناوچەی خزمەت
+plan-paper-meetings = { $count ->
+    [one] ئەو کۆبوونەوەیەی پلانەکەی لێوە هاتووە
+   *[other] ئەو { $count } کۆبوونەوەیەی پلانەکەیان لێوە هاتووە
+  }
+plan-paper-people = { $count ->
+    [one] کۆی بەشداریکردن: { $shown }.
+   *[other] کۆی بەشداریکردن: { $shown }. ئەوەی دوو جار هاتووە، دوو جار ژمێردراوە.
+  }
+plan-paper-date = بەروار
+plan-paper-activity = چالاکی
+plan-paper-venue = شوێن
+plan-paper-groups = گرووپەکان
+plan-paper-women = ژنان و کچان
+plan-paper-men = پیاوان و کوڕان
+plan-paper-total = کۆ
+plan-paper-few = کەمتر لە { $count }
+plan-paper-hidden = * پیشان نەدراوە: یەکێک لە ژمارەکان لە { $count } کەمترە و لەوانەیە کەسەکان بناسرێنەوە.
+plan-paper-signatures = ڕێککەوتن و واژۆ
+plan-paper-signing = واژۆکاران پابەندن بەوەی لە سەرەوە هاتووە و لە کاتە دیاریکراوەکاندا ئەنجامەکان بۆ کۆمەڵگە دەگێڕنەوە.
+plan-paper-name = ناو
+plan-paper-signature = واژۆ
+plan-signatory-committee = لیژنەی گەڕەک
+plan-signatory-local-authority = دەسەڵاتی ناوخۆیی (موختار یان قائیمقامیەت)
+plan-signatory-directorate = فەرمانگەی تەکنیکیی پەیوەندیدار
+plan-signatory-centre = سەنتەری سەرچاوەکانی کۆمەڵگە
+plan-paper-fingerprint = پەنجەمۆری ئەم پلانە:
+plan-paper-fingerprint-help = تەنها هی ئەم ناوەڕۆکەیە. تا هیچ شتێک نەگۆڕدرێت، فایلەکە هەمان پەنجەمۆر پیشان دەدات.
 
 ### Data
 

@@ -4,6 +4,7 @@ pub mod arrival;
 pub mod autosave;
 pub mod device;
 pub mod follow;
+pub mod import;
 pub mod library;
 pub mod notice;
 pub mod settings;
@@ -11,15 +12,8 @@ pub mod state;
 pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
-pub use crate::platform::{clock, files, ids, preferences};
+pub use crate::platform::{clock, files, ids, preferences, print};
 pub use crate::storage::{Database, Failure, Summary};
 pub use autosave::{SaveState, open_database};
-pub use crate::platform::{clock, ids, preferences};
-pub use crate::storage::Database;
 pub use notice::{Notice, Tone};
 pub use state::{App, use_app};
-
-/// Opens what this device keeps; in memory only where the browser keeps nothing.
-pub async fn open_database() -> Database {
-    Database::open(crate::storage::stores::NAME).await
-}

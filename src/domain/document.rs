@@ -95,7 +95,8 @@ impl Document {
     pub fn merge(&mut self, other: &Self) {
         for (revision, leaf) in &other.leaves {
             let theirs_is_larger = |ours: &Leaf| {
-                (canonical(&leaf.content), &leaf.ancestors) > (canonical(&ours.content), &ours.ancestors)
+                (canonical(leaf.content.as_ref()), &leaf.ancestors)
+                    > (canonical(ours.content.as_ref()), &ours.ancestors)
             };
             if self
                 .leaves

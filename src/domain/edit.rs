@@ -61,7 +61,7 @@ impl State {
     /// The state of a document.
     pub fn of_document(document: &Document) -> Self {
         let mut rivals: Vec<Body> = document.rivals().cloned().collect();
-        rivals.sort_by_cached_key(|rival| canonical(&Some(rival.clone())));
+        rivals.sort_by_cached_key(|rival| canonical(Some(rival)));
         Self {
             body: document.body().cloned(),
             rivals,

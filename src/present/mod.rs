@@ -4,6 +4,7 @@
 pub mod anchor;
 pub mod boundaries;
 pub mod coordinates;
+pub mod dot_ballot;
 pub mod feasibility_impact;
 pub mod held_meetings;
 pub mod icons;
@@ -11,12 +12,10 @@ pub mod map_grid;
 pub mod map_icons;
 pub mod map_layers;
 pub mod mark_filter;
-pub mod print_map;
-
-pub mod dot_ballot;
 pub mod need_rows;
 pub mod numerals;
 pub mod plan_page;
+pub mod print_map;
 pub mod ranking_results;
 pub mod route;
 pub mod side_by_side;

@@ -232,7 +232,7 @@ pub fn fingerprint(project: &Project) -> String {
         {
             hasher.update(document.id.to_string());
             hasher.update(b" ");
-            hasher.update(canonical(&Some(body.clone())));
+            hasher.update(canonical(Some(body)));
             hasher.update(b"\n");
         }
     }

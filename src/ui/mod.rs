@@ -1,9 +1,9 @@
 //! What people touch. Deliberately absent: arithmetic, storage, sentences.
 
 pub mod assessment;
-pub mod home;
 pub mod interventions;
 pub mod map;
+pub mod home;
 pub mod meetings;
 pub mod plan;
 pub mod priorities;

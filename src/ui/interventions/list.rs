@@ -2,14 +2,14 @@
 //!
 //! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward.
 
-use super::parts::{AreaTabs, NumberDisc, sector_of, titled};
+use super::parts::{AreaTabs, NumberDisc, people_text, sector_of, titled};
 use crate::analysis::feasibility_impact::standing;
+use crate::app::ids;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Kind, Layer, Need, Sector};
-use crate::platform::ids;
 use crate::present::feasibility_impact::numbers;
 use crate::present::plan_page::is_taken;
 use crate::present::route::Place;
@@ -93,9 +93,7 @@ fn InterventionRow(id: RecordId) -> impl IntoView {
             ("money", fields.cost.map(i18n::money)),
             (
                 "people",
-                fields
-                    .beneficiaries
-                    .map(|count| tr!("interventions-people", count = count)),
+                fields.beneficiaries.map(|count| people_text(count.into())),
             ),
             (
                 "clock",

@@ -92,6 +92,15 @@ pub fn titled(title: &str) -> String {
     }
 }
 
+/// How many people, as a phrase.
+pub fn people_text(people: u64) -> String {
+    tr!(
+        "interventions-people",
+        count = people,
+        shown = i18n::number(people)
+    )
+}
+
 /// A place on the scale, with as many decimals as it has.
 pub fn scale_text(value: Quarters) -> String {
     let (value, places) = value.decimal();

@@ -8,7 +8,7 @@ use super::surface::Readiness;
 use crate::app::settings::Settings;
 use crate::i18n;
 use crate::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
-use crate::platform::preferences::Theme;
+use crate::app::preferences::Theme;
 use crate::present::map_layers::{MapFeatures, Showing, diff, extent, features};
 use crate::{t, tr};
 use leptos::html;

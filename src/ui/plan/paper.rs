@@ -2,12 +2,12 @@
 //!
 //! Black on white whatever the theme. Deliberately absent: colour that means something.
 
+use crate::app::clock;
 use crate::app::use_app;
 use crate::domain::records::Milestone;
-use crate::platform::clock;
 use crate::present::held_meetings::{MeetingRow, Participants, SMALL};
 use crate::present::plan_page::{Asked, LeftOut, Line, PlanPage, Signatory, plan_page};
-use crate::ui::interventions::parts::{group_text, titled};
+use crate::ui::interventions::parts::{group_text, people_text, titled};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -55,10 +55,7 @@ fn document(page: PlanPage) -> impl IntoView {
             tr!("plan-paper-size"),
             Some(tr!("plan-paper-lines", count = lines.len())),
         ),
-        (
-            tr!("plan-paper-reached"),
-            reached.map(|count| tr!("interventions-people", count = count)),
-        ),
+        (tr!("plan-paper-reached"), reached.map(people_text)),
         (
             tr!("plan-paper-budget"),
             Some(sums.join(" + ")).filter(|it| !it.is_empty()),
@@ -136,9 +133,7 @@ fn commitment(line: Line) -> impl IntoView {
         view! { <p class="paper-small"><span>{t!("plan-paper-answers")}</span>" "<bdi>{needs.join(&tr!("list-semicolon"))}</bdi></p> }
     });
     let facts = [
-        intervention
-            .beneficiaries
-            .map(|count| tr!("interventions-people", count = count)),
+        intervention.beneficiaries.map(|count| people_text(count.into())),
         intervention
             .weeks
             .map(|count| tr!("interventions-weeks", count = count)),
@@ -283,7 +278,7 @@ fn held(meetings: Vec<MeetingRow>, people: Option<u64>) -> impl IntoView {
     Some(view! {
         <section>
             <h2>{tr!("plan-paper-meetings", count = count)}</h2>
-            {sum.map(|people| view! { <p>{tr!("plan-paper-people", count = people)}</p> })}
+            {sum.map(|people| view! { <p>{tr!("plan-paper-people", count = people, shown = i18n::number(people))}</p> })}
             <table class="paper-table paper-meetings">
                 <thead>
                     <tr>

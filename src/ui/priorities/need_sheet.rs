@@ -12,7 +12,7 @@ use crate::domain::actions::split_need::split_need;
 use crate::domain::edit::Refusal;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Need};
-use crate::platform::ids;
+use crate::app::ids;
 use crate::present::need_rows::{MarkRow, NeedRow, mark_row};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, SelectField, Sheet, TextArea};

@@ -12,7 +12,7 @@ use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Need, Ranking, RankingState};
-use crate::platform::ids;
+use crate::app::ids;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton};

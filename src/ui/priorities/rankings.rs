@@ -8,7 +8,7 @@ use crate::domain::actions::set_up_ranking::set_up_ranking;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Kind, Method, Ranking, RankingState};
-use crate::platform::ids;
+use crate::app::ids;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton, PageHead};

@@ -13,7 +13,7 @@ use crate::app::use_app;
 use crate::domain::actions::cast_ballot::cast_ballot;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Ballot, Method, Ranking, RankingState};
-use crate::platform::ids;
+use crate::app::ids;
 use crate::present::dot_ballot::DotBallot;
 use crate::present::need_rows::GroupTag;
 use crate::present::route::Place;

@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, interventions, map, meetings, plan, priorities};
+use crate::ui::{assessment, home, interventions, map, meetings, plan, priorities};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -15,7 +15,7 @@ pub fn Screen() -> impl IntoView {
             .with(|project| project.as_ref().map(|project| project.id))
     });
     move || match app.route.get() {
-        Route::Home => ().into_any(),
+        Route::Home => view! { <home::Home /> }.into_any(),
         Route::In(id, place) if open.get() == Some(id) => screen(place),
         Route::In(..) => view! { <p class="opening" role="status">{t!("opening")}</p> }.into_any(),
     }

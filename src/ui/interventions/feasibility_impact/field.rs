@@ -111,7 +111,7 @@ pub fn Field(state: Placing) -> impl IntoView {
                 node_ref=field
                 role="group"
                 aria-label=t!("feasibility-impact-field")
-                data-group=colour
+                data-colour=colour
                 data-layer=move || (is_placing() && state.voice.get().layer == Layer::Directorate).then_some("directorate")
                 on:pointerdown=down
                 on:pointermove=moved
@@ -375,7 +375,7 @@ fn Legend(state: Placing) -> impl IntoView {
             <li><span class="legend-size" aria-hidden="true"></span>{t!("feasibility-impact-legend-size")}</li>
             {move || {
                 let floor = state.chart.with(|chart| chart.smallest_up_to)?;
-                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", count = floor)}</li> })
+                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", people = i18n::number(floor))}</li> })
             }}
             <Show when=move || !placing() && has(|chart| !chart.ghosts.is_empty())>
                 <li><span class="legend-ghost" aria-hidden="true"></span>{t!("feasibility-impact-legend-ghost")}</li>
