@@ -90,9 +90,7 @@ fn note_text(note: &Note) -> String {
             tr!("priorities-note-differ", women = quoted(women), men = quoted(men))
         }
         Note::EqualVoiceTurns(first) => tr!("priorities-note-equal-voice", names = quoted(first)),
-        Note::PriorityOf(tag, options) => {
-            tr!("priorities-note-priority-of", group = super::names::group_label(tag), names = quoted(options))
-        }
+        Note::OtherPriorities(count) => tr!("priorities-note-other-priorities", count = *count),
         Note::MoreThanPresent(tag) => tr!("priorities-note-more-than-present", group = super::names::group_label(tag)),
     }
 }
@@ -173,10 +171,15 @@ fn WhoMark(mark: BarMark) -> impl IntoView {
     let words = move || tr!("priorities-who-percent", who = who_label(&who), percent = percent);
     let title = words.clone();
     view! {
-        <i class="who-mark" data-who=code title=title style:inset-inline-start=per_mille(at)>
+        <i class="who-mark" data-who=code title=title style:inset-inline-start=within(at)>
             <span class="visually-hidden">{words}</span>
         </i>
     }
+}
+
+/// A place on the scale that keeps the whole mark on the track.
+fn within(at: u64) -> String {
+    format!("clamp(10px, {}, calc(100% - 10px))", per_mille(at))
 }
 
 /// A length on the scale of the bars, as a style.

@@ -61,11 +61,12 @@ fn SmallChart(column: Column, names: Vec<String>, hands: bool) -> impl IntoView 
 
 #[component]
 fn SmallBar(name: String, cell: Cell) -> impl IntoView {
-    let Cell { score, percent, length, place, .. } = cell;
+    let Cell { score, percent, length, place, own_priority, .. } = cell;
     let value = move || percent.map_or_else(|| i18n::number(score), |percent| tr!("priorities-percent", percent = percent));
     view! {
         <li class="small-bar" class:small-bar-first={place == 1 && score > 0}>
             <span class="small-name"><Bdi text=name /></span>
+            {own_priority.then(|| view! { <span class="small-own">{t!("priorities-own-priority")}</span> })}
             <span class="small-track"><span class="small-fill" style:inline-size=per_mille(length)></span></span>
             <span class="small-value">{value}</span>
         </li>

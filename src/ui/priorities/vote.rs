@@ -12,7 +12,7 @@ use crate::analysis::ranking_results::ballots_in;
 use crate::app::use_app;
 use crate::domain::actions::cast_ballot::cast_ballot;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Ballot, Method, Ranking, RankingState};
+use crate::domain::records::{Ballot, Group, Method, Ranking, RankingState};
 use crate::platform::ids;
 use crate::present::dot_ballot::DotBallot;
 use crate::present::need_rows::GroupTag;
@@ -125,13 +125,15 @@ fn Curtain(
                 let of_group = |ballot: &Ballot| ballot.ranking == id && ballot.group == Some(group);
                 project.all::<Ballot>().filter(|(_, ballot)| of_group(ballot)).count() as u64
             };
-            let voters = |(group, record): (RecordId, &crate::domain::records::Group)| Voters {
+            let groups = groups_of(project, meeting);
+            let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
+            let voters = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Voters {
                 group: Some(group),
-                tag: GroupTag::of(project, Some(group)),
+                tag,
                 ballots: count(group),
                 people: record.participants.total(),
             };
-            groups_of(project, meeting).into_iter().map(voters).collect::<Vec<_>>()
+            GroupTag::of_all(project, &ids).into_iter().zip(groups).map(voters).collect::<Vec<_>>()
         })
         .unwrap_or_default()
     });
