@@ -287,7 +287,10 @@ fn need_rows_say_who_asked_and_groups_of_one_name_are_told_as_one() {
 fn dots_are_put_taken_back_and_moved_within_the_limits() {
     let mut ballot = DotBallot::new(3, 2);
     assert_eq!((ballot.left(), ballot.is_empty()), (3, true));
-    assert_eq!([ballot.put(id(1)), ballot.put(id(1)), ballot.put(id(1))], [Put::Done, Put::Done, Put::Full]);
+    assert_eq!(
+        [ballot.put(id(1)), ballot.put(id(1)), ballot.put(id(1))],
+        [Put::Done, Put::Done, Put::Full]
+    );
     assert_eq!([ballot.put(id(2)), ballot.put(id(2))], [Put::Done, Put::NoneLeft]);
     assert_eq!(ballot.shift(id(2), id(1)), Put::Full);
     assert_eq!((ballot.on(id(1)), ballot.on(id(2)), ballot.left()), (2, 1, 0));

@@ -200,6 +200,122 @@ refusal-nothing-to-do = لا يوجد ما يُفعل هنا بعد: اختر ش
 
 ### Home
 
+home-title = التقييمات
+home-lead = كل شيء محفوظ على هذا الجهاز. لا يُرسَل أي شيء إلى أي مكان حتى تسلّمه أنت كملف.
+home-new = تقييم جديد
+home-open-file = فتح ملف
+home-example = شاهِد المثال
+home-busy = جارٍ الفتح…
+home-not-opened = لم يُفتح الملف.
+home-already-here = هذا التقييم موجود على هذا الجهاز. ادمج الملف هنا.
+home-example-title = شاهِد كيف يعمل
+home-example-text = تقييم مُتخيَّل فيه ثلاثة اجتماعات وعلامات وترتيب أولويات وخطة. وهو منفصل عن عملك.
+home-example-missing = تعذّر تحميل المثال. اتصل بالشبكة مرة واحدة، وأعد تحميل الصفحة وحاول مجددًا.
+home-example-badge = مثال
+home-empty-title = من خريطة فارغة إلى خطة موقّعة
+home-empty-text = ابدأ تقييمًا، ودع المجتمع يضع على الخريطة ما يحتاج إليه، ورتّبوا الأولويات معًا، ثم اطبع الخطة. كل ذلك يعمل دون شبكة.
+home-untitled = بلا عنوان
+home-changed = آخر تغيير { $day }، { $time }
+home-exported = صُدِّر في { $day }
+home-exported-since = صُدِّر في { $day }، { $count ->
+    [one] وتغيير واحد بعده
+    [two] وتغييران بعده
+    [few] و{ $count } تغييرات بعده
+    [many] و{ $count } تغييرًا بعده
+   *[other] و{ $count } تغيير بعده
+}
+home-never-exported = لم يُصدَّر قط: لا يوجد إلا هنا
+home-meetings = { $count ->
+    [zero] لا اجتماعات
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $count } اجتماعات
+    [many] { $count } اجتماعًا
+   *[other] { $count } اجتماع
+}
+home-marks = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $count } علامات
+    [many] { $count } علامة
+   *[other] { $count } علامة
+}
+home-needs = { $count ->
+    [zero] لا احتياجات
+    [one] احتياج واحد
+    [two] احتياجان
+    [few] { $count } احتياجات
+    [many] { $count } احتياجًا
+   *[other] { $count } احتياج
+}
+home-records = { $count ->
+    [zero] لا سجلات
+    [one] سجل واحد إجمالًا
+    [two] سجلان إجمالًا
+    [few] { $count } سجلات إجمالًا
+    [many] { $count } سجلًا إجمالًا
+   *[other] { $count } سجل إجمالًا
+}
+home-new-title = تقييم جديد
+home-new-place-help = اتركه فارغًا إن لم يُحدَّد بعد.
+home-new-make = ابدأ
+home-new-cancel = إلغاء
+home-new-needs-title = أعطه عنوانًا لتجده لاحقًا.
+home-delete-of = حذف { $name }
+home-delete-title = أتريد حذف هذا التقييم؟
+home-delete-text = { $count ->
+    [zero] يُحذف التقييم من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [one] يُحذف سجل واحد من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [two] يُحذف سجلان من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [few] تُحذف { $count } سجلات من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [many] يُحذف { $count } سجلًا من هذا الجهاز. لا يمكن التراجع عن ذلك.
+   *[other] يُحذف { $count } سجل من هذا الجهاز. لا يمكن التراجع عن ذلك.
+}
+home-delete-unexported = لم يُصدَّر كل شيء. ما يُحذف هنا قد لا يوجد في أي مكان آخر.
+home-delete-keep = إبقاؤه
+home-delete-export = التصدير أولًا
+home-delete-now = حذف نهائي
+home-deleted = حُذف التقييم من هذا الجهاز.
+home-deleted-elsewhere = حُذف هذا التقييم في نافذة أخرى.
+home-device = هذا الجهاز
+home-protected = بياناتك محمية
+home-protected-text = يحتفظ بها المتصفح حتى تحذفها أنت. ومع ذلك صدِّر بعد كل اجتماع، فقد يضيع الجهاز.
+home-unprotected = قد يمسح المتصفح بياناتك
+home-unprotected-text = يحدث ذلك عندما يمتلئ الجهاز أو لا يُفتح التطبيق لأسابيع. ثبّت التطبيق أو اطلب الحماية، وصدِّر بعد كل اجتماع.
+home-protect = طلب الحماية
+home-offline = يعمل دون شبكة
+home-offline-text = كل أجزاء التطبيق موجودة على هذا الجهاز.
+home-not-offline = ليس جاهزًا بعد للعمل دون شبكة
+home-not-offline-text = ابقَ متصلًا حتى يتغيّر هذا السطر. إن لم يتغيّر فافتح التطبيق في Chrome أو Edge أو Safari، وليس في نافذة خاصة.
+home-installed = مثبّت كتطبيق
+home-installed-text = يُفتح من الشاشة الرئيسية، وحتى دون شبكة.
+home-install = ثبّته كتطبيق
+home-install-text = اختر من قائمة المتصفح «تثبيت التطبيق» أو «إضافة إلى الشاشة الرئيسية». على iPad: «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».
+home-install-now = تثبيت
+standing-export = صدِّر الآن
+standing-retry = حاول مجددًا
+standing-damaged = { $count ->
+    [zero] لا سجلات غير مقروءة.
+    [one] تعذّرت قراءة سجل واحد. وهو محفوظ كما هو، وبقية التقييم كاملة.
+    [two] تعذّرت قراءة سجلين. وهما محفوظان كما هما، وبقية التقييم كاملة.
+    [few] تعذّرت قراءة { $count } سجلات. وهي محفوظة كما هي، وبقية التقييم كاملة.
+    [many] تعذّرت قراءة { $count } سجلًا. وهي محفوظة كما هي، وبقية التقييم كاملة.
+   *[other] تعذّرت قراءة { $count } سجل. وهي محفوظة كما هي، وبقية التقييم كاملة.
+}
+standing-damaged-save = حفظها في ملف
+standing-not-downloaded = رفض المتصفح التنزيل. جرّب متصفحًا آخر.
+standing-update = إصدار جديد من Catchment جاهز.
+standing-update-take = استخدمه الآن
+standing-update-wait = يجب أن يُحفظ كل شيء أولًا
+storage-full = لم يُحفظ: هذا الجهاز ممتلئ. صدِّر الآن ثم أخلِ بعض المساحة. عملك آمن ما دامت هذه النافذة مفتوحة. { $words }
+storage-newer = هذه النافذة أقدم من البيانات على هذا الجهاز. أعد تحميل الصفحة. حتى ذلك الحين لا يُحفظ شيء هنا: صدِّر قبل إغلاقها. { $words }
+storage-closed = لم يُحفظ: أغلق المتصفح مخزنه. صدِّر الآن ثم أعد تحميل الصفحة. { $words }
+storage-gone = هذا التقييم ليس على هذا الجهاز. { $words }
+storage-unavailable = هذا المتصفح لا يحفظ شيئًا هنا. يمكنك العمل، لكن كل شيء ينتهي بإغلاق هذه النافذة: صدِّر قبل إغلاقها. خارج النافذة الخاصة يُحفظ عملك. { $words }
+storage-slow = لم يُحفظ بعد: الجهاز بطيء. لا تغلق هذه النافذة، أو صدِّر الآن. { $words }
+storage-other = لم يُحفظ: صدِّر الآن. عملك آمن ما دامت هذه النافذة مفتوحة. ({ $words })
+
 ### Assessment
 
 assessment-title = التقييم
@@ -232,6 +348,100 @@ assessment-signatories-roles = الصفات التي توقّع
 assessment-signatories-help = صفة واحدة في كل سطر. لكل صفة سطر للتوقيع على الورق.
 
 ### Map
+
+map-title = خريطة التقييم. تحرّكها مفاتيح الأسهم، ويغيّر زائد وناقص مقياسها.
+map-opening = جارٍ فتح الخريطة…
+map-lost = أخفى الجهاز الصورة مؤقتًا، وستعود من تلقاء نفسها.
+map-attribution = الحدود © مساهمو OpenStreetMap (ODbL). لا تعني إقرارًا بأي حدود.
+map-metres = م
+map-kilometres = كم
+map-square-kilometres = { $area } كم²
+map-flat-note = لا يستطيع هذا الجهاز رسم الخريطة المتحركة. هذه تعمل مثلها: المس المكان أو استعمل القائمة.
+map-tools = ماذا نضع على الخريطة
+map-catchment = منطقة التغطية
+map-choose-sector = ما الموضوع؟
+map-tap-place = المس المكان.
+map-tap-line = المس نقاط الطريق واحدة بعد أخرى.
+map-tap-area = المس زوايا المساحة واحدة بعد أخرى.
+map-tap-catchment = المس زوايا منطقة التغطية واحدة بعد أخرى.
+map-corners = { $count ->
+    [zero] لم توضع أي زاوية
+    [one] وُضعت زاوية واحدة
+    [two] وُضعت زاويتان
+    [few] وُضعت { $count } زوايا
+   *[other] وُضعت { $count } زاوية
+}
+map-too-few-corners = { $count ->
+    [two] يلزم زاويتان على الأقل.
+    [few] يلزم { $count } زوايا على الأقل.
+   *[other] يلزم { $count } زاوية على الأقل.
+}
+map-undo-corner = التراجع عن آخر زاوية
+map-done = تم
+map-stop = توقف
+map-shape = نقطة أو خط أو مساحة
+map-shape-point = نقطة
+map-shape-line = خط
+map-shape-area = مساحة
+map-drag-point = اسحب النقطة إلى مكانها.
+map-drag-corners = اسحب الزوايا. اسحب نقطة صغيرة لإضافة زاوية، واضغط مطولًا على زاوية لحذفها.
+map-keep-shape = احتفظ بها
+map-discard = تجاهل
+map-view = خريطة أو قائمة
+map-as-map = خريطة
+map-as-list = قائمة
+map-zoom = المقياس
+map-zoom-in = أقرب
+map-zoom-out = أبعد
+map-show-all = أظهر الكل
+map-recent = آخر ما وُضع
+map-how-serious = ما مدى خطورته؟
+map-certainty = ما مدى تأكد المجموعة؟
+map-note = ملاحظة
+map-note-help = ما قيل بكلمات المجموعة. بلا أسماء. حالات العنف تُحال ولا تُكتب هنا أبدًا.
+map-more = النوع والقطاع والمكان
+map-kind = النوع
+map-sector = القطاع
+map-no-group = وُضعت في المكتب بلا مجموعة
+map-move = نقل أو تعديل الشكل
+map-not-editable = لهذا الشكل عدة أجزاء أو فراغات. يمكن استبداله، لا تعديل زواياه واحدة واحدة.
+map-delete-mark = احذف هذه العلامة
+map-mark-deleted = حُذفت العلامة.
+map-place = المكان بالأرقام
+map-place-help = خط العرض ثم خط الطول بالدرجات، مثل ‎36.34912, 43.15774‎. زاوية في كل سطر.
+map-place-wrong-line = السطر { $line } ليس مكانًا. اكتب خط العرض ثم خط الطول: ‎36.34912, 43.15774‎.
+map-place-missing = اكتب المكان أو خذ وسط الخريطة.
+map-at-centre = خذ وسط الخريطة
+map-add-mark = أضف علامة
+map-add-now = أضفها
+map-add-catchment = أضف منطقة تغطية
+map-catchments = مناطق التغطية
+map-no-catchments = لا توجد منطقة تغطية بعد. ارسم واحدة على الخريطة أو أضفها هنا.
+map-marks = العلامات
+map-no-marks = لا علامات هنا
+map-no-marks-text = تُدرج هنا العلامات التي تضعها المجموعات على الخريطة. وإن كانت التصفية مفعّلة فقد تخفي بعضها.
+map-filter = تصفية
+map-filter-count = تصفية ({ $count })
+map-filter-all = الكل
+map-filter-meeting = الاجتماع
+map-filter-group = المجموعة
+map-filter-shown = يظهر { $shown } من { $all } من العلامات.
+map-filter-clear = أظهر كل العلامات
+map-catchment-name = اسم منطقة التغطية
+map-catchment-name-help = ما يسميه الناس، أو اسم المركز.
+map-catchment-unnamed = منطقة تغطية بلا اسم
+map-catchment-deleted = حُذفت منطقة التغطية.
+map-delete-catchment = احذف منطقة التغطية هذه
+map-not-drawn = لا حدود مرسومة بعد
+map-draw-outline = ارسم الحدود
+map-draw-again = ارسمها من جديد
+map-change-outline = عدّل الحدود
+map-outline-from-file = من ملف GeoJSON
+map-file-unreadable = تعذرت قراءة هذا الملف. اختره مرة أخرى.
+map-population = من يعيش هنا
+map-population-help = تكفي التقديرات. ويُحسب الأشخاص ذوو الإعاقة في الجدولين.
+map-population-source = مصدر هذه الأرقام
+map-population-source-help = مثل «تقدير المختار، آذار 2026».
 
 ### Meetings
 
@@ -718,13 +928,443 @@ priorities-weight = يُحسب كل منهم { $weight }
 priorities-weight-none = أقل من أن تشارك
 
 ### Interventions
+interventions-places = التدخّلات والخطة
+interventions-title = التدخّلات
+interventions-lead = مشاريع مقترحة تلبّي الاحتياجات. اطرحوا عدة مقترحات قبل المقارنة بينها.
+interventions-new = تدخّل جديد
+interventions-empty-title = لا توجد تدخّلات بعد
+interventions-empty-text = التدخّل مشروع يمكن أن يلبّي احتياجًا واحدًا أو أكثر. دوّنوا كل فكرة جادّة، والمخطط يساعدكم على المقارنة.
+interventions-to-needs = ابدؤوا بتدوين الاحتياجات
+interventions-untitled = بلا عنوان
+interventions-people = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $shown } أشخاص
+    [many] { $shown } شخصًا
+   *[other] { $shown } شخص
+  }
+interventions-weeks = { $count ->
+    [zero] أقل من أسبوع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+  }
+interventions-needs-count = { $count ->
+    [zero] لم يُربط بأي احتياج
+    [one] احتياج واحد
+    [two] احتياجان
+    [few] { $count } احتياجات
+    [many] { $count } احتياجًا
+   *[other] { $count } احتياج
+  }
+interventions-in-plan = ضمن الخطة
+interventions-without = { $count ->
+    [zero] لكل احتياج تدخّل
+    [one] احتياج واحد بلا تدخّل بعد
+    [two] احتياجان بلا تدخّل بعد
+    [few] { $count } احتياجات بلا تدخّل بعد
+    [many] { $count } احتياجًا بلا تدخّل بعد
+   *[other] { $count } احتياج بلا تدخّل بعد
+  }
+interventions-propose = اطرح تدخّلًا
+interventions-form-title = التدخّل { $number }
+interventions-form-lead = يُحفظ كل شيء فور مغادرة الحقل.
+interventions-gone-title = هذا التدخّل غير موجود هنا
+interventions-gone-text = إمّا أنه حُذف أو أنه يخص تقييمًا آخر. زر التراجع يعيد ما حُذف هنا.
+interventions-all = كل التدخّلات
+interventions-open = فتح التدخّل
+interventions-drop = حذف هذا التدخّل
+interventions-to-chart = إلى المخطط
+interventions-field-title = ما الذي سيُنجز
+interventions-field-title-help = باختصار وكما يقوله الناس: «إصلاح شبكة الماء في الحي القديم».
+interventions-title-missing = اكتب في بضع كلمات ما الذي سيُنجز كي تتعرّف عليه المجموعة.
+interventions-field-description = كيف سيُنفَّذ
+interventions-field-description-help = ما الذي يتغيّر، ولمن، وما الذي يلزم لذلك.
+interventions-field-needs = الاحتياجات التي يلبّيها
+interventions-field-needs-none = لم تُدوَّن احتياجات بعد. يمكن ربطها لاحقًا.
+interventions-field-sector = القطاع
+interventions-sector-none = لم يُحدَّد قطاع
+interventions-field-kind = نوع المشروع
+interventions-field-place = المكان
+interventions-field-place-help = الشارع أو المحلّة أو المبنى، بالكلمات.
+interventions-field-cost = الكلفة التقديرية
+interventions-field-currency = العملة
+interventions-field-people = عدد المستفيدين
+interventions-field-people-help = يكفي تقدير تقريبي. يحدّد العدد حجم الدائرة على المخطط.
+interventions-field-weeks = المدة بالأسابيع
 
 ### Feasibility and impact
+feasibility-impact-tab = المخطط
+feasibility-impact-empty-title = لا يوجد ما يُقارَن بعد
+feasibility-impact-empty-text = اطرحوا أولًا بعض التدخّلات، ثم تضعها كل مجموعة هنا بحسب إمكانية التنفيذ والأثر.
+feasibility-impact-empty-button = إلى التدخّلات
+feasibility-impact-mode = عرض النتيجة أو وضع البطاقات
+feasibility-impact-mode-result = النتيجة
+feasibility-impact-mode-placing = وضع البطاقات
+feasibility-impact-placing-title = أين موضع كل مشروع؟
+feasibility-impact-finding-unscored = لم يضع أحد من المجتمع أي بطاقة بعد
+feasibility-impact-finding-none = لا شيء في خانة «يُنفَّذ أولًا» بعد
+feasibility-impact-finding = { $count ->
+    [zero] لا مشروع يُنفَّذ أولًا
+    [one] مشروع واحد يُنفَّذ أولًا: { $title }
+    [two] مشروعان يُنفَّذان أولًا، في مقدمتهما: { $title }
+    [few] { $count } مشاريع تُنفَّذ أولًا، في مقدمتها: { $title }
+    [many] { $count } مشروعًا تُنفَّذ أولًا، في مقدمتها: { $title }
+   *[other] { $count } مشروع تُنفَّذ أولًا، في مقدمتها: { $title }
+  }
+feasibility-impact-finding-tied = { $count ->
+    [two] مشروعان يُنفَّذان أولًا وهما متعادلان
+    [few] { $count } مشاريع تُنفَّذ أولًا مع تعادل في المقدمة
+    [many] { $count } مشروعًا تُنفَّذ أولًا مع تعادل في المقدمة
+   *[other] { $count } مشروع تُنفَّذ أولًا مع تعادل في المقدمة
+  }
+feasibility-impact-field = مخطط إمكانية التنفيذ والأثر
+feasibility-impact-do-first = يُنفَّذ أولًا
+feasibility-impact-do-first-hint = ممكن وأثره كبير
+feasibility-impact-do-first-meaning = ممكن التنفيذ وأثره كبير، والأقوى في الأعلى.
+feasibility-impact-plan-well = يُخطَّط له جيدًا
+feasibility-impact-plan-well-hint = صعب وأثره كبير
+feasibility-impact-plan-well-meaning = يستحق الجهد لكنه يحتاج إلى تحضير وشركاء.
+feasibility-impact-quick-help = عون سريع
+feasibility-impact-quick-help-hint = ممكن وأثره محدود
+feasibility-impact-quick-help-meaning = سهل إلى جانب غيره ما دام لا يأخذ من موارده.
+feasibility-impact-leave-for-now = يُؤجَّل حاليًا
+feasibility-impact-leave-for-now-hint = صعب وأثره محدود
+feasibility-impact-leave-for-now-meaning = قولوا بصراحة لماذا، ومتى يُعاد النظر فيه.
+feasibility-impact-on-the-line = على الخط
+feasibility-impact-on-the-line-meaning = على خط فاصل: تُناقَش قبل اتخاذ القرار.
+feasibility-impact-unscored = لم يوضع بعد
+feasibility-impact-tied = متعادلة
+feasibility-impact-value = إمكانية التنفيذ { $feasibility }، الأثر { $impact }
+feasibility-impact-disc = { $number }. { $title }: { $value }. { $quarter }
+feasibility-impact-row = التنفيذ { $feasibility } · الأثر { $impact } · { $groups ->
+    [zero] بلا أصوات
+    [one] صوت واحد
+    [two] صوتان
+    [few] { $groups } أصوات
+    [many] { $groups } صوتًا
+   *[other] { $groups } صوت
+  }
+feasibility-impact-feasibility-name = إمكانية التنفيذ
+feasibility-impact-feasibility-low = صعب
+feasibility-impact-feasibility-high = سهل
+feasibility-impact-impact-name = الأثر
+feasibility-impact-impact-low = محدود
+feasibility-impact-impact-high = كبير
+feasibility-impact-feasibility-question = ما مدى إمكانية تنفيذه؟
+feasibility-impact-feasibility-1 = غير ممكن الآن: لا أرض ولا موافقة ولا جهة تنفّذه
+feasibility-impact-feasibility-2 = صعب جدًا: أموال وموافقات لم يَعِد بها أحد
+feasibility-impact-feasibility-3 = ممكن بمساعدة من الخارج ومع الوقت
+feasibility-impact-feasibility-4 = يمكن أن تنفّذه جهات موجودة هنا وبموافقات قليلة
+feasibility-impact-feasibility-5 = يمكن أن يبدأ خلال أسابيع بما هو متوفّر
+feasibility-impact-impact-question = ما مقدار التغيير الذي يُحدثه؟
+feasibility-impact-impact-1 = يكاد لا يلاحظه أحد
+feasibility-impact-impact-2 = يساعد عددًا قليلًا من الأسر، أو لمدة قصيرة فقط
+feasibility-impact-impact-3 = يساعد جزءًا من المنطقة مساعدةً يشعر بها الناس
+feasibility-impact-impact-4 = تتحسّن به الحياة اليومية لمعظم الناس
+feasibility-impact-impact-5 = تتغيّر به حياة معظم الناس لسنوات، أو تُنقَذ به أرواح
+feasibility-impact-anchors = معنى الأرقام
+feasibility-impact-voice = رأي مَن يوضع الآن؟
+feasibility-impact-voice-speaking = { $group } – تتحدث الآن
+feasibility-impact-voice-of = { $group } – { $day }
+feasibility-impact-voice-committee = اللجنة بصوت واحد
+feasibility-impact-voice-directorate = الدائرة المختصة
+feasibility-impact-show-others = إظهار ما وضعه الآخرون
+feasibility-impact-show-others-help = يُفضَّل إخفاؤه إلى أن تنتهي هذه المجموعة.
+feasibility-impact-cards-left = { $count ->
+    [zero] وُضعت كل البطاقات
+    [one] بقيت بطاقة واحدة
+    [two] بقيت بطاقتان
+    [few] بقيت { $count } بطاقات
+    [many] بقيت { $count } بطاقة
+   *[other] بقيت { $count } بطاقة
+  }
+feasibility-impact-cards-help = المس البطاقة ثم المس موضعها على المخطط، أو اسحب رقمها إليه. أسهم لوحة المفاتيح تحرّكها نصف درجة.
+feasibility-impact-take-back = استرجاع البطاقة
+feasibility-impact-detail = من وضعها وأين
+feasibility-impact-detail-close = إغلاق البطاقة
+feasibility-impact-legend-size = حجم الدائرة: عدد المستفيدين
+feasibility-impact-legend-smallest = أصغر دائرة: حتى { $people } شخص
+feasibility-impact-legend-ghost = الحلقة المتقطعة: رأي الدائرة المختصة
+feasibility-impact-legend-others = الحلقات المتقطعة: ما وضعه الآخرون
+feasibility-impact-legend-spread = الخطان: النصف الأوسط من الأصوات
+feasibility-impact-legend-moved = الخط الرفيع: الموضع الدقيق للدائرة
+feasibility-impact-table = المخطط في جدول
+feasibility-impact-table-note = القيم هي الوسيط، وبين قوسين الربيعان الأدنى والأعلى حيث وضع البطاقة أكثر من صوت. يُقسَم المخطط عند ٣.
+feasibility-impact-median-spread = { $median } ({ $low }–{ $high })
+feasibility-impact-column-number = ت
+feasibility-impact-column-title = التدخّل
+feasibility-impact-column-people = المستفيدون
+feasibility-impact-column-community = المجتمع
+feasibility-impact-column-placements = الأصوات
+feasibility-impact-column-quarter = الموضع
+feasibility-impact-column-voice = الصوت
 
 ### Plan
+list-comma = { "، " }
+list-semicolon = { "؛ " }
+plan-tab = الخطة
+plan-title = خطة العمل المجتمعية
+plan-lead = مَن يفعل ماذا ومتى، وجواب صريح عن كل احتياج لم يؤخذ به.
+plan-to-print = طباعة وتوقيع
+plan-empty-title = الخطة ما زالت فارغة
+plan-empty-text = تنشأ الخطة من الاحتياجات والتدخّلات. اطرحوا التدخّلات وضعوها على المخطط ثم أدرجوها هنا.
+plan-empty-button = إلى التدخّلات
+plan-open-needs = { $count ->
+    [zero] لكل احتياج جواب ({ $all } من { $all }).
+    [one] احتياج واحد من أصل { $all } بلا جواب بعد.
+    [two] احتياجان من أصل { $all } بلا جواب بعد.
+    [few] { $count } احتياجات من أصل { $all } بلا جواب بعد.
+    [many] { $count } احتياجًا من أصل { $all } بلا جواب بعد.
+   *[other] { $count } احتياج من أصل { $all } بلا جواب بعد.
+  }
+plan-lines-title = { $count ->
+    [zero] الالتزامات
+    [one] التزام واحد
+    [two] التزامان
+    [few] { $count } التزامات
+    [many] { $count } التزامًا
+   *[other] { $count } التزام
+  }
+plan-lines-none = لم يُدرَج شيء بعد.
+plan-lead-missing = لا توجد جهة مسؤولة بعد
+plan-from-to = { $from } – { $to }
+plan-from = من { $day }
+plan-until = حتى { $day }
+plan-asked-title = مَن طلب هذا؟
+plan-asked-nobody = لا علامات وراء هذا بعد.
+plan-asked-marks = { $count ->
+    [zero] بلا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $count } علامات
+    [many] { $count } علامة
+   *[other] { $count } علامة
+  }
+plan-asked-base = { $marks ->
+    [zero] بلا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $marks } علامات
+    [many] { $marks } علامة
+   *[other] { $marks } علامة
+  } في { $meetings ->
+    [zero] أي اجتماع
+    [one] اجتماع واحد
+    [two] اجتماعين
+    [few] { $meetings } اجتماعات
+    [many] { $meetings } اجتماعًا
+   *[other] { $meetings } اجتماع
+  }
+plan-field-lead = الجهة المسؤولة
+plan-field-lead-help = المنظمة أو الدائرة التي تُسأل عنه.
+plan-field-partners = الشركاء
+plan-field-partners-help = شريك في كل سطر.
+plan-field-starts = البداية
+plan-field-ends = النهاية
+plan-ends-before-start = هذا اليوم قبل البداية. غيّر أحد التاريخين.
+plan-field-budget = الميزانية المتفق عليها
+plan-field-source = مصدر التمويل
+plan-field-source-help = بند في الموازنة أو جهة مانحة أو المجتمع نفسه. يُترك فارغًا ما لم يُتَّفق على شيء.
+plan-milestones = المراحل
+plan-milestone = المرحلة { $number }
+plan-milestone-due = حتى تاريخ
+plan-milestone-done = أُنجزت
+plan-milestone-add = إضافة مرحلة
+plan-milestone-remove = حذف المرحلة { $number }
+plan-take-up = إدراج في الخطة
+plan-take-out = إخراج من الخطة
+plan-candidates-title = خارج الخطة
+plan-candidates-lead = في الأعلى ما «يُنفَّذ أولًا». يُدرَج كل تدخّل بقرار خاص به.
+plan-left-out-title = { $count ->
+    [zero] أُخذ بكل الاحتياجات
+    [one] احتياج واحد لم يؤخذ به
+    [two] احتياجان لم يؤخذ بهما
+    [few] { $count } احتياجات لم يؤخذ بها
+    [many] { $count } احتياجًا لم يؤخذ بها
+   *[other] { $count } احتياج لم يؤخذ بها
+  }
+plan-left-out-lead = من حق الناس أن يعرفوا ما حلّ بما طلبوه. قولوا لماذا ليس الآن، وما الخطوة التالية.
+plan-need-open = بلا جواب بعد
+plan-need-answered = تمّت الإجابة
+plan-field-reason = لماذا ليس الآن
+plan-field-reason-help = بكلمات يمكن قراءتها في الاجتماع القادم.
+plan-field-next = الخطوة التالية
+plan-field-next-help = ماذا سيحدث بشأنه، ومن يتابعه، وحتى متى.
+plan-print = طباعة
+plan-print-back = العودة إلى الخطة
+plan-print-open = { $count ->
+    [zero] لكل احتياج جواب.
+    [one] احتياج واحد بلا جواب بعد. يُطبع مع فراغ لكتابة الجواب.
+    [two] احتياجان بلا جواب بعد. يُطبعان مع فراغ لكتابة الجواب.
+    [few] { $count } احتياجات بلا جواب بعد. تُطبع مع فراغ لكتابة الجواب.
+    [many] { $count } احتياجًا بلا جواب بعد. تُطبع مع فراغ لكتابة الجواب.
+   *[other] { $count } احتياج بلا جواب بعد. تُطبع مع فراغ لكتابة الجواب.
+  }
+plan-paper-illustrative = مثال توضيحي – ليست خطة حقيقية
+plan-paper-place = المكان
+plan-paper-centre = المركز
+plan-paper-assessed = فترة التقييم
+plan-paper-printed = تاريخ الطباعة
+plan-paper-size = الالتزامات
+plan-paper-lines = { $count ->
+    [zero] لا مشاريع
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $count } مشاريع
+    [many] { $count } مشروعًا
+   *[other] { $count } مشروع
+  }
+plan-paper-reached = المستفيدون المتوقّعون
+plan-paper-budget = الميزانية المتفق عليها
+plan-paper-commitments = ما سيُنفَّذ
+plan-paper-what = المشروع والاحتياجات التي يلبّيها
+plan-paper-who = المسؤول والشركاء
+plan-paper-when = الموعد
+plan-paper-money = الميزانية والمصدر
+plan-paper-room = ملاحظات
+plan-paper-answers = يلبّي:
+plan-paper-from = من
+plan-paper-to = إلى
+plan-paper-asked = طلبه: { $groups }. { $marks ->
+    [zero] بلا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $marks } علامات
+    [many] { $marks } علامة
+   *[other] { $marks } علامة
+  } في { $meetings ->
+    [zero] أي اجتماع
+    [one] اجتماع واحد
+    [two] اجتماعين
+    [few] { $meetings } اجتماعات
+    [many] { $meetings } اجتماعًا
+   *[other] { $meetings } اجتماع
+  }.
+plan-paper-asked-group = { $group } ({ $marks })
+plan-paper-asked-nobody = لا علامات وراء هذا.
+plan-paper-left-out = احتياجات لم يؤخذ بها الآن
+plan-paper-need = الاحتياج
+plan-paper-map = خريطة منطقة التغطية
+plan-paper-meetings = { $count ->
+    [zero] لا اجتماعات
+    [one] الاجتماع الذي بُنيت عليه الخطة
+    [two] الاجتماعان اللذان بُنيت عليهما الخطة
+    [few] الاجتماعات التي بُنيت عليها الخطة ({ $count })
+    [many] الاجتماعات التي بُنيت عليها الخطة ({ $count })
+   *[other] الاجتماعات التي بُنيت عليها الخطة ({ $count })
+  }
+plan-paper-people = { $count ->
+    [one] مجموع المشاركات: { $shown }.
+   *[other] مجموع المشاركات: { $shown }. من حضر مرتين يُحسب مرتين.
+  }
+plan-paper-date = التاريخ
+plan-paper-activity = النشاط
+plan-paper-venue = المكان
+plan-paper-groups = المجموعات
+plan-paper-women = النساء والفتيات
+plan-paper-men = الرجال والفتيان
+plan-paper-total = المجموع
+plan-paper-few = أقل من { $count }
+plan-paper-hidden = * غير معروض: أحد الأعداد أقل من { $count } وقد يُعرَف الأشخاص.
+plan-paper-signatures = الاتفاق والتوقيع
+plan-paper-signing = يلتزم الموقّعون بما ورد أعلاه ويعودون إلى المجتمع بالنتائج في المواعيد المتفق عليها.
+plan-paper-name = الاسم
+plan-paper-signature = التوقيع
+plan-signatory-committee = لجنة الحي
+plan-signatory-local-authority = السلطة المحلية (المختار أو القائممقامية)
+plan-signatory-directorate = الدائرة الفنية المختصة
+plan-signatory-centre = مركز الموارد المجتمعية
+plan-paper-fingerprint = بصمة هذه الخطة:
+plan-paper-fingerprint-help = تعود إلى هذا المحتوى تحديدًا. يُظهر الملف البصمة نفسها ما دام لم يتغيّر شيء.
 
 ### Data
 
 ### Problems
+
+problem-too-large = الملف أكبر من ٥٠ ميغابايت، وملف المشروع لا يبلغ هذا الحجم أبدًا.
+problem-empty = الملف فارغ.
+problem-other-file = هذا نوع آخر من الملفات: أرشيف أو مستند أو صورة أو قاعدة بيانات.
+problem-not-text = يحتوي الملف على رموز ليست نصًّا.
+problem-not-json = الملف تالف أو ليس ملف مشروع.
+problem-truncated = ينتهي الملف قبل أوانه: جزء منه مفقود.
+problem-too-deep = تداخل الملف أعمق بكثير من أي ملف مشروع.
+problem-long-text = في الملف نص يزيد على ٢٠٬٠٠٠ حرف.
+problem-duplicate-key = في الملف شيء مكرر، فلا يُعرف أيهما الصحيح.
+problem-wrong-kind = هذا ليس ملف مشروع من Catchment.
+problem-newer-version = أُنشئ الملف بإصدار من Catchment أحدث من هذا.
+problem-unknown-version = لا يذكر الملف رقم إصداره.
+problem-unknown-field = في الملف شيء لا يعرفه هذا الإصدار.
+problem-missing-field = ينقص الملف شيء لا بد منه.
+problem-bad-value = في الملف قيمة لا يمكن أن تكون صحيحة.
+problem-too-many-records = في الملف أكثر من ٢٠٠٬٠٠٠ سجل.
+problem-counts-differ = عدد السجلات في الملف لا يطابق ما يذكره.
+problem-checksum-differs = تغيّر المحتوى أو تلف بعد إنشاء الملف: المجموع التدقيقي لا يطابق.
+problem-duplicate-record = في الملف سجل مكرر.
+problem-empty-record = في الملف سجل لا يقول شيئًا.
+problem-broken-history = سلسلة تعديلات أحد السجلات في الملف غير متصلة.
+problem-mixed-kinds = في الملف سجل من نوعين في آن واحد.
+problem-no-assessment = لا يحتوي الملف على التقييم نفسه.
+problem-stray-assessment = في الملف تقييم ثانٍ، أو سجل آخر مسجّل على أنه التقييم.
+problem-too-many-vertices = في أحد الأشكال أكثر من ١٠٬٠٠٠ نقطة.
+problem-broken-shape = أحد الأشكال مفتوح أو فارغ أو أصغر من أن يكون شكلًا.
+problem-absurd-number = في الملف رقم يتجاوز الممكن بكثير.
+problem-was-utf16 = كان الملف مكتوبًا بترميز UTF-16 وجرى تحويله.
+problem-not-geojson = هذا ليس ملف GeoJSON، أو بنيته معطوبة.
+problem-no-area = لا يحتوي الملف على مساحة. يحتاج الحد إلى مضلّع.
+problem-projected = الإحداثيات في نظام إسقاط وليست بالدرجات.
+problem-swapped = كان خط العرض قبل خط الطول، فجرى تبديلهما.
+problem-out-of-range = إحداثية تقع خارج الكرة الأرضية.
+problem-ring-closed = كان الحد مفتوحًا فأُغلق.
+problem-too-few-points = للحد أقل من ثلاث زوايا.
+problem-features-skipped = تُركت النقاط والخطوط الموجودة في الملف، لأن الحد يتكوّن من مساحات.
+problem-unreadable = تعذّر على الجهاز قراءة الملف.
+problem-worker-failed = توقّف جزء Catchment الذي يقرأ الملفات.
+problem-place-line = السطر { $line }، العمود { $column }.
+problem-place-field = الموضع: { $field }.
+problem-place-record = السجل: { $id }.
+problem-remedy-choose-other = لم يتغيّر شيء هنا. اختر ملفًا آخر.
+problem-remedy-send-again = لم يتغيّر شيء هنا. اطلب إرسال الملف كاملًا مرة أخرى.
+problem-remedy-export-again = لم يتغيّر شيء هنا. اطلب تصدير الملف من Catchment مرة أخرى.
+problem-remedy-update = لم يتغيّر شيء هنا. صِل الجهاز بالشبكة مرة واحدة ليُحدَّث Catchment ثم افتح الملف ثانية.
+problem-remedy-save-as-wgs84 = لم يتغيّر شيء هنا. احفظه في برنامج الخرائط بصيغة GeoJSON وبنظام WGS 84 (EPSG:4326).
+problem-remedy-try-again = لم يتغيّر شيء هنا. حاول مرة أخرى.
+problem-remedy-nothing = لا يلزمك فعل شيء.
+issue-phone-number = يبدو أن في هذا النص رقم هاتف.
+issue-email-address = يبدو أن في هذا النص عنوان بريد إلكتروني.
+issue-mark-without-meeting = حُذف الاجتماع الذي وُضعت فيه هذه العلامة.
+issue-mark-without-group = حُذفت المجموعة التي وضعت هذه العلامة.
+issue-group-without-meeting = حُذف اجتماع هذه المجموعة. قد يعيده التراجع.
+issue-need-without-marks = حُذفت بعض العلامات التي يستند إليها هذا الاحتياج.
+issue-need-without-area = حُذفت منطقة التغطية لهذا الاحتياج.
+issue-ranking-without-meeting = حُذف اجتماع هذا الترتيب.
+issue-option-gone = حُذف احتياج من خيارات هذا الترتيب.
+issue-ballot-without-ranking = حُذف الترتيب الذي تعود إليه ورقة تصويت.
+issue-ballot-without-group = حُذفت مجموعة ورقة تصويت، فتُحسب في المجموع فقط.
+issue-intervention-without-needs = حُذفت بعض الاحتياجات التي يعالجها هذا التدخّل.
+issue-score-without-intervention = حُذف التدخّل الذي يعود إليه تقدير.
+issue-score-without-group = حُذفت المجموعة التي وضعت تقديرًا.
+issue-commitment-without-intervention = حُذف التدخّل الوارد في بند الخطة هذا.
+issue-left-out-without-need = حُذف الاحتياج الوارد في بند الخطة هذا.
+issue-no-title = ليس للتقييم عنوان.
+issue-no-statement = لا يذكر هذا الاحتياج ما المطلوب.
+issue-no-question = ليس لهذا الترتيب سؤال.
+issue-no-area-name = ليس لمنطقة التغطية هذه اسم.
+issue-no-intervention-title = ليس لهذا التدخّل عنوان.
+issue-outline-too-small = حد منطقة التغطية هذه لا يحيط بشيء.
+issue-outline-crosses = حد منطقة التغطية هذه يقطع نفسه.
+issue-ended-before-started = انتهى هذا الاجتماع قبل أن يبدأ.
+issue-too-many-dots = وردت أوراق تصويت فيها نقاط أكثر من المسموح، ولا تُحسب.
+issue-ballot-does-not-fit = وردت أوراق تصويت لا تناسب هذا الترتيب، ولا تُحسب.
+issue-no-lead = لا جهة تقود بند الخطة هذا بعد.
+issue-no-dates = لم يُحدَّد بعد اليوم الأول أو الأخير لبند الخطة هذا.
+issue-ends-before-start = ينتهي بند الخطة هذا قبل أن يبدأ.
+issue-no-reason = لا يذكر بند الخطة هذا سبب عدم الأخذ بالاحتياج.
+issue-no-next-step = لا يذكر بند الخطة هذا الخطوة التالية بشأن الاحتياج.
+issue-outside-areas = تقع هذه العلامة خارج كل مناطق التغطية، وربما كان ذلك مقصودًا.
+issue-unknown-sector = قطاعه ليس من قطاعات هذا التقييم.
 
 ### End

@@ -192,6 +192,95 @@ refusal-nothing-to-do = There is nothing to do here yet: something must be chose
 
 ### Home
 
+home-title = Assessments
+home-lead = Everything is kept on this device. Nothing is sent anywhere until you hand it over as a file.
+home-new = New assessment
+home-open-file = Open a file
+home-example = Look at the example
+home-busy = Opening…
+home-not-opened = The file was not opened.
+home-already-here = This assessment is on this device already. Merge the file here.
+home-example-title = See how it works
+home-example-text = A made-up assessment with three meetings, marks, a ranking and a plan. It stands apart from your own work.
+home-example-missing = The example could not be loaded. Connect once, reload the page and try again.
+home-example-badge = Example
+home-empty-title = From a blank map to a signed plan
+home-empty-text = Start an assessment, let the community mark what it needs on the map, rank it together, and print the plan. It all works without a network.
+home-untitled = Without a title
+home-changed = Changed { $day }, { $time }
+home-exported = Exported { $day }
+home-exported-since = Exported { $day }, { $count ->
+    [one] { $count } change since
+   *[other] { $count } changes since
+}
+home-never-exported = Never exported: it exists only here
+home-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+home-marks = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+home-needs = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+home-records = { $count ->
+    [one] { $count } record in all
+   *[other] { $count } records in all
+}
+home-new-title = New assessment
+home-new-place-help = Leave it open if it is not decided yet.
+home-new-make = Start
+home-new-cancel = Cancel
+home-new-needs-title = Give it a title, so that you find it again.
+home-delete-of = Delete { $name }
+home-delete-title = Delete this assessment?
+home-delete-text = { $count ->
+    [one] { $count } record is removed from this device. This cannot be undone.
+   *[other] { $count } records are removed from this device. This cannot be undone.
+}
+home-delete-unexported = Not everything has been exported. What is deleted here may exist nowhere else.
+home-delete-keep = Keep it
+home-delete-export = Export first
+home-delete-now = Delete for good
+home-deleted = The assessment was deleted from this device.
+home-deleted-elsewhere = This assessment was deleted in another window.
+home-device = This device
+home-protected = Your data are protected
+home-protected-text = The browser keeps them until you delete them. Still export after every meeting: a tablet can be lost.
+home-unprotected = The browser may clear your data
+home-unprotected-text = This happens when the device is full or the app was not opened for weeks. Install the app or ask for protection, and export after every meeting.
+home-protect = Ask for protection
+home-offline = Works without a network
+home-offline-text = Every part of the app is on this device.
+home-not-offline = Not yet ready for work without a network
+home-not-offline-text = Stay connected until this line changes. If it does not, open the app in Chrome, Edge or Safari, not in a private window.
+home-installed = Installed as an app
+home-installed-text = It opens from the home screen, also without a network.
+home-install = Install it as an app
+home-install-text = In the browser's menu choose “Install app” or “Add to home screen”. On an iPad: Share, then “Add to Home Screen”.
+home-install-now = Install
+standing-export = Export now
+standing-retry = Try again
+standing-damaged = { $count ->
+    [one] { $count } record could not be read. It is kept as it is; the rest of the assessment is complete.
+   *[other] { $count } records could not be read. They are kept as they are; the rest of the assessment is complete.
+}
+standing-damaged-save = Save them as a file
+standing-not-downloaded = The browser refused the download. Try another browser.
+standing-update = A new version of Catchment is ready.
+standing-update-take = Use it now
+standing-update-wait = First everything must be saved
+storage-full = Not saved: this device is full. Export now, then free some space. Your work is safe as long as this window stays open. { $words }
+storage-newer = This window is older than the data on this device. Reload the page. Until then nothing is saved here: export before you close it. { $words }
+storage-closed = Not saved: the browser has closed its store. Export now, then reload the page. { $words }
+storage-gone = This assessment is not on this device. { $words }
+storage-unavailable = This browser keeps nothing here. You can work, but everything ends with this window: export before you close it. Outside a private window it would be kept. { $words }
+storage-slow = Not saved yet: the device is taking long. Do not close this window, or export now. { $words }
+storage-other = Not saved: export now. Your work is safe as long as this window stays open. ({ $words })
+
 ### Assessment
 
 assessment-title = The assessment
@@ -224,6 +313,93 @@ assessment-signatories-roles = Roles that sign
 assessment-signatories-help = One role to a line. Each gets a line to sign on paper.
 
 ### Map
+
+map-title = Map of the assessment. Arrow keys move it, plus and minus change the scale.
+map-opening = Opening the map…
+map-lost = The device has put the picture away. It comes back by itself.
+map-attribution = Boundaries © OpenStreetMap contributors (ODbL). Not endorsed borders.
+map-metres = m
+map-kilometres = km
+map-square-kilometres = { $area } km²
+map-flat-note = This device cannot draw the moving map. This one works the same: tap, or use the list.
+map-tools = What to put on the map
+map-catchment = Catchment
+map-choose-sector = What is it about?
+map-tap-place = Tap the place.
+map-tap-line = Tap along the way, corner by corner.
+map-tap-area = Tap around the area, corner by corner.
+map-tap-catchment = Tap around the catchment area, corner by corner.
+map-corners = { $count ->
+    [one] { $count } corner set
+   *[other] { $count } corners set
+}
+map-too-few-corners = At least { $count } corners are needed.
+map-undo-corner = Take back the last corner
+map-done = Done
+map-stop = Stop
+map-shape = Point, line or area
+map-shape-point = Point
+map-shape-line = Line
+map-shape-area = Area
+map-drag-point = Drag the point to its place.
+map-drag-corners = Drag the corners. Drag a small dot to add one; hold a corner to remove it.
+map-keep-shape = Keep
+map-discard = Discard
+map-view = Map or list
+map-as-map = Map
+map-as-list = List
+map-zoom = Scale
+map-zoom-in = Closer
+map-zoom-out = Further away
+map-show-all = Show everything
+map-recent = Just marked
+map-how-serious = How serious is it?
+map-certainty = How sure is the group?
+map-note = Note
+map-note-help = What was said, in the group’s words. No names. Cases of violence are referred, never written here.
+map-more = Kind, sector, place
+map-kind = Kind
+map-sector = Sector
+map-no-group = Made at the desk, without a group
+map-move = Move or reshape
+map-not-editable = This shape has several parts or holes. It can be replaced, but not changed corner by corner.
+map-delete-mark = Delete this mark
+map-mark-deleted = The mark was deleted.
+map-place = Place as numbers
+map-place-help = Latitude, longitude in degrees, for example 36.34912, 43.15774. One corner a line.
+map-place-wrong-line = Line { $line } is not a place. Write latitude, then longitude: 36.34912, 43.15774.
+map-place-missing = Write the place, or take the middle of the map.
+map-at-centre = Take the middle of the map
+map-add-mark = Add a mark
+map-add-now = Add it
+map-add-catchment = Add a catchment area
+map-catchments = Catchment areas
+map-no-catchments = No catchment area yet. Draw one on the map, or add it here.
+map-marks = Marks
+map-no-marks = No marks here
+map-no-marks-text = Marks that groups put on the map are listed here. If a filter is on, it may hide some.
+map-filter = Filter
+map-filter-count = Filter ({ $count })
+map-filter-all = All
+map-filter-meeting = Meeting
+map-filter-group = Group
+map-filter-shown = { $shown } of { $all } marks are shown.
+map-filter-clear = Show all marks
+map-catchment-name = Name of the catchment area
+map-catchment-name-help = What people call it, or the name of the centre.
+map-catchment-unnamed = Catchment area without a name
+map-catchment-deleted = The catchment area was deleted.
+map-delete-catchment = Delete this catchment area
+map-not-drawn = No outline yet
+map-draw-outline = Draw the outline
+map-draw-again = Draw it anew
+map-change-outline = Change the outline
+map-outline-from-file = From a GeoJSON file
+map-file-unreadable = This file could not be read. Choose it again.
+map-population = Who lives here
+map-population-help = Estimates will do. People with disabilities are counted in both tables.
+map-population-source = Source of these figures
+map-population-source-help = For example “Estimate of the mukhtar, March 2026”.
 
 ### Meetings
 
@@ -607,13 +783,370 @@ priorities-weight = each counts { $weight }
 priorities-weight-none = too few to take part
 
 ### Interventions
+interventions-places = Interventions and plan
+interventions-title = Interventions
+interventions-lead = Candidate projects that would meet the needs. Put several forward before you compare them.
+interventions-new = New intervention
+interventions-empty-title = No interventions yet
+interventions-empty-text = An intervention is a project that could meet one or more needs. Write down every serious idea; the chart helps to compare them.
+interventions-to-needs = First write down the needs
+interventions-untitled = Without a title
+interventions-people = { $count ->
+    [one] { $shown } person
+   *[other] { $shown } people
+  }
+interventions-weeks = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+  }
+interventions-needs-count = { $count ->
+    [0] No need linked
+    [one] 1 need
+   *[other] { $count } needs
+  }
+interventions-in-plan = In the plan
+interventions-without = { $count ->
+    [one] 1 need has no intervention yet
+   *[other] { $count } needs have no intervention yet
+  }
+interventions-propose = Put one forward
+interventions-form-title = Intervention { $number }
+interventions-form-lead = Everything is saved as soon as you leave a field.
+interventions-gone-title = This intervention is not here
+interventions-gone-text = It was dropped, or it belongs to another assessment. Undo brings back what was dropped here.
+interventions-all = All interventions
+interventions-open = Open the intervention
+interventions-drop = Drop this intervention
+interventions-to-chart = To the chart
+interventions-field-title = What would be done
+interventions-field-title-help = Short, as people would say it: “Repair the water network in the old quarter”.
+interventions-title-missing = Say in a few words what would be done, so that the group can recognise it.
+interventions-field-description = How it would work
+interventions-field-description-help = What changes, for whom, and what it takes.
+interventions-field-needs = Needs that it meets
+interventions-field-needs-none = No needs have been written down yet. You can link them later.
+interventions-field-sector = Sector
+interventions-sector-none = No sector chosen
+interventions-field-kind = Kind of project
+interventions-field-place = Where
+interventions-field-place-help = Street, block or building, in words.
+interventions-field-cost = Estimated cost
+interventions-field-currency = Currency
+interventions-field-people = People reached
+interventions-field-people-help = An estimate is enough. It sets the size of the circle on the chart.
+interventions-field-weeks = Duration in weeks
 
 ### Feasibility and impact
+feasibility-impact-tab = Chart
+feasibility-impact-empty-title = Nothing to compare yet
+feasibility-impact-empty-text = Put a few interventions forward first. Then each group places them here by feasibility and impact.
+feasibility-impact-empty-button = To the interventions
+feasibility-impact-mode = Look or place
+feasibility-impact-mode-result = Result
+feasibility-impact-mode-placing = Place cards
+feasibility-impact-placing-title = Where does each project belong?
+feasibility-impact-finding-unscored = Nobody in the community has placed a card yet
+feasibility-impact-finding-none = Nothing stands in “do first” yet
+feasibility-impact-finding = { $count ->
+    [one] One project to do first: { $title }
+   *[other] { $count } projects to do first, led by: { $title }
+  }
+feasibility-impact-finding-tied = { $count } projects to do first, with a tie at the top
+feasibility-impact-field = Chart of feasibility and impact
+feasibility-impact-do-first = Do first
+feasibility-impact-do-first-hint = feasible, high impact
+feasibility-impact-do-first-meaning = Feasible and of high impact, the strongest first.
+feasibility-impact-plan-well = Plan well
+feasibility-impact-plan-well-hint = hard, high impact
+feasibility-impact-plan-well-meaning = Worth the effort, but needs preparation and partners.
+feasibility-impact-quick-help = Quick help
+feasibility-impact-quick-help-hint = feasible, low impact
+feasibility-impact-quick-help-meaning = Easy to do alongside, without taking the means of the others.
+feasibility-impact-leave-for-now = Leave for now
+feasibility-impact-leave-for-now-hint = hard, low impact
+feasibility-impact-leave-for-now-meaning = Say openly why, and when it is looked at again.
+feasibility-impact-on-the-line = On the line
+feasibility-impact-on-the-line-meaning = On a dividing line: talk about these before deciding.
+feasibility-impact-unscored = Not placed yet
+feasibility-impact-tied = tied
+feasibility-impact-value = Feasibility { $feasibility }, impact { $impact }
+feasibility-impact-disc = { $number }. { $title }: { $value }. { $quarter }
+feasibility-impact-row = Feasibility { $feasibility } · impact { $impact } · { $groups ->
+    [one] 1 voice
+   *[other] { $groups } voices
+  }
+feasibility-impact-feasibility-name = Feasibility
+feasibility-impact-feasibility-low = hard
+feasibility-impact-feasibility-high = easy
+feasibility-impact-impact-name = Impact
+feasibility-impact-impact-low = low
+feasibility-impact-impact-high = high
+feasibility-impact-feasibility-question = How feasible is it?
+feasibility-impact-feasibility-1 = Not possible now: no land, no permission, nobody to do it
+feasibility-impact-feasibility-2 = Very hard: money and approvals that nobody has promised
+feasibility-impact-feasibility-3 = Possible, with help from outside and with time
+feasibility-impact-feasibility-4 = Can be done by actors who are here, with few approvals
+feasibility-impact-feasibility-5 = Can start within weeks with what is at hand
+feasibility-impact-impact-question = How much would it change?
+feasibility-impact-impact-1 = Hardly anybody would notice
+feasibility-impact-impact-2 = Helps a few households, or only for a short time
+feasibility-impact-impact-3 = Helps a part of the area in a way people feel
+feasibility-impact-impact-4 = Daily life gets better for most people
+feasibility-impact-impact-5 = Life changes for most people for years, or lives are saved
+feasibility-impact-anchors = What the numbers mean
+feasibility-impact-voice = Whose view is placed now?
+feasibility-impact-voice-speaking = { $group } – speaking now
+feasibility-impact-voice-of = { $group } – { $day }
+feasibility-impact-voice-committee = Committee, as one voice
+feasibility-impact-voice-directorate = Directorate
+feasibility-impact-show-others = Show what others placed
+feasibility-impact-show-others-help = Better left off until this group has finished.
+feasibility-impact-cards-left = { $count ->
+    [0] All cards are placed
+    [one] 1 card to place
+   *[other] { $count } cards to place
+  }
+feasibility-impact-cards-help = Tap a card, then tap the field. Or drag its number onto the field. Arrow keys move it by half steps.
+feasibility-impact-take-back = Take the card back
+feasibility-impact-detail = Who placed it where
+feasibility-impact-detail-close = Close the card
+feasibility-impact-legend-size = Size of the circle: people reached
+feasibility-impact-legend-smallest = Smallest circle: up to { $people } people
+feasibility-impact-legend-ghost = Dashed ring: the directorate’s view
+feasibility-impact-legend-others = Dashed rings: what others placed
+feasibility-impact-legend-spread = Bars: the middle half of the voices
+feasibility-impact-legend-moved = Thin line: the circle’s exact place
+feasibility-impact-table = The chart as a table
+feasibility-impact-table-note = Values are medians; in brackets the lower and upper quartile where several voices placed the card. The field is divided at 3.
+feasibility-impact-median-spread = { $median } ({ $low }–{ $high })
+feasibility-impact-column-number = No.
+feasibility-impact-column-title = Intervention
+feasibility-impact-column-people = People
+feasibility-impact-column-community = Community
+feasibility-impact-column-placements = Voices
+feasibility-impact-column-quarter = Stands in
+feasibility-impact-column-voice = Voice
 
 ### Plan
+list-comma = { ", " }
+list-semicolon = { "; " }
+plan-tab = Plan
+plan-title = Community Action Plan
+plan-lead = Who does what by when, and an honest answer to every need that is not taken up.
+plan-to-print = Print and sign
+plan-empty-title = The plan is still empty
+plan-empty-text = A plan grows from needs and interventions. Put interventions forward, place them on the chart, then take them up here.
+plan-empty-button = To the interventions
+plan-open-needs = { $count ->
+    [0] Every need has an answer ({ $all } of { $all }).
+    [one] 1 of { $all } needs has no answer yet.
+   *[other] { $count } of { $all } needs have no answer yet.
+  }
+plan-lines-title = { $count ->
+    [0] Commitments
+    [one] 1 commitment
+   *[other] { $count } commitments
+  }
+plan-lines-none = Nothing has been taken up yet.
+plan-lead-missing = Nobody leads yet
+plan-from-to = { $from } – { $to }
+plan-from = from { $day }
+plan-until = until { $day }
+plan-asked-title = Who asked for this?
+plan-asked-nobody = No marks stand behind this yet.
+plan-asked-marks = { $count ->
+    [one] 1 mark
+   *[other] { $count } marks
+  }
+plan-asked-base = { $marks ->
+    [one] 1 mark
+   *[other] { $marks } marks
+  } in { $meetings ->
+    [one] 1 meeting
+   *[other] { $meetings } meetings
+  }
+plan-field-lead = Who leads
+plan-field-lead-help = The organisation or office that answers for it.
+plan-field-partners = Partners
+plan-field-partners-help = One per line.
+plan-field-starts = Starts
+plan-field-ends = Ends
+plan-ends-before-start = This day is before the start. Change one of the two.
+plan-field-budget = Agreed budget
+plan-field-source = Where the money comes from
+plan-field-source-help = A budget line, a donor, the community itself. Leave it empty while nothing is agreed.
+plan-milestones = Milestones
+plan-milestone = Milestone { $number }
+plan-milestone-due = By
+plan-milestone-done = Reached
+plan-milestone-add = Add a milestone
+plan-milestone-remove = Remove milestone { $number }
+plan-take-up = Take up
+plan-take-out = Take it out of the plan
+plan-candidates-title = Not in the plan
+plan-candidates-lead = “Do first” stands on top. Each one is taken up by a decision of its own.
+plan-left-out-title = { $count ->
+    [one] 1 need is not taken up
+   *[other] { $count } needs are not taken up
+  }
+plan-left-out-lead = People see what happened to what they asked for. Say why not now, and what happens next.
+plan-need-open = No answer yet
+plan-need-answered = Answered
+plan-field-reason = Why not now
+plan-field-reason-help = In words that can be read out in the next meeting.
+plan-field-next = Next step
+plan-field-next-help = What happens with it, who looks after it, by when.
+plan-print = Print
+plan-print-back = Back to the plan
+plan-print-open = { $count ->
+    [one] 1 need has no answer yet. It is printed with room to write one.
+   *[other] { $count } needs have no answer yet. They are printed with room to write one.
+  }
+plan-paper-illustrative = Illustrative example – not a real plan
+plan-paper-place = Place
+plan-paper-centre = Centre
+plan-paper-assessed = Assessed
+plan-paper-printed = Printed
+plan-paper-size = Commitments
+plan-paper-lines = { $count ->
+    [one] 1 project
+   *[other] { $count } projects
+  }
+plan-paper-reached = Would reach
+plan-paper-budget = Agreed budget
+plan-paper-commitments = What will be done
+plan-paper-what = Project and the needs it meets
+plan-paper-who = Lead and partners
+plan-paper-when = When
+plan-paper-money = Budget and source
+plan-paper-room = Notes
+plan-paper-answers = Meets:
+plan-paper-from = From
+plan-paper-to = To
+plan-paper-asked = Asked for by { $groups }: { $marks ->
+    [one] 1 mark
+   *[other] { $marks } marks
+  } in { $meetings ->
+    [one] 1 meeting
+   *[other] { $meetings } meetings
+  }.
+plan-paper-asked-group = { $group } ({ $marks })
+plan-paper-asked-nobody = No marks stand behind this.
+plan-paper-left-out = Needs that are not taken up now
+plan-paper-need = Need
+plan-paper-map = Map of the catchment area
+plan-paper-meetings = { $count ->
+    [one] The meeting behind this plan
+   *[other] The { $count } meetings behind this plan
+  }
+plan-paper-people = { $count ->
+    [one] { $shown } participation in all.
+   *[other] { $shown } participations in all. Who came twice is counted twice.
+  }
+plan-paper-date = Date
+plan-paper-activity = Activity
+plan-paper-venue = Venue
+plan-paper-groups = Groups
+plan-paper-women = Women and girls
+plan-paper-men = Men and boys
+plan-paper-total = Total
+plan-paper-few = fewer than { $count }
+plan-paper-hidden = * Not shown: one of the counts is below { $count }, and people could be recognised.
+plan-paper-signatures = Agreed and signed
+plan-paper-signing = Those who sign stand behind the commitments above and report back to the community on the dates agreed.
+plan-paper-name = Name
+plan-paper-signature = Signature
+plan-signatory-committee = Neighbourhood committee
+plan-signatory-local-authority = Local authority (mukhtar or district office)
+plan-signatory-directorate = Technical directorate
+plan-signatory-centre = Community Resource Centre
+plan-paper-fingerprint = Fingerprint of this plan:
+plan-paper-fingerprint-help = It belongs to exactly this content. The file shows the same fingerprint as long as nothing was changed.
 
 ### Data
 
 ### Problems
+
+problem-too-large = The file is larger than 50 MB. A project file is never that large.
+problem-empty = The file is empty.
+problem-other-file = This is another kind of file: an archive, a document, a picture or a database.
+problem-not-text = The file holds signs that are not text.
+problem-not-json = The file is damaged, or not a project file.
+problem-truncated = The file ends too early: a part of it is missing.
+problem-too-deep = The file is nested far deeper than any project file.
+problem-long-text = A text in the file is longer than 20,000 characters.
+problem-duplicate-key = Something stands twice in the file, so it is unclear which holds.
+problem-wrong-kind = This is not a project file of Catchment.
+problem-newer-version = The file was made by a newer version of Catchment than this one.
+problem-unknown-version = The file does not say which version it has.
+problem-unknown-field = The file holds something that this version does not know.
+problem-missing-field = Something that must be there is missing in the file.
+problem-bad-value = A value in the file cannot be right.
+problem-too-many-records = The file holds more than 200,000 records.
+problem-counts-differ = The file does not hold as many records as it says.
+problem-checksum-differs = The content was changed or damaged after the file was made: its checksum differs.
+problem-duplicate-record = A record stands twice in the file.
+problem-empty-record = A record in the file says nothing.
+problem-broken-history = The history of a record in the file does not hang together.
+problem-mixed-kinds = A record in the file is of two kinds at once.
+problem-no-assessment = The file does not hold the assessment itself.
+problem-stray-assessment = The file holds a second assessment, or calls another record its assessment.
+problem-too-many-vertices = A shape has more than 10,000 points.
+problem-broken-shape = A shape is open, empty or too small to be one.
+problem-absurd-number = A number in the file is far beyond what is possible.
+problem-was-utf16 = The file was written as UTF-16 and has been converted.
+problem-not-geojson = This is not a GeoJSON file, or its structure is broken.
+problem-no-area = The file holds no area. An outline needs a polygon.
+problem-projected = The coordinates are in a projected system, not in degrees.
+problem-swapped = Latitude stood before longitude. They have been exchanged.
+problem-out-of-range = A coordinate lies beyond the globe.
+problem-ring-closed = The outline was open and has been closed.
+problem-too-few-points = An outline has fewer than three corners.
+problem-features-skipped = Points and lines in the file were left out: an outline is made of areas.
+problem-unreadable = The device could not read the file.
+problem-worker-failed = The part of Catchment that reads files stopped.
+problem-place-line = Line { $line }, column { $column }.
+problem-place-field = Place: { $field }.
+problem-place-record = Record: { $id }.
+problem-remedy-choose-other = Nothing was changed here. Choose another file.
+problem-remedy-send-again = Nothing was changed here. Ask for the file to be sent again, whole.
+problem-remedy-export-again = Nothing was changed here. Ask for the file to be exported again from Catchment.
+problem-remedy-update = Nothing was changed here. Connect this device once so that Catchment is updated, then open the file again.
+problem-remedy-save-as-wgs84 = Nothing was changed here. In the map program, save it as GeoJSON in WGS 84 (EPSG:4326).
+problem-remedy-try-again = Nothing was changed here. Try it again.
+problem-remedy-nothing = There is nothing for you to do.
+issue-phone-number = This text seems to hold a telephone number.
+issue-email-address = This text seems to hold an e-mail address.
+issue-mark-without-meeting = The meeting of this mark was deleted.
+issue-mark-without-group = The group of this mark was deleted.
+issue-group-without-meeting = The meeting of this group was deleted. Undo may bring it back.
+issue-need-without-marks = Some marks behind this need were deleted.
+issue-need-without-area = The catchment area of this need was deleted.
+issue-ranking-without-meeting = The meeting of this ranking was deleted.
+issue-option-gone = A need that can be chosen in this ranking was deleted.
+issue-ballot-without-ranking = The ranking of a ballot was deleted.
+issue-ballot-without-group = The group of a ballot was deleted. The ballot counts in the total only.
+issue-intervention-without-needs = Some needs behind this intervention were deleted.
+issue-score-without-intervention = The intervention of a score was deleted.
+issue-score-without-group = The group of a score was deleted.
+issue-commitment-without-intervention = The intervention of this plan line was deleted.
+issue-left-out-without-need = The need of this plan line was deleted.
+issue-no-title = The assessment has no title.
+issue-no-statement = This need does not say what is needed.
+issue-no-question = This ranking has no question.
+issue-no-area-name = This catchment area has no name.
+issue-no-intervention-title = This intervention has no title.
+issue-outline-too-small = The outline of this catchment area encloses nothing.
+issue-outline-crosses = The outline of this catchment area crosses itself.
+issue-ended-before-started = This meeting ended before it began.
+issue-too-many-dots = Ballots with too many dots came in. They are not counted.
+issue-ballot-does-not-fit = Ballots that do not fit this ranking came in. They are not counted.
+issue-no-lead = Nobody leads this plan line yet.
+issue-no-dates = This plan line has no first or last day yet.
+issue-ends-before-start = This plan line ends before it begins.
+issue-no-reason = This plan line does not say why the need is not taken up.
+issue-no-next-step = This plan line does not say what happens next with the need.
+issue-outside-areas = This mark lies outside every catchment area. Perhaps as meant.
+issue-unknown-sector = Its sector is not among the sectors of this assessment.
 
 ### End

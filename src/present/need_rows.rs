@@ -8,7 +8,8 @@ use crate::domain::actions::set_up_ranking::is_balloted;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{
-    Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Meeting, MeetingKind, Need, Ranking, Severity,
+    Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Meeting, MeetingKind, Need, Ranking,
+    Severity,
 };
 
 /// How a group is called and coloured.

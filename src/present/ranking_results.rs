@@ -297,12 +297,17 @@ fn parts<'a>(project: &Project, result: &'a RankingResult) -> Vec<Shown<'a>> {
     let mut parts = vec![whole(Who::Everyone, &result.total)];
     parts.extend(result.women.as_ref().map(|part| whole(Who::Women, part)));
     parts.extend(result.men.as_ref().map(|part| whole(Who::Men, part)));
-    parts.extend(group_tags(project, result).into_iter().zip(&result.groups).map(|(tag, group)| Shown {
-        who: Who::Group(tag),
-        part: &group.part,
-        shown: group.shown,
-        own: result.own_priorities(group),
-    }));
+    parts.extend(
+        group_tags(project, result)
+            .into_iter()
+            .zip(&result.groups)
+            .map(|(tag, group)| Shown {
+                who: Who::Group(tag),
+                part: &group.part,
+                shown: group.shown,
+                own: result.own_priorities(group),
+            }),
+    );
     parts
 }
 
@@ -409,7 +414,11 @@ fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<N
             notes.push(Note::EqualVoiceTurns(all(first)));
         }
     }
-    let others = result.groups.iter().filter(|group| !result.own_priorities(group).is_empty()).count() as u64;
+    let others = result
+        .groups
+        .iter()
+        .filter(|group| !result.own_priorities(group).is_empty())
+        .count() as u64;
     if others > 0 {
         notes.push(Note::OtherPriorities(others));
     }
@@ -426,7 +435,11 @@ fn names(bars: &[Bar]) -> Vec<String> {
 }
 
 fn voices(project: &Project, result: &RankingResult) -> Vec<VoiceWeight> {
-    let weights = result.equal_voice.as_ref().map(|equal| equal.weights.as_slice()).unwrap_or_default();
+    let weights = result
+        .equal_voice
+        .as_ref()
+        .map(|equal| equal.weights.as_slice())
+        .unwrap_or_default();
     let tags = group_tags(project, result);
     let weighed = |tag: GroupTag| {
         let (_, weight) = weights.iter().find(|(group, _)| Some(*group) == tag.group)?;

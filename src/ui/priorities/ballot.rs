@@ -36,8 +36,10 @@ pub fn BallotCards(
             let _ = heading.focus();
         }
     });
-    let question = move || ranking.with(|ranking| ranking.as_ref().map(|r| r.question.clone()).unwrap_or_default());
-    let options = move || ranking.with(|ranking| ranking.as_ref().map(|r| r.options.clone()).unwrap_or_default());
+    let question =
+        move || ranking.with(|ranking| ranking.as_ref().map(|r| r.question.clone()).unwrap_or_default());
+    let options =
+        move || ranking.with(|ranking| ranking.as_ref().map(|r| r.options.clone()).unwrap_or_default());
     let tag = app.peek(|project| GroupTag::of(project, group.get_untracked().flatten()));
     let chip = tag.filter(|tag| tag.preset.is_some()).map(|tag| {
         let colour = tag.colour;
@@ -77,7 +79,12 @@ pub fn BallotCards(
 }
 
 #[component]
-fn Card(option: RecordId, ballot: RwSignal<DotBallot>, said: RwSignal<Option<Put>>, drag: DotDrag) -> impl IntoView {
+fn Card(
+    option: RecordId,
+    ballot: RwSignal<DotBallot>,
+    said: RwSignal<Option<Put>>,
+    drag: DotDrag,
+) -> impl IntoView {
     let app = use_app();
     let need = Memo::new(move |_| app.read(|project| project.get::<Need>(option).cloned()).flatten());
     let words = Signal::derive(move || match need.get() {
@@ -165,7 +172,13 @@ fn Tray(
         (false, Some(Put::NoneLeft)) => tr!("priorities-ballot-none-left"),
         _ => tr!("priorities-ballot-left", count = left.get()),
     };
-    let finish_label = move || if asked.get() { tr!("priorities-ballot-finish-anyway") } else { tr!("priorities-ballot-finish") };
+    let finish_label = move || {
+        if asked.get() {
+            tr!("priorities-ballot-finish-anyway")
+        } else {
+            tr!("priorities-ballot-finish")
+        }
+    };
     view! {
         <footer class="ballot-tray">
             <div class="ballot-stock" aria-hidden="true">

@@ -19,8 +19,13 @@ pub fn ChosenBar(desk: Desk) -> impl IntoView {
     let count = Memo::new(move |_| desk.chosen.with(std::collections::BTreeSet::len));
     let needs = Signal::derive(move || {
         let mut choices: Vec<(String, String)> = vec![(String::new(), tr!("priorities-choose-need"))];
-        desk.needs
-            .with(|needs| choices.extend(needs.iter().map(|need| (need.id.to_string(), need.statement.clone()))));
+        desk.needs.with(|needs| {
+            choices.extend(
+                needs
+                    .iter()
+                    .map(|need| (need.id.to_string(), need.statement.clone())),
+            )
+        });
         choices
     });
     let put_to = move |value: String| {

@@ -106,18 +106,24 @@ impl DotDrag {
 
     /// A dot hangs over this card.
     pub fn is_over(&self, option: RecordId) -> bool {
-        self.flight.with(|flight| flight.is_some_and(|flight| flight.flying && flight.over == Some(option)))
+        self.flight
+            .with(|flight| flight.is_some_and(|flight| flight.flying && flight.over == Some(option)))
     }
 
     fn mine(&self, event: &PointerEvent) -> Option<Flight> {
-        self.flight.get_untracked().filter(|flight| flight.pointer == event.pointer_id())
+        self.flight
+            .get_untracked()
+            .filter(|flight| flight.pointer == event.pointer_id())
     }
 }
 
 /// The card under a point of the window.
 fn card_at((x, y): (i32, i32)) -> Option<RecordId> {
     let page = web_sys::window()?.document()?;
-    let card = page.element_from_point(x as f32, y as f32)?.closest("[data-option]").ok()??;
+    let card = page
+        .element_from_point(x as f32, y as f32)?
+        .closest("[data-option]")
+        .ok()??;
     let card: web_sys::Element = card.unchecked_into();
     card.get_attribute("data-option")?.parse().ok()
 }
@@ -125,7 +131,12 @@ fn card_at((x, y): (i32, i32)) -> Option<RecordId> {
 /// The dot under the finger.
 #[component]
 pub fn FlyingDot(drag: DotDrag) -> impl IntoView {
-    let at = move || drag.flight.get().filter(|flight| flight.flying).map(|flight| flight.at);
+    let at = move || {
+        drag.flight
+            .get()
+            .filter(|flight| flight.flying)
+            .map(|flight| flight.at)
+    };
     view! {
         <Show when=move || at().is_some()>
             <i

@@ -37,7 +37,10 @@ pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView
     let groups = Memo::new(move |_| {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|ranking| ranking.meeting));
         let groups = app.read(|project| {
-            let mut ids: Vec<_> = groups_of(project, meeting).into_iter().map(|(group, _)| Some(group)).collect();
+            let mut ids: Vec<_> = groups_of(project, meeting)
+                .into_iter()
+                .map(|(group, _)| Some(group))
+                .collect();
             if ids.is_empty() {
                 ids.push(None);
             }
@@ -50,7 +53,10 @@ pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView
                     tag,
                 }
             };
-            GroupTag::of_all(project, &ids).into_iter().map(counted).collect::<Vec<_>>()
+            GroupTag::of_all(project, &ids)
+                .into_iter()
+                .map(counted)
+                .collect::<Vec<_>>()
         });
         groups.unwrap_or_default()
     });
@@ -58,7 +64,10 @@ pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView
     let open = Memo::new(move |_| {
         let chosen = chosen.get();
         groups.with(|groups| {
-            let open = groups.iter().find(|group| chosen.as_ref() == Some(&group.tag)).or(groups.first());
+            let open = groups
+                .iter()
+                .find(|group| chosen.as_ref() == Some(&group.tag))
+                .or(groups.first());
             open.map(|group| (group.tag.clone(), group.people))
         })
     });
@@ -105,9 +114,12 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
     let stored = Memo::new(move |_| {
         app.read(|project| {
             let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == group;
-            project.all::<Ballot>().find(|(_, ballot)| own(ballot)).map(|(_, ballot)| match &ballot.answer {
-                Answer::Hands(hands) | Answer::Dots(hands) => hands.clone(),
-            })
+            project
+                .all::<Ballot>()
+                .find(|(_, ballot)| own(ballot))
+                .map(|(_, ballot)| match &ballot.answer {
+                    Answer::Hands(hands) | Answer::Dots(hands) => hands.clone(),
+                })
         })
         .flatten()
     });
@@ -118,13 +130,18 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
         if let Some(hands) = draft.try_update_untracked(Option::take).flatten()
             && stored.try_get_untracked().flatten().as_ref() != Some(&hands)
         {
-            attempt(app, |project| count_hands(project, ids::new_id(), id, group, &hands));
+            attempt(app, |project| {
+                count_hands(project, ids::new_id(), id, group, &hands)
+            });
         }
     };
     on_cleanup(store);
     let counts = move || draft.get().or_else(|| stored.get()).unwrap_or_default();
     let count = move |option: RecordId, hands: u32| {
-        let mut next = draft.get_untracked().or_else(|| stored.get_untracked()).unwrap_or_default();
+        let mut next = draft
+            .get_untracked()
+            .or_else(|| stored.get_untracked())
+            .unwrap_or_default();
         next.insert(option, hands);
         draft.set(Some(next));
         timer.update_value(|timer| {
@@ -134,9 +151,14 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
             *timer = set_timeout_with_handle(store, PAUSE).ok();
         });
     };
-    let options = move || ranking.with(|ranking| ranking.as_ref().map(|r| r.options.clone()).unwrap_or_default());
+    let options =
+        move || ranking.with(|ranking| ranking.as_ref().map(|r| r.options.clone()).unwrap_or_default());
     let line = move |option: RecordId| {
-        let words = move || app.read(|project| project.get::<Need>(option).map(|need| need.statement.clone())).flatten().unwrap_or_default();
+        let words = move || {
+            app.read(|project| project.get::<Need>(option).map(|need| need.statement.clone()))
+                .flatten()
+                .unwrap_or_default()
+        };
         let hands = Signal::derive(move || counts().get(&option).copied().unwrap_or(0));
         let too_many = move || people > 0 && u64::from(hands.get()) > people;
         view! {

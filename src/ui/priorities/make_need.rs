@@ -3,9 +3,9 @@
 use super::attempt;
 use super::names::sector_choices;
 use super::needs::{Desk, Panel};
+use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};
-use crate::platform::ids;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, SelectField, Sheet, TextArea};
 use crate::{t, tr};
@@ -91,7 +91,9 @@ fn Words(desk: Desk, statement: RwSignal<String>) -> impl IntoView {
     let notes = Memo::new(move |_| {
         let chosen = desk.chosen.get();
         let mut notes: Vec<String> = desk.loose.with(|rows| {
-            let chosen = rows.iter().filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
+            let chosen = rows
+                .iter()
+                .filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
             chosen.map(|row| row.note.clone()).collect()
         });
         notes.sort();

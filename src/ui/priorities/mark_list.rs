@@ -17,7 +17,12 @@ pub fn MarkList(desk: Desk) -> impl IntoView {
     let filter = RwSignal::new(LooseFilter::default());
     let shown = Memo::new(move |_| {
         let filter = filter.get();
-        desk.loose.with(|rows| rows.iter().filter(|row| filter.accepts(row)).cloned().collect::<Vec<_>>())
+        desk.loose.with(|rows| {
+            rows.iter()
+                .filter(|row| filter.accepts(row))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
     });
     let none_loose = move || desk.loose.with(Vec::is_empty);
     let all_ticked = Memo::new(move |_| {
@@ -38,8 +43,13 @@ pub fn MarkList(desk: Desk) -> impl IntoView {
             });
         });
     };
-    let tick_label =
-        move || if all_ticked.get() { tr!("priorities-untick-shown") } else { tr!("priorities-tick-shown") };
+    let tick_label = move || {
+        if all_ticked.get() {
+            tr!("priorities-untick-shown")
+        } else {
+            tr!("priorities-tick-shown")
+        }
+    };
     view! {
         <section class="needs-column" aria-labelledby="loose-marks">
             <header class="needs-column-head">
@@ -77,13 +87,21 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
     let kinds = Signal::derive(move || {
         let there = |kind: &&MarkKind| desk.loose.with(|rows| rows.iter().any(|row| row.kind == **kind));
         let named = |kind: &MarkKind| (code(kind), i18n::name("mark-kind", kind));
-        with_all(tr!("priorities-all-kinds"), MarkKind::ALL.iter().filter(there).map(named).collect())
+        with_all(
+            tr!("priorities-all-kinds"),
+            MarkKind::ALL.iter().filter(there).map(named).collect(),
+        )
     });
     let sectors = Signal::derive(move || {
-        let mut codes = desk.loose.with(|rows| rows.iter().map(|row| row.sector.clone()).collect::<Vec<_>>());
+        let mut codes = desk
+            .loose
+            .with(|rows| rows.iter().map(|row| row.sector.clone()).collect::<Vec<_>>());
         codes.sort();
         codes.dedup();
-        let named = codes.into_iter().map(|code| (code.clone(), sector_label(app, &code))).collect();
+        let named = codes
+            .into_iter()
+            .map(|code| (code.clone(), sector_label(app, &code)))
+            .collect();
         with_all(tr!("priorities-all-sectors"), named)
     });
     let tags = Memo::new(move |_| {
@@ -133,7 +151,11 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
 
 /// A group's name as the value of a choice.
 fn tag_code(tag: &GroupTag) -> String {
-    format!("{}/{}", tag.preset.map(|preset| code(&preset)).unwrap_or_default(), tag.name)
+    format!(
+        "{}/{}",
+        tag.preset.map(|preset| code(&preset)).unwrap_or_default(),
+        tag.name
+    )
 }
 
 #[component]
@@ -166,7 +188,15 @@ fn MarkTick(row: MarkRow, desk: Desk) -> impl IntoView {
 #[component]
 pub fn MarkWords(row: MarkRow) -> impl IntoView {
     let app = use_app();
-    let MarkRow { kind, sector, severity, unsure, note, by, .. } = row;
+    let MarkRow {
+        kind,
+        sector,
+        severity,
+        unsure,
+        note,
+        by,
+        ..
+    } = row;
     let icon = sector.clone();
     let has_note = !note.is_empty();
     let group = (by.preset.is_some() || !by.name.is_empty()).then(|| {

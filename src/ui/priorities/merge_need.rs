@@ -19,11 +19,17 @@ pub fn MergeNeed(id: RecordId, desk: Desk, balloted: Memo<bool>) -> impl IntoVie
     let others = Memo::new(move |_| {
         desk.needs.with(|needs| {
             let free = needs.iter().filter(|need| need.id != id && !need.balloted);
-            free.map(|need| (need.id, need.statement.clone())).collect::<Vec<_>>()
+            free.map(|need| (need.id, need.statement.clone()))
+                .collect::<Vec<_>>()
         })
     });
-    let why_not =
-        Signal::derive(move || if others.with(Vec::is_empty) { tr!("priorities-merge-none") } else { String::new() });
+    let why_not = Signal::derive(move || {
+        if others.with(Vec::is_empty) {
+            tr!("priorities-merge-none")
+        } else {
+            String::new()
+        }
+    });
     view! {
         <div class="need-merge">
             <Button
@@ -48,7 +54,11 @@ fn Choice(
     #[prop(into)] done: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let own = app.peek(|project| project.get::<Need>(id).map(|need| (need.statement.clone(), need.sector.clone())));
+    let own = app.peek(|project| {
+        project
+            .get::<Need>(id)
+            .map(|need| (need.statement.clone(), need.sector.clone()))
+    });
     let (own_statement, sector) = own.flatten().unwrap_or_default();
     let statement = RwSignal::new(own_statement);
     let ticked = RwSignal::new(BTreeSet::<RecordId>::new());

@@ -15,7 +15,11 @@ pub fn group_label(tag: &GroupTag) -> String {
         (true, None) => tr!("priorities-no-group"),
     };
     match tag.meeting {
-        Some(kind) => tr!("priorities-group-at-meeting", group = name, meeting = i18n::name("meeting-kind", &kind)),
+        Some(kind) => tr!(
+            "priorities-group-at-meeting",
+            group = name,
+            meeting = i18n::name("meeting-kind", &kind)
+        ),
         None => name,
     }
 }
@@ -24,7 +28,10 @@ pub fn group_label(tag: &GroupTag) -> String {
 pub fn sector_label(app: App, code: &str) -> String {
     let known = app.read(|project| {
         let sectors = &project.assessment()?.sectors;
-        sectors.iter().find(|sector| sector.code == code).map(i18n::sector_name)
+        sectors
+            .iter()
+            .find(|sector| sector.code == code)
+            .map(i18n::sector_name)
     });
     known.flatten().unwrap_or_else(|| code.to_owned())
 }
@@ -33,7 +40,10 @@ pub fn sector_label(app: App, code: &str) -> String {
 pub fn sector_icon(app: App, code: &str) -> String {
     let known = app.read(|project| {
         let sectors = &project.assessment()?.sectors;
-        sectors.iter().find(|sector| sector.code == code).map(|sector| sector.icon.clone())
+        sectors
+            .iter()
+            .find(|sector| sector.code == code)
+            .map(|sector| sector.icon.clone())
     });
     known.flatten().unwrap_or_else(|| code.to_owned())
 }
@@ -41,8 +51,14 @@ pub fn sector_icon(app: App, code: &str) -> String {
 /// The sectors of the assessment as choices.
 pub fn sector_choices(app: App) -> Vec<(String, String)> {
     let choices = app.read(|project| {
-        let sectors = project.assessment().map(|assessment| assessment.sectors.clone()).unwrap_or_default();
-        sectors.iter().map(|sector| (sector.code.clone(), i18n::sector_name(sector))).collect()
+        let sectors = project
+            .assessment()
+            .map(|assessment| assessment.sectors.clone())
+            .unwrap_or_default();
+        sectors
+            .iter()
+            .map(|sector| (sector.code.clone(), i18n::sector_name(sector)))
+            .collect()
     });
     choices.unwrap_or_default()
 }
@@ -59,7 +75,10 @@ pub fn who_label(who: &Who) -> String {
 
 /// Names one after the other, each isolated and in quotation marks.
 pub fn quoted(names: &[String]) -> String {
-    let quoted: Vec<String> = names.iter().map(|name| tr!("priorities-quoted", name = name.as_str())).collect();
+    let quoted: Vec<String> = names
+        .iter()
+        .map(|name| tr!("priorities-quoted", name = name.as_str()))
+        .collect();
     quoted.join(&tr!("priorities-list-separator"))
 }
 

@@ -5,6 +5,7 @@ use super::mark_list::MarkWords;
 use super::merge_need::MergeNeed;
 use super::names::sector_choices;
 use super::needs::{Desk, Panel};
+use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{change_need, majority_sector};
 use crate::domain::actions::merge_needs::delete_need;
@@ -12,7 +13,6 @@ use crate::domain::actions::split_need::split_need;
 use crate::domain::edit::Refusal;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Need};
-use crate::platform::ids;
 use crate::present::need_rows::{MarkRow, NeedRow, mark_row};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, SelectField, Sheet, TextArea};
@@ -24,7 +24,10 @@ use std::collections::BTreeSet;
 #[component]
 pub fn NeedSheet(desk: Desk) -> impl IntoView {
     let id = Memo::new(move |_| match desk.panel.get() {
-        Some(Panel::Need(id)) => desk.needs.with(|needs| needs.iter().any(|need| need.id == id)).then_some(id),
+        Some(Panel::Need(id)) => desk
+            .needs
+            .with(|needs| needs.iter().any(|need| need.id == id))
+            .then_some(id),
         _ => None,
     });
     view! {
@@ -41,8 +44,15 @@ pub fn NeedSheet(desk: Desk) -> impl IntoView {
 #[component]
 fn Content(id: RecordId, desk: Desk) -> impl IntoView {
     let app = use_app();
-    let need = Memo::new(move |_| app.read(|project| project.get::<Need>(id).cloned()).flatten().unwrap_or_default());
-    let row = Memo::new(move |_| desk.needs.with(|needs| needs.iter().find(|need| need.id == id).cloned()));
+    let need = Memo::new(move |_| {
+        app.read(|project| project.get::<Need>(id).cloned())
+            .flatten()
+            .unwrap_or_default()
+    });
+    let row = Memo::new(move |_| {
+        desk.needs
+            .with(|needs| needs.iter().find(|need| need.id == id).cloned())
+    });
     let balloted = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.balloted)));
     let uses = move |read: fn(&NeedRow) -> usize| row.with(|row| row.as_ref().map(read).unwrap_or_default());
     let change = move |change: Box<dyn FnOnce(&mut Need)>| {
@@ -58,7 +68,13 @@ fn Content(id: RecordId, desk: Desk) -> impl IntoView {
             app.notify(Notice::undoable(tr!("priorities-need-deleted")));
         }
     };
-    let frozen = Signal::derive(move || if balloted.get() { tr!("priorities-balloted") } else { String::new() });
+    let frozen = Signal::derive(move || {
+        if balloted.get() {
+            tr!("priorities-balloted")
+        } else {
+            String::new()
+        }
+    });
     view! {
         <div class="need-form">
             <Show
@@ -109,7 +125,9 @@ fn Marks(id: RecordId, need: Memo<Need>, balloted: Memo<bool>) -> impl IntoView 
         rows.unwrap_or_default()
     });
     let chosen = Memo::new(move |_| {
-        need.with(|need| ticked.with(|ticked| need.marks.intersection(ticked).copied().collect::<BTreeSet<_>>()))
+        need.with(|need| {
+            ticked.with(|ticked| need.marks.intersection(ticked).copied().collect::<BTreeSet<_>>())
+        })
     });
     let take_out = move |()| {
         let done = attempt(app, |project| {
@@ -189,7 +207,10 @@ fn Split(id: RecordId, chosen: Memo<BTreeSet<RecordId>>, #[prop(into)] done: Cal
     let split = move |()| {
         let (new, marks, words) = (ids::new_id(), chosen.get_untracked(), statement.get_untracked());
         let edit = |project: &crate::domain::project::Project| {
-            let own = project.get::<Need>(id).map(|need| need.sector.clone()).unwrap_or_default();
+            let own = project
+                .get::<Need>(id)
+                .map(|need| need.sector.clone())
+                .unwrap_or_default();
             let sector = majority_sector(project, &marks).unwrap_or(own);
             split_need(project, id, new, &words, &sector, &marks)
         };
@@ -200,7 +221,11 @@ fn Split(id: RecordId, chosen: Memo<BTreeSet<RecordId>>, #[prop(into)] done: Cal
     };
     let why_not = Signal::derive(move || {
         let missing = statement.with(|statement| statement.trim().is_empty());
-        if missing { tr!("priorities-statement-missing") } else { String::new() }
+        if missing {
+            tr!("priorities-statement-missing")
+        } else {
+            String::new()
+        }
     });
     view! {
         <div class="need-split">

@@ -51,7 +51,12 @@ pub fn Needs() -> impl IntoView {
     let ticked = RwSignal::new(BTreeSet::new());
     let chosen = Memo::new(move |_| {
         let ticked: BTreeSet<RecordId> = ticked.get();
-        loose.with(|rows| rows.iter().map(|row| row.id).filter(|id| ticked.contains(id)).collect())
+        loose.with(|rows| {
+            rows.iter()
+                .map(|row| row.id)
+                .filter(|id| ticked.contains(id))
+                .collect()
+        })
     });
     let desk = Desk {
         loose,

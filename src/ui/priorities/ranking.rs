@@ -7,12 +7,12 @@ use super::ranking_form::RankingForm;
 use super::results::Results;
 use super::{PriorityTabs, attempt};
 use crate::analysis::ranking_results::ballots_in;
+use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Need, Ranking, RankingState};
-use crate::platform::ids;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton};
@@ -25,7 +25,8 @@ pub fn RankingPage(id: RecordId) -> impl IntoView {
     let app = use_app();
     let ranking = Memo::new(move |_| app.read(|project| project.get::<Ranking>(id).cloned()).flatten());
     let stands = Memo::new(move |_| ranking.with(|ranking| ranking.as_ref().map(|ranking| ranking.state)));
-    let body = move || match stands.get() {
+    let body = move || {
+        match stands.get() {
         Some(RankingState::Open) => view! { <Open id ranking /> }.into_any(),
         Some(RankingState::Closed) => view! { <Closed id ranking /> }.into_any(),
         None => view! {
@@ -34,6 +35,7 @@ pub fn RankingPage(id: RecordId) -> impl IntoView {
             </EmptyState>
         }
         .into_any(),
+    }
     };
     view! {
         <div class="page priorities">
@@ -47,7 +49,13 @@ pub fn RankingPage(id: RecordId) -> impl IntoView {
 /// The question as the page's title, with its state.
 #[component]
 fn Question(ranking: Memo<Option<Ranking>>) -> impl IntoView {
-    let open = move || ranking.with(|ranking| ranking.as_ref().is_some_and(|ranking| ranking.state == RankingState::Open));
+    let open = move || {
+        ranking.with(|ranking| {
+            ranking
+                .as_ref()
+                .is_some_and(|ranking| ranking.state == RankingState::Open)
+        })
+    };
     view! {
         <header class="ranking-head">
             <span class="badge" class:badge-live=open>
@@ -86,11 +94,28 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
             changing.set(false);
         }
     };
-    let why_frozen = Signal::derive(move || if ballots.get() > 0 { tr!("priorities-frozen") } else { String::new() });
-    let why_not_close = Signal::derive(move || if ballots.get() == 0 { tr!("priorities-close-needs-ballots") } else { String::new() });
-    let why_not_vote = move || ranking.with(|ranking| ranking.as_ref().is_some_and(|ranking| ranking.options.len() < 2));
+    let why_frozen = Signal::derive(move || {
+        if ballots.get() > 0 {
+            tr!("priorities-frozen")
+        } else {
+            String::new()
+        }
+    });
+    let why_not_close = Signal::derive(move || {
+        if ballots.get() == 0 {
+            tr!("priorities-close-needs-ballots")
+        } else {
+            String::new()
+        }
+    });
+    let why_not_vote =
+        move || ranking.with(|ranking| ranking.as_ref().is_some_and(|ranking| ranking.options.len() < 2));
     let counted = move || {
-        if hands() { tr!("priorities-groups-counted", count = ballots.get()) } else { tr!("priorities-ballots-so-far", count = ballots.get()) }
+        if hands() {
+            tr!("priorities-groups-counted", count = ballots.get())
+        } else {
+            tr!("priorities-ballots-so-far", count = ballots.get())
+        }
     };
     view! {
         <Question ranking />
@@ -136,11 +161,24 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
 fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
     let options = Memo::new(move |_| {
-        let options = ranking.with(|ranking| ranking.as_ref().map(|ranking| ranking.options.clone()).unwrap_or_default());
+        let options = ranking.with(|ranking| {
+            ranking
+                .as_ref()
+                .map(|ranking| ranking.options.clone())
+                .unwrap_or_default()
+        });
         let name = |project: &crate::domain::project::Project, id: &RecordId| {
-            project.get::<Need>(*id).map(|need| (need.statement.clone(), need.sector.clone()))
+            project
+                .get::<Need>(*id)
+                .map(|need| (need.statement.clone(), need.sector.clone()))
         };
-        app.read(|project| options.iter().filter_map(|id| name(project, id)).collect::<Vec<_>>()).unwrap_or_default()
+        app.read(|project| {
+            options
+                .iter()
+                .filter_map(|id| name(project, id))
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default()
     });
     let line = move |(statement, sector): (String, String)| {
         view! {
@@ -190,7 +228,9 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
 /// The rule of a method in plain words, ties included.
 pub fn rule_text(method: Option<Method>) -> String {
     match method {
-        Some(Method::Dots { per_person, cap }) if cap == per_person => tr!("priorities-rule-dots-free", count = per_person),
+        Some(Method::Dots { per_person, cap }) if cap == per_person => {
+            tr!("priorities-rule-dots-free", count = per_person)
+        }
         Some(Method::Dots { per_person, cap }) => tr!("priorities-rule-dots", count = per_person, cap = cap),
         Some(Method::Hands) => tr!("priorities-rule-hands"),
         None => String::new(),

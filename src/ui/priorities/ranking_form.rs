@@ -15,7 +15,10 @@ use crate::{t, tr};
 use leptos::prelude::*;
 
 /// Dots that most teams give.
-const USUAL_DOTS: Method = Method::Dots { per_person: 5, cap: 3 };
+const USUAL_DOTS: Method = Method::Dots {
+    per_person: 5,
+    cap: 3,
+};
 
 /// The form; `before` is the ranking that is changed, none for a new one.
 #[component]
@@ -25,12 +28,16 @@ pub fn RankingForm(
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let draft = RwSignal::new(before.unwrap_or_else(|| Ranking {
-        question: tr!("priorities-usual-question"),
-        options: app.peek(|project| project.all::<Need>().map(|(id, _)| id).collect()).unwrap_or_default(),
-        method: USUAL_DOTS,
-        state: RankingState::Open,
-        meeting: app.running_meeting(),
+    let draft = RwSignal::new(before.unwrap_or_else(|| {
+        Ranking {
+            question: tr!("priorities-usual-question"),
+            options: app
+                .peek(|project| project.all::<Need>().map(|(id, _)| id).collect())
+                .unwrap_or_default(),
+            method: USUAL_DOTS,
+            state: RankingState::Open,
+            meeting: app.running_meeting(),
+        }
     }));
     let why_not = Signal::derive(move || {
         draft.with(|draft| {
@@ -86,7 +93,13 @@ fn HowToAnswer(draft: RwSignal<Ranking>) -> impl IntoView {
         let cap = cap.clamp(1, per_person);
         draft.update(|draft| draft.method = Method::Dots { per_person, cap });
     };
-    let help = move || if limits.get().is_some() { tr!("priorities-method-dots-help") } else { tr!("priorities-method-hands-help") };
+    let help = move || {
+        if limits.get().is_some() {
+            tr!("priorities-method-dots-help")
+        } else {
+            tr!("priorities-method-hands-help")
+        }
+    };
     view! {
         <Segmented
             label=t!("priorities-method")
@@ -126,7 +139,14 @@ fn WhichMeeting(draft: RwSignal<Ranking>) -> impl IntoView {
             let name = |(id, meeting): (RecordId, &Meeting)| {
                 let kind = i18n::name("meeting-kind", &meeting.kind);
                 let day = meeting.date.map(i18n::day);
-                (id.to_string(), [Some(kind), day].into_iter().flatten().collect::<Vec<_>>().join(" · "))
+                (
+                    id.to_string(),
+                    [Some(kind), day]
+                        .into_iter()
+                        .flatten()
+                        .collect::<Vec<_>>()
+                        .join(" · "),
+                )
             };
             project.all::<Meeting>().map(name).collect::<Vec<_>>()
         });
@@ -148,7 +168,13 @@ fn WhichMeeting(draft: RwSignal<Ranking>) -> impl IntoView {
 fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
     let app = use_app();
     let needs = Memo::new(move |_| {
-        app.read(|project| project.all::<Need>().map(|(id, need)| (id, need.clone())).collect::<Vec<_>>()).unwrap_or_default()
+        app.read(|project| {
+            project
+                .all::<Need>()
+                .map(|(id, need)| (id, need.clone()))
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default()
     });
     let tick = move |id: RecordId, tick: bool| {
         draft.update(|draft| {

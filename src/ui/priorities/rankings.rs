@@ -3,12 +3,12 @@
 use super::PriorityTabs;
 use super::ranking_form::RankingForm;
 use crate::analysis::ranking_results::ballots_in;
+use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Kind, Method, Ranking, RankingState};
-use crate::platform::ids;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton, PageHead};
@@ -42,7 +42,13 @@ pub fn Rankings() -> impl IntoView {
         app.read(read).unwrap_or_default()
     });
     let needs = Memo::new(move |_| app.read(|project| project.count(Kind::Need)).unwrap_or_default());
-    let why_not = Signal::derive(move || if needs.get() < 2 { tr!("priorities-two-needs-first") } else { String::new() });
+    let why_not = Signal::derive(move || {
+        if needs.get() < 2 {
+            tr!("priorities-two-needs-first")
+        } else {
+            String::new()
+        }
+    });
     let save = move |ranking: Ranking| {
         let id = ids::new_id();
         if super::attempt(app, |project| set_up_ranking(project, id, ranking)) {
@@ -106,8 +112,13 @@ fn RankingCard(row: Row) -> impl IntoView {
     let open = ranking.state == RankingState::Open;
     let hands = ranking.method == Method::Hands;
     let options = ranking.options.len();
-    let answers =
-        move || if hands { tr!("priorities-groups-counted", count = ballots) } else { tr!("priorities-ballots-so-far", count = ballots) };
+    let answers = move || {
+        if hands {
+            tr!("priorities-groups-counted", count = ballots)
+        } else {
+            tr!("priorities-ballots-so-far", count = ballots)
+        }
+    };
     view! {
         <li>
             <a class="card card-link ranking-card" href=app.href(Place::Ranking(id))>

@@ -6,7 +6,9 @@ use super::results_table::{ResultFacts, ResultTable};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Method;
-use crate::present::ranking_results::{Bar, BarMark, Finding, Note, RankingView, TierBars, Who, ranking_view};
+use crate::present::ranking_results::{
+    Bar, BarMark, Finding, Note, RankingView, TierBars, Who, ranking_view,
+};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -33,7 +35,12 @@ pub fn Results(id: RecordId) -> impl IntoView {
 
 #[component]
 fn Sentences(result: RankingView) -> impl IntoView {
-    let RankingView { finding, notes, method, .. } = result;
+    let RankingView {
+        finding,
+        notes,
+        method,
+        ..
+    } = result;
     let clear = matches!(finding, Finding::First { .. });
     let notes = notes
         .into_iter()
@@ -56,26 +63,65 @@ fn finding_text(finding: &Finding, method: Method) -> String {
         Finding::TiedFirst { first, score } => {
             let names = quoted(first);
             if hands {
-                tr!("priorities-finding-tied-hands", names = names, count = *score, options = first.len())
+                tr!(
+                    "priorities-finding-tied-hands",
+                    names = names,
+                    count = *score,
+                    options = first.len()
+                )
             } else {
-                tr!("priorities-finding-tied-dots", names = names, count = *score, options = first.len())
+                tr!(
+                    "priorities-finding-tied-dots",
+                    names = names,
+                    count = *score,
+                    options = first.len()
+                )
             }
         }
-        Finding::FirstBySupporters { first, score, supporters } => {
-            tr!("priorities-finding-by-supporters", name = first.as_str(), count = *score, people = *supporters)
+        Finding::FirstBySupporters {
+            first,
+            score,
+            supporters,
+        } => {
+            tr!(
+                "priorities-finding-by-supporters",
+                name = first.as_str(),
+                count = *score,
+                people = *supporters
+            )
         }
         Finding::NarrowlyFirst { first, score, lead } => {
             if hands {
-                tr!("priorities-finding-narrow-hands", name = first.as_str(), count = *score, lead = *lead)
+                tr!(
+                    "priorities-finding-narrow-hands",
+                    name = first.as_str(),
+                    count = *score,
+                    lead = *lead
+                )
             } else {
-                tr!("priorities-finding-narrow-dots", name = first.as_str(), count = *score, lead = *lead)
+                tr!(
+                    "priorities-finding-narrow-dots",
+                    name = first.as_str(),
+                    count = *score,
+                    lead = *lead
+                )
             }
         }
         Finding::First { first, score, lead } => {
             if hands {
-                tr!("priorities-finding-first-hands", name = first.as_str(), count = *score, lead = *lead)
+                tr!(
+                    "priorities-finding-first-hands",
+                    name = first.as_str(),
+                    count = *score,
+                    lead = *lead
+                )
             } else {
-                tr!("priorities-finding-first-dots", name = first.as_str(), count = *score, lead = *lead)
+                tr!(
+                    "priorities-finding-first-dots",
+                    name = first.as_str(),
+                    count = *score,
+                    lead = *lead
+                )
             }
         }
     }
@@ -91,15 +137,26 @@ fn note_text(note: &Note) -> String {
         }
         Note::EqualVoiceTurns(first) => tr!("priorities-note-equal-voice", names = quoted(first)),
         Note::OtherPriorities(count) => tr!("priorities-note-other-priorities", count = *count),
-        Note::MoreThanPresent(tag) => tr!("priorities-note-more-than-present", group = super::names::group_label(tag)),
+        Note::MoreThanPresent(tag) => tr!(
+            "priorities-note-more-than-present",
+            group = super::names::group_label(tag)
+        ),
     }
 }
 
 #[component]
 fn Bars(result: RankingView) -> impl IntoView {
     let hands = result.method == Method::Hands;
-    let marks = result.tiers.iter().flat_map(|tier| &tier.bars).any(|bar| !bar.marks.is_empty());
-    let tiers = result.tiers.into_iter().map(|tier| view! { <Tier tier hands /> }).collect_view();
+    let marks = result
+        .tiers
+        .iter()
+        .flat_map(|tier| &tier.bars)
+        .any(|bar| !bar.marks.is_empty());
+    let tiers = result
+        .tiers
+        .into_iter()
+        .map(|tier| view! { <Tier tier hands /> })
+        .collect_view();
     view! {
         <section class="result-bars" aria-labelledby="result-bars">
             <header class="result-bars-head">
@@ -123,7 +180,10 @@ fn Bars(result: RankingView) -> impl IntoView {
 fn Tier(tier: TierBars, hands: bool) -> impl IntoView {
     let TierBars { place, bars } = tier;
     let tied = bars.len() > 1;
-    let bars = bars.into_iter().map(|bar| view! { <BarRow bar hands /> }).collect_view();
+    let bars = bars
+        .into_iter()
+        .map(|bar| view! { <BarRow bar hands /> })
+        .collect_view();
     view! {
         <li class="tier" class:tier-tied=tied>
             <span class="tier-place">
@@ -139,16 +199,44 @@ fn Tier(tier: TierBars, hands: bool) -> impl IntoView {
 #[component]
 fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
     let app = use_app();
-    let Bar { statement, sector, score, supporters, percent, length, marks, .. } = bar;
-    let words = move || if statement.is_empty() { tr!("priorities-need-gone") } else { statement.clone() };
-    let value = move || if hands { tr!("priorities-hands-count", count = score) } else { tr!("priorities-dots-count", count = score) };
+    let Bar {
+        statement,
+        sector,
+        score,
+        supporters,
+        percent,
+        length,
+        marks,
+        ..
+    } = bar;
+    let words = move || {
+        if statement.is_empty() {
+            tr!("priorities-need-gone")
+        } else {
+            statement.clone()
+        }
+    };
+    let value = move || {
+        if hands {
+            tr!("priorities-hands-count", count = score)
+        } else {
+            tr!("priorities-dots-count", count = score)
+        }
+    };
     let more = move || {
         let share = percent.map(|percent| tr!("priorities-percent", percent = percent));
         let people = (!hands).then(|| tr!("priorities-supporters", count = supporters));
-        [share, people].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        [share, people]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
     };
     let lane = !marks.is_empty();
-    let marks = marks.into_iter().map(|mark| view! { <WhoMark mark /> }).collect_view();
+    let marks = marks
+        .into_iter()
+        .map(|mark| view! { <WhoMark mark /> })
+        .collect_view();
     view! {
         <li class="bar-row">
             <span class="bar-name">

@@ -11,7 +11,12 @@ use leptos::prelude::*;
 /// Total, women, men and each group as small charts.
 #[component]
 pub fn ResultGroups(result: RankingView) -> impl IntoView {
-    let names: Vec<String> = result.tiers.iter().flat_map(|tier| &tier.bars).map(|bar| bar.statement.clone()).collect();
+    let names: Vec<String> = result
+        .tiers
+        .iter()
+        .flat_map(|tier| &tier.bars)
+        .map(|bar| bar.statement.clone())
+        .collect();
     let hands = result.method == Method::Hands;
     let several = result.columns.len() > 2;
     let charts = result
@@ -31,13 +36,16 @@ pub fn ResultGroups(result: RankingView) -> impl IntoView {
 
 #[component]
 fn SmallChart(column: Column, names: Vec<String>, hands: bool) -> impl IntoView {
-    let Column { who, ballots, participants, cells } = column;
-    let base = move || {
-        match (hands, participants) {
-            (true, 0) => tr!("priorities-nobody-counted"),
-            (true, people) => tr!("priorities-people-count", count = people),
-            (false, people) => of_people(ballots, people),
-        }
+    let Column {
+        who,
+        ballots,
+        participants,
+        cells,
+    } = column;
+    let base = move || match (hands, participants) {
+        (true, 0) => tr!("priorities-nobody-counted"),
+        (true, people) => tr!("priorities-people-count", count = people),
+        (false, people) => of_people(ballots, people),
     };
     let body = match cells {
         Some(cells) => {
@@ -61,8 +69,20 @@ fn SmallChart(column: Column, names: Vec<String>, hands: bool) -> impl IntoView 
 
 #[component]
 fn SmallBar(name: String, cell: Cell) -> impl IntoView {
-    let Cell { score, percent, length, place, own_priority, .. } = cell;
-    let value = move || percent.map_or_else(|| i18n::number(score), |percent| tr!("priorities-percent", percent = percent));
+    let Cell {
+        score,
+        percent,
+        length,
+        place,
+        own_priority,
+        ..
+    } = cell;
+    let value = move || {
+        percent.map_or_else(
+            || i18n::number(score),
+            |percent| tr!("priorities-percent", percent = percent),
+        )
+    };
     view! {
         <li class="small-bar" class:small-bar-first={place == 1 && score > 0}>
             <span class="small-name"><Bdi text=name /></span>

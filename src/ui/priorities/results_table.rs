@@ -13,7 +13,11 @@ use leptos::prelude::*;
 #[component]
 pub fn ResultTable(result: RankingView) -> impl IntoView {
     let RankingView { tiers, columns, .. } = result;
-    let names: Vec<String> = tiers.into_iter().flat_map(|tier| tier.bars).map(|bar| bar.statement).collect();
+    let names: Vec<String> = tiers
+        .into_iter()
+        .flat_map(|tier| tier.bars)
+        .map(|bar| bar.statement)
+        .collect();
     let heads = columns
         .iter()
         .map(|column| {
@@ -50,8 +54,20 @@ pub fn ResultTable(result: RankingView) -> impl IntoView {
 
 #[component]
 fn CellWords(cell: Cell) -> impl IntoView {
-    let Cell { score, percent, place, tied, .. } = cell;
-    let place = move || if tied { tr!("priorities-place-tied", place = place) } else { tr!("priorities-place", place = place) };
+    let Cell {
+        score,
+        percent,
+        place,
+        tied,
+        ..
+    } = cell;
+    let place = move || {
+        if tied {
+            tr!("priorities-place-tied", place = place)
+        } else {
+            tr!("priorities-place", place = place)
+        }
+    };
     view! {
         <span class="cell-score">{move || i18n::number(score)}</span>
         {percent.map(|percent| view! { <span class="cell-share">{t!("priorities-percent", percent = percent)}</span> })}
@@ -62,7 +78,15 @@ fn CellWords(cell: Cell) -> impl IntoView {
 /// What the result rests on, in plain words.
 #[component]
 pub fn ResultFacts(result: RankingView) -> impl IntoView {
-    let RankingView { method, base, columns, ballots, left_out, voices, .. } = result;
+    let RankingView {
+        method,
+        base,
+        columns,
+        ballots,
+        left_out,
+        voices,
+        ..
+    } = result;
     let counted = move || match method {
         Method::Hands => tr!("priorities-groups-counted", count = ballots),
         Method::Dots { .. } => tr!("priorities-ballots-count", count = ballots),
@@ -77,14 +101,21 @@ pub fn ResultFacts(result: RankingView) -> impl IntoView {
         .into_iter()
         .map(|(reason, count)| view! { <li>{move || left_out_text(reason, count)}</li> })
         .collect_view();
-    let sizes = columns.into_iter().skip(1).map(|column| view! { <GroupSize column method /> }).collect_view();
+    let sizes = columns
+        .into_iter()
+        .skip(1)
+        .map(|column| view! { <GroupSize column method /> })
+        .collect_view();
     let weighted = !voices.is_empty();
     let weights = voices
         .into_iter()
         .map(|voice| {
             let who = voice.tag.clone();
             let weight = move || match voice.weight_in_hundredths {
-                Some(hundredths) => tr!("priorities-weight", weight = i18n::decimal(hundredths as f64 / 100.0, 2)),
+                Some(hundredths) => tr!(
+                    "priorities-weight",
+                    weight = i18n::decimal(hundredths as f64 / 100.0, 2)
+                ),
                 None => tr!("priorities-weight-none"),
             };
             view! { <li><Bdi text=Signal::derive(move || super::names::group_label(&who)) />" "{weight}</li> }
@@ -119,7 +150,12 @@ pub fn ResultFacts(result: RankingView) -> impl IntoView {
 
 #[component]
 fn GroupSize(column: Column, method: Method) -> impl IntoView {
-    let Column { who, ballots, participants, .. } = column;
+    let Column {
+        who,
+        ballots,
+        participants,
+        ..
+    } = column;
     let size = move || match (method, participants) {
         (Method::Hands, 0) => tr!("priorities-nobody-counted"),
         (Method::Hands, people) => tr!("priorities-people-count", count = people),

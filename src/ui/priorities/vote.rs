@@ -47,10 +47,12 @@ pub fn Vote(id: RecordId) -> impl IntoView {
     let app = use_app();
     let ranking = Memo::new(move |_| app.read(|project| project.get::<Ranking>(id).cloned()).flatten());
     let limits = Memo::new(move |_| {
-        ranking.with(|ranking| match ranking.as_ref().map(|ranking| (ranking.state, ranking.method)) {
-            Some((RankingState::Open, Method::Dots { per_person, cap })) => Some((per_person, cap)),
-            _ => None,
-        })
+        ranking.with(
+            |ranking| match ranking.as_ref().map(|ranking| (ranking.state, ranking.method)) {
+                Some((RankingState::Open, Method::Dots { per_person, cap })) => Some((per_person, cap)),
+                _ => None,
+            },
+        )
     });
     let stage = RwSignal::new(Stage::Curtain { after: false });
     // Nobody is put into a group by accident: the first choice is made, later ones stay until they are changed.
@@ -58,7 +60,9 @@ pub fn Vote(id: RecordId) -> impl IntoView {
     let finish = move |ballot: DotBallot| {
         let chosen = group.get_untracked().flatten();
         let ballot_id = ids::new_secret_id();
-        if attempt(app, |project| cast_ballot(project, ballot_id, id, chosen, ballot.dots())) {
+        if attempt(app, |project| {
+            cast_ballot(project, ballot_id, id, chosen, ballot.dots())
+        }) {
             stage.set(Stage::Curtain { after: true });
         }
     };
@@ -123,7 +127,10 @@ fn Curtain(
         app.read(|project| {
             let count = |group: RecordId| {
                 let of_group = |ballot: &Ballot| ballot.ranking == id && ballot.group == Some(group);
-                project.all::<Ballot>().filter(|(_, ballot)| of_group(ballot)).count() as u64
+                project
+                    .all::<Ballot>()
+                    .filter(|(_, ballot)| of_group(ballot))
+                    .count() as u64
             };
             let groups = groups_of(project, meeting);
             let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
@@ -133,14 +140,28 @@ fn Curtain(
                 ballots: count(group),
                 people: record.participants.total(),
             };
-            GroupTag::of_all(project, &ids).into_iter().zip(groups).map(voters).collect::<Vec<_>>()
+            GroupTag::of_all(project, &ids)
+                .into_iter()
+                .zip(groups)
+                .map(voters)
+                .collect::<Vec<_>>()
         })
         .unwrap_or_default()
     });
     let needs_group = move || voters.with(|voters| !voters.is_empty()) && group.with(Option::is_none);
-    let why_not = Signal::derive(move || if needs_group() { tr!("priorities-vote-choose-group") } else { String::new() });
+    let why_not = Signal::derive(move || {
+        if needs_group() {
+            tr!("priorities-vote-choose-group")
+        } else {
+            String::new()
+        }
+    });
     let cast = move || app.read(|project| ballots_in(project, id)).unwrap_or_default();
-    let title = if after { t!("priorities-vote-thanks").into_any() } else { t!("priorities-vote-ready").into_any() };
+    let title = if after {
+        t!("priorities-vote-thanks").into_any()
+    } else {
+        t!("priorities-vote-ready").into_any()
+    };
     view! {
         <section class="curtain" aria-labelledby="curtain-title">
             <div class="curtain-dots" aria-hidden="true"><i></i><i></i><i></i></div>
@@ -175,7 +196,12 @@ fn Curtain(
 
 #[component]
 fn GroupChoice(voters: Voters, group: RwSignal<Option<Option<RecordId>>>) -> impl IntoView {
-    let Voters { group: own, tag, ballots, people } = voters;
+    let Voters {
+        group: own,
+        tag,
+        ballots,
+        people,
+    } = voters;
     let colour = tag.colour;
     view! {
         <label class="curtain-group">
