@@ -58,15 +58,21 @@ pub struct FaultyFile(pub Vec<String>);
 fn bundle(source: &str) -> Result<Bundle, FaultyFile> {
     let resource = FluentResource::try_new(source.to_owned())
         .map_err(|(_, errors)| FaultyFile(errors.iter().map(ToString::to_string).collect()))?;
-    let mut bundle = Bundle::new(Vec::new());
+    // Plural rules are those of the language given here; setting `locales` later changes them no more.
+    let mut bundle = Bundle::new(vec![language_of(source)]);
     let _ = bundle.add_resource(resource);
-    let code = plain(&bundle, "language-code");
-    let language: LanguageIdentifier = code.parse().unwrap_or_default();
-    bundle.locales = vec![language];
     // Numbers go through `format_number`, texts are isolated by `Arg`: Fluent's own isolation would wrap digits, too.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format_number));
     Ok(bundle)
+}
+
+/// The language that a file names in its line `language-code = …`.
+fn language_of(source: &str) -> LanguageIdentifier {
+    let code = source
+        .lines()
+        .find_map(|line| line.strip_prefix("language-code")?.trim_start().strip_prefix('='));
+    code.and_then(|code| code.trim().parse().ok()).unwrap_or_default()
 }
 
 fn format_number(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {

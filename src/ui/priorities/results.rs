@@ -223,15 +223,8 @@ fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
             tr!("priorities-dots-count", count = score)
         }
     };
-    let more = move || {
-        let share = percent.map(|percent| tr!("priorities-percent", percent = percent));
-        let people = (!hands).then(|| tr!("priorities-supporters", count = supporters));
-        [share, people]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ")
-    };
+    let share = percent.map(|percent| view! { <small>{t!("priorities-percent", percent = percent)}</small> });
+    let people = (!hands).then(|| view! { <small>{t!("priorities-supporters", count = supporters)}</small> });
     let lane = !marks.is_empty();
     let marks = marks
         .into_iter()
@@ -247,7 +240,7 @@ fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
                 <span class="bar-fill" style:inline-size=per_mille(length)></span>
                 {lane.then(|| view! { <span class="bar-lane">{marks}</span> })}
             </span>
-            <span class="bar-value"><strong>{value}</strong><small>{more}</small></span>
+            <span class="bar-value"><strong>{value}</strong><span class="bar-more">{share}{people}</span></span>
         </li>
     }
 }
