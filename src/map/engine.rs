@@ -44,9 +44,11 @@ impl Busy {
         self.now.set(true);
     }
 
+    /// Without a drawing there is no click to come, and a quick tap after choosing a tool must count.
     fn end(&self) {
-        self.now.set(false);
-        self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+        if self.now.replace(false) {
+            self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+        }
     }
 
     fn is(&self) -> bool {
