@@ -6,7 +6,7 @@ use crate::domain::id::RecordId;
 use crate::exchange::geojson::read_outline;
 use crate::exchange::problem::Problem;
 use crate::i18n;
-use crate::platform::files;
+use crate::app::files;
 use crate::ui::widgets::Button;
 use crate::{t, tr};
 use leptos::prelude::*;

@@ -82,7 +82,7 @@ struct Row {
 
 /// An empty catchment area: its outline can be typed, drawn or taken from a file in its sheet.
 fn add_catchment(state: super::state::MapState) {
-    let id = crate::platform::ids::new_id();
+    let id = crate::app::ids::new_id();
     let edit = crate::domain::edit::Edit::add(id, CatchmentArea::default());
     if state.app.dispatch(edit) {
         state.select(Some(id));

@@ -8,8 +8,8 @@ use crate::domain::edit::{Act, Edit};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Severity};
-use crate::map::{DrawTool, MapEvent};
-use crate::platform::ids::new_id;
+use crate::app::map::{DrawTool, MapEvent};
+use crate::app::ids::new_id;
 use crate::present::mark_filter::MarkFilter;
 use leptos::prelude::*;
 
