@@ -25,7 +25,13 @@ fn at(longitude: f64, latitude: f64) -> Position {
 
 fn square(west: f64, south: f64, side: f64) -> Geometry {
     let corner = |x: f64, y: f64| at(west + x * side, south + y * side);
-    Geometry::Area(vec![vec![corner(0., 0.), corner(1., 0.), corner(1., 1.), corner(0., 1.), corner(0., 0.)]])
+    Geometry::Area(vec![vec![
+        corner(0., 0.),
+        corner(1., 0.),
+        corner(1., 1.),
+        corner(0., 1.),
+        corner(0., 0.),
+    ]])
 }
 
 fn id(number: u128) -> RecordId {
@@ -71,16 +77,27 @@ fn sample() -> Project {
     project(vec![
         (id(2), group.into_body()),
         (id(3), catchment.into_body()),
-        (id(4), mark(MarkKind::Need, Geometry::Point(at(43.05, 36.05)), Some(id(2))).into_body()),
-        (id(5), mark(MarkKind::Hazard, square(43.02, 36.02, 0.01), None).into_body()),
+        (
+            id(4),
+            mark(MarkKind::Need, Geometry::Point(at(43.05, 36.05)), Some(id(2))).into_body(),
+        ),
+        (
+            id(5),
+            mark(MarkKind::Hazard, square(43.02, 36.02, 0.01), None).into_body(),
+        ),
     ])
 }
 
 #[test]
 fn places_are_read_in_any_digits_and_with_any_gap() {
-    let check = |text: &str, expected: Result<Vec<Position>, WrongLine>| assert_eq!(coordinates::parse(text), expected, "{text:?}");
+    let check = |text: &str, expected: Result<Vec<Position>, WrongLine>| {
+        assert_eq!(coordinates::parse(text), expected, "{text:?}")
+    };
     check("36.5, 43.25", Ok(vec![at(43.25, 36.5)]));
-    check("36.5 43.25\n\n 36.6;43.3", Ok(vec![at(43.25, 36.5), at(43.3, 36.6)]));
+    check(
+        "36.5 43.25\n\n 36.6;43.3",
+        Ok(vec![at(43.25, 36.5), at(43.3, 36.6)]),
+    );
     check("٣٦٫٥، ٤٣٫٢٥", Ok(vec![at(43.25, 36.5)]));
     check("", Ok(vec![]));
     check("36.5", Err(WrongLine(1)));
@@ -91,7 +108,11 @@ fn places_are_read_in_any_digits_and_with_any_gap() {
 
 #[test]
 fn what_is_written_is_read_again() {
-    for shape in [Geometry::Point(at(43.1, 36.2)), Geometry::Line(vec![at(43.0, 36.0), at(43.1, 36.1)]), square(43., 36., 0.5)] {
+    for shape in [
+        Geometry::Point(at(43.1, 36.2)),
+        Geometry::Line(vec![at(43.0, 36.0), at(43.1, 36.1)]),
+        square(43., 36., 0.5),
+    ] {
         let closed = matches!(shape, Geometry::Area(_));
         let corners = coordinates::parse(&coordinates::write(&shape)).unwrap();
         assert_eq!(coordinates::shape(&corners, closed), Some(shape));
@@ -123,7 +144,10 @@ fn a_pin_is_known_by_its_name() {
 #[test]
 fn layers_show_marks_in_the_colour_of_their_group() {
     let features = features(&sample(), &Showing::default());
-    let layers: Vec<(Layer, u8)> = features.values().map(|feature| (feature.look.layer, feature.look.colour)).collect();
+    let layers: Vec<(Layer, u8)> = features
+        .values()
+        .map(|feature| (feature.look.layer, feature.look.colour))
+        .collect();
     assert_eq!(
         layers,
         [
@@ -134,7 +158,10 @@ fn layers_show_marks_in_the_colour_of_their_group() {
             (Layer::Area, NO_GROUP),
         ]
     );
-    assert_eq!(extent(&features).unwrap(), square(43.0, 36.0, 0.1).bounds().unwrap());
+    assert_eq!(
+        extent(&features).unwrap(),
+        square(43.0, 36.0, 0.1).bounds().unwrap()
+    );
 }
 
 #[test]
@@ -166,7 +193,15 @@ fn only_what_differs_is_sent() {
 #[test]
 fn pins_of_bent_areas_stand_inside_them() {
     let horseshoe = Geometry::Area(vec![vec![
-        at(0., 0.), at(4., 0.), at(4., 4.), at(3., 4.), at(3., 1.), at(1., 1.), at(1., 4.), at(0., 4.), at(0., 0.),
+        at(0., 0.),
+        at(4., 0.),
+        at(4., 4.),
+        at(3., 4.),
+        at(3., 1.),
+        at(1., 1.),
+        at(1., 4.),
+        at(0., 4.),
+        at(0., 0.),
     ]]);
     let place = anchor(&horseshoe).unwrap();
     assert!(place.longitude() < 1.0 || place.longitude() > 3.0, "{place:?}");
@@ -181,11 +216,18 @@ fn pins_of_bent_areas_stand_inside_them() {
 fn areas_are_geodesic() {
     let metres = square_metres(&square(0., 0., 1.));
     assert!(metres.abs_diff(12_308_778_361) <= 1, "{metres}");
-    let Geometry::Area(mut rings) = square(0., 0., 1.) else { unreachable!() };
+    let Geometry::Area(mut rings) = square(0., 0., 1.) else {
+        unreachable!()
+    };
     rings[0].reverse();
-    let Geometry::Area(hole) = square(0.4, 0.4, 0.2) else { unreachable!() };
+    let Geometry::Area(hole) = square(0.4, 0.4, 0.2) else {
+        unreachable!()
+    };
     rings.extend(hole.clone());
-    assert_eq!(square_metres(&Geometry::Area(rings)), metres - square_metres(&Geometry::Area(hole)));
+    assert_eq!(
+        square_metres(&Geometry::Area(rings)),
+        metres - square_metres(&Geometry::Area(hole))
+    );
     assert_eq!(square_metres(&Geometry::Point(at(1., 1.))), 0);
     assert_eq!(square_metres(&Geometry::Area(vec![])), 0);
 }
@@ -195,7 +237,14 @@ fn the_sheet_shows_everything_and_taps_find_their_place() {
     let project = sample();
     let bounds = print_map::extent(&project, &MarkFilter::default()).unwrap();
     let frame = Frame::around(bounds, 1000., 700.);
-    let sheet = map_sheet(&project, &Boundaries::default(), &MarkFilter::default(), None, "en", frame);
+    let sheet = map_sheet(
+        &project,
+        &Boundaries::default(),
+        &MarkFilter::default(),
+        None,
+        "en",
+        frame,
+    );
     assert_eq!((sheet.catchments.len(), sheet.marks.len()), (1, 2));
     for mark in &sheet.marks {
         let (x, y) = mark.place;
@@ -228,11 +277,19 @@ fn all_governorates_have_their_names() {
     assert_eq!(boundaries.governorates.len(), 19);
     for governorate in &boundaries.governorates {
         for language in ["en", "ar", "ckb"] {
-            assert!(!governorate.name(language).is_empty(), "{} {language}", governorate.iso);
+            assert!(
+                !governorate.name(language).is_empty(),
+                "{} {language}",
+                governorate.iso
+            );
         }
         assert_eq!(governorate.name("xx"), governorate.name("en"));
     }
-    let nineveh = boundaries.governorates.iter().find(|governorate| governorate.iso == "IQ-NI").unwrap();
+    let nineveh = boundaries
+        .governorates
+        .iter()
+        .find(|governorate| governorate.iso == "IQ-NI")
+        .unwrap();
     assert_eq!((nineveh.name("ar"), nineveh.name("ckb")), ("نينوى", "نەینەوا"));
     assert_eq!(Boundaries::parse("not json"), Boundaries::default());
 }

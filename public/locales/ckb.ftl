@@ -186,6 +186,95 @@ refusal-nothing-to-do = هێشتا شتێک نییە بیکەیت: سەرەتا 
 
 ### Home
 
+home-title = هەڵسەنگاندنەکان
+home-lead = هەموو شتێک لەسەر ئەم ئامێرە دەمێنێتەوە. هیچ شتێک بۆ هیچ شوێنێک نانێردرێت تا خۆت وەک فایل ڕادەستی نەکەیت.
+home-new = هەڵسەنگاندنی نوێ
+home-open-file = کردنەوەی فایل
+home-example = سەیری نموونەکە بکە
+home-busy = دەکرێتەوە…
+home-not-opened = فایلەکە نەکرایەوە.
+home-already-here = ئەم هەڵسەنگاندنە پێشتر لەسەر ئەم ئامێرەیە. فایلەکە لێرە تێکەڵ بکە.
+home-example-title = ببینە چۆن کار دەکات
+home-example-text = هەڵسەنگاندنێکی خەیاڵی بە سێ کۆبوونەوە و نیشانە و ڕیزبەندی و پلانەوە. لە کاری خۆت جیایە.
+home-example-missing = نموونەکە بار نەکرا. جارێک بە تۆڕەوە ببەستە، پەڕەکە بار بکەرەوە و دووبارە هەوڵ بدەرەوە.
+home-example-badge = نموونە
+home-empty-title = لە نەخشەیەکی بەتاڵەوە بۆ پلانێکی واژۆکراو
+home-empty-text = هەڵسەنگاندنێک دەست پێ بکە، با کۆمەڵگا پێویستییەکانی لەسەر نەخشەکە دیاری بکات، پێکەوە ڕیزیان بکەن و پلانەکە چاپ بکەن. هەمووی بێ تۆڕ کار دەکات.
+home-untitled = بێ ناونیشان
+home-changed = دوا گۆڕانکاری { $day }، { $time }
+home-exported = هەناردەکراوە لە { $day }
+home-exported-since = هەناردەکراوە لە { $day }، { $count ->
+    [one] دوای ئەوە { $count } گۆڕانکاری
+   *[other] دوای ئەوە { $count } گۆڕانکاری
+}
+home-never-exported = هەرگیز هەناردە نەکراوە: تەنها لێرە هەیە
+home-meetings = { $count ->
+    [one] { $count } کۆبوونەوە
+   *[other] { $count } کۆبوونەوە
+}
+home-marks = { $count ->
+    [one] { $count } نیشانە
+   *[other] { $count } نیشانە
+}
+home-needs = { $count ->
+    [one] { $count } پێویستی
+   *[other] { $count } پێویستی
+}
+home-records = { $count ->
+    [one] { $count } تۆمار بە گشتی
+   *[other] { $count } تۆمار بە گشتی
+}
+home-new-title = هەڵسەنگاندنی نوێ
+home-new-place-help = ئەگەر هێشتا بڕیاری لێ نەدراوە بەتاڵی بهێڵەرەوە.
+home-new-make = دەست پێ بکە
+home-new-cancel = پاشگەزبوونەوە
+home-new-needs-title = ناونیشانێکی پێ بدە بۆ ئەوەی دواتر بیدۆزیتەوە.
+home-delete-of = سڕینەوەی { $name }
+home-delete-title = ئەم هەڵسەنگاندنە بسڕدرێتەوە؟
+home-delete-text = { $count ->
+    [one] { $count } تۆمار لەم ئامێرە دەسڕدرێتەوە. گەڕانەوەی نییە.
+   *[other] { $count } تۆمار لەم ئامێرە دەسڕدرێنەوە. گەڕانەوەی نییە.
+}
+home-delete-unexported = هەموو شتێک هەناردە نەکراوە. ئەوەی لێرە دەسڕدرێتەوە لەوانەیە لە هیچ شوێنێکی تر نەبێت.
+home-delete-keep = بیهێڵەرەوە
+home-delete-export = سەرەتا هەناردەی بکە
+home-delete-now = بۆ هەمیشە بیسڕەوە
+home-deleted = هەڵسەنگاندنەکە لەم ئامێرە سڕایەوە.
+home-deleted-elsewhere = ئەم هەڵسەنگاندنە لە پەنجەرەیەکی تر سڕایەوە.
+home-device = ئەم ئامێرە
+home-protected = داتاکانت پارێزراون
+home-protected-text = وێبگەڕەکە هەڵیان دەگرێت تا خۆت نەیانسڕیتەوە. لەگەڵ ئەوەشدا دوای هەر کۆبوونەوەیەک هەناردە بکە: تابلێت ون دەبێت.
+home-unprotected = لەوانەیە وێبگەڕەکە داتاکانت بسڕێتەوە
+home-unprotected-text = ئەمە ڕوو دەدات کاتێک ئامێرەکە پڕ دەبێت یان چەند هەفتەیەک بەرنامەکە نەکرێتەوە. بەرنامەکە دابمەزرێنە یان داوای پاراستن بکە، و دوای هەر کۆبوونەوەیەک هەناردە بکە.
+home-protect = داوای پاراستن بکە
+home-offline = بێ تۆڕ کار دەکات
+home-offline-text = هەموو بەشەکانی بەرنامەکە لەسەر ئەم ئامێرەن.
+home-not-offline = هێشتا بۆ کارکردنی بێ تۆڕ ئامادە نییە
+home-not-offline-text = بە تۆڕەوە بەستراو بە تا ئەم هێڵە دەگۆڕێت. ئەگەر نەگۆڕا، بەرنامەکە لە Chrome یان Edge یان Safari بکەرەوە، نەک لە پەنجەرەی تایبەت.
+home-installed = وەک بەرنامە دامەزراوە
+home-installed-text = لە شاشەی سەرەکییەوە دەکرێتەوە، بێ تۆڕیش.
+home-install = وەک بەرنامە دایمەزرێنە
+home-install-text = لە لیستی وێبگەڕەکەدا «دامەزراندنی بەرنامە» یان «زیادکردن بۆ شاشەی سەرەکی» هەڵبژێرە. لە iPad: «هاوبەشکردن» پاشان «زیادکردن بۆ شاشەی سەرەکی».
+home-install-now = دامەزراندن
+standing-export = ئێستا هەناردەی بکە
+standing-retry = دووبارە هەوڵ بدەرەوە
+standing-damaged = { $count ->
+    [one] { $count } تۆمار نەخوێنرایەوە. وەک خۆی هەڵگیراوە؛ باقی هەڵسەنگاندنەکە تەواوە.
+   *[other] { $count } تۆمار نەخوێنرانەوە. وەک خۆیان هەڵگیراون؛ باقی هەڵسەنگاندنەکە تەواوە.
+}
+standing-damaged-save = لە فایلێکدا پاشەکەوتیان بکە
+standing-not-downloaded = وێبگەڕەکە داگرتنەکەی ڕەت کردەوە. وێبگەڕێکی تر تاقی بکەرەوە.
+standing-update = وەشانێکی نوێی Catchment ئامادەیە.
+standing-update-take = ئێستا بەکاری بهێنە
+standing-update-wait = سەرەتا دەبێت هەموو شتێک پاشەکەوت بکرێت
+storage-full = پاشەکەوت نەکرا: ئەم ئامێرە پڕە. ئێستا هەناردەی بکە، پاشان شوێن بەتاڵ بکە. تا ئەم پەنجەرەیە کراوە بێت کارەکەت پارێزراوە. { $words }
+storage-newer = ئەم پەنجەرەیە لە داتاکانی سەر ئەم ئامێرە کۆنترە. پەڕەکە بار بکەرەوە. تا ئەو کاتە هیچ شتێک لێرە پاشەکەوت ناکرێت: پێش داخستنی هەناردەی بکە. { $words }
+storage-closed = پاشەکەوت نەکرا: وێبگەڕەکە کۆگاکەی داخستووە. ئێستا هەناردەی بکە، پاشان پەڕەکە بار بکەرەوە. { $words }
+storage-gone = ئەم هەڵسەنگاندنە لەسەر ئەم ئامێرە نییە. { $words }
+storage-unavailable = ئەم وێبگەڕە لێرە هیچ هەڵناگرێت. دەتوانیت کار بکەیت، بەڵام هەموو شتێک لەگەڵ ئەم پەنجەرەیەدا کۆتایی دێت: پێش داخستنی هەناردەی بکە. لە دەرەوەی پەنجەرەی تایبەت هەڵدەگیرێت. { $words }
+storage-slow = هێشتا پاشەکەوت نەکراوە: ئامێرەکە خاوە. ئەم پەنجەرەیە دامەخە، یان ئێستا هەناردەی بکە. { $words }
+storage-other = پاشەکەوت نەکرا: ئێستا هەناردەی بکە. تا ئەم پەنجەرەیە کراوە بێت کارەکەت پارێزراوە. ({ $words })
+
 ### Assessment
 
 assessment-title = هەڵسەنگاندنەکە
@@ -369,14 +458,594 @@ headcount-total = { $count ->
 
 ### Priorities
 
+priorities-tabs = پێداویستی و ڕیزبەندی
+priorities-tab-needs = پێداویستییەکان
+priorities-tab-rankings = ڕیزبەندییەکان
+priorities-needs-title = پێداویستییەکان
+priorities-needs-lead = ئەو نیشانانە دیاری بکە کە باسی هەمان شت دەکەن و بیانکە بە یەک پێداویستی. هەر پێداویستییەک نیشانە و گرووپەکانی خۆی لەگەڵ دەمێنێت.
+priorities-needs-empty-title = هێشتا نە نیشانە هەیە نە پێداویستی
+priorities-needs-empty-text = سەرەتا گرووپەکان نیشانە لەسەر نەخشە دادەنێن. لێرە نیشانەکانیان دەبن بە پێداویستی: ڕستەی کورت کە کۆمەڵگە پشتیوانی دەکات.
+priorities-to-map = بۆ نەخشە
+priorities-need-without-marks = پێداویستیی بێ شوێن
+priorities-loose-marks = نیشانەکانی دەرەوەی پێداویستی
+priorities-all-marks-used = هەموو نیشانەکان بەشێکن لە پێداویستییەک.
+priorities-marks-shown = { $count } لە { $total } پیشان دراوە
+priorities-tick-shown = هەموو پیشاندراوەکان دیاری بکە
+priorities-untick-shown = دیاریکردنەکان لابە
+priorities-all-kinds = هەموو جۆرەکان
+priorities-all-sectors = هەموو کەرتەکان
+priorities-all-groups = هەموو گرووپەکان
+priorities-filter-kind = جۆر
+priorities-filter-sector = کەرت
+priorities-filter-group = گرووپ
+priorities-unsure = دڵنیا نین
+priorities-severity = توندی { $step } لە 5
+priorities-chosen = نیشانە دیاریکراوەکان
+priorities-marks-chosen = { $count } نیشانە دیاری کراوە
+priorities-clear-chosen = دیاریکردن لابە
+priorities-add-to-need = زیادکردن بۆ پێداویستییەک
+priorities-choose-need = پێداویستییەک هەڵبژێرە…
+priorities-make-need = پێداویستی دروست بکە
+priorities-make-need-title = پێداویستیی نوێ
+priorities-from-marks = { $count ->
+    [0] لە هیچ نیشانەیەکی سەر نەخشەوە نییە
+   *[other] لە { $count } نیشانەوە
+}
+priorities-their-words = گرووپەکان چییان وت (لێی بدە بۆ بەکارهێنانی وشەکان)
+priorities-use-words = ئەم وشانە بەکاربهێنە
+priorities-statement = چی پێویستە
+priorities-statement-help = یەک ڕستە کە هەموو کەس تێی بگات کاتێک دەخوێندرێتەوە.
+priorities-statement-missing = سەرەتا بنووسە چی پێویستە.
+priorities-sector = کەرت
+priorities-choose-sector = کەرتێک هەڵبژێرە…
+priorities-sector-missing = سەرەتا کەرت هەڵبژێرە: نیشانەکان لەسەر یەک کەرت ڕێک نین.
+priorities-save-need = ئەم پێداویستییە دروست بکە
+priorities-need-made = پێداویستییەکە دروست کرا.
+priorities-marks-added = نیشانەکان خرانە سەر پێداویستییەکە.
+priorities-needs = پێداویستییەکان
+priorities-no-needs-yet = ئەو نیشانانە دیاری بکە کە پێکەوەن، پاشان «پێداویستی دروست بکە».
+priorities-asked-by = داوایان کردووە
+priorities-group-marks = { $group }، { $count } نیشانە
+priorities-marks-count = { $count } نیشانە
+priorities-meetings-count = { $count } کۆبوونەوە
+priorities-rankings-count = لە { $count } ڕیزبەندیدا
+priorities-interventions-count = { $count } پرۆژە
+priorities-no-marks-behind = هیچ نیشانەیەکی لە پشت نییە: هێشتا ناتوانرێت پیشان بدرێت کێ داوای کردووە.
+priorities-balloted = خەڵک دەنگیان لەسەر ئەم وشانە داوە، بۆیە وەک خۆیان دەمێننەوە. بۆ پرسیارکردنی جیاواز ڕیزبەندییەکی نوێ دەست پێ بکە.
+priorities-need = پێداویستی
+priorities-need-deleted = پێداویستییەکە سڕایەوە.
+priorities-delete-need = پێداویستییەکە بسڕەوە
+priorities-marks-behind = { $count } نیشانە لە پشتیەتی
+priorities-no-marks-help = لە لیستەکەدا نیشانە دیاری بکە و «زیادکردن بۆ پێداویستییەک» هەڵبژێرە تا دیار بێت کێ داوای کردووە.
+priorities-take-out = دەرهێنان
+priorities-marks-taken-out = نیشانەکان لە پێداویستییەکە دەرهێنران.
+priorities-split = جیاکردنەوە…
+priorities-split-leaves-none = لانی کەم یەک نیشانە بۆ ئەم پێداویستییە بهێڵەوە.
+priorities-split-statement = نیشانە دیاریکراوەکان پێویستیان بە چییە
+priorities-split-now = بیکە بە پێداویستییەکی سەربەخۆ
+priorities-need-split = پێداویستییەکە کرا بە دوو.
+priorities-merge = یەکخستنی پێداویستیی تر لەگەڵ ئەمە…
+priorities-merge-none = پێداویستیی تر نییە کە دەنگی لەسەر نەدرابێت.
+priorities-merge-which = کامیان هەمان شت دەڵێن؟
+priorities-merge-tick-first = سەرەتا لانی کەم یەک پێداویستی دیاری بکە.
+priorities-merge-statement = پێکەوە چی دەڵێن
+priorities-merge-help = نیشانە و ڕیزبەندی و پرۆژە و بڕگەکانی پلان دێنە سەر ئەم پێداویستییە.
+priorities-merge-now = یەکیان بخە
+priorities-needs-merged = پێداویستییەکان یەکخران.
+priorities-need-gone = پێداویستیی سڕاوە
+priorities-no-group = بێ گرووپ
+priorities-group-gone = گرووپی سڕاوە
+priorities-rankings-title = ڕیزبەندییەکان
+priorities-rankings-lead = یەک پرسیار، ئەو پێداویستییانەی هەڵدەبژێردرێن، و وەڵامی هەموو کەس. ئەنجام کاتێک دەردەکەوێت کە ڕیزبەندییەکە داخرا.
+priorities-rankings-empty-title = هێشتا هیچ ڕیز نەکراوە
+priorities-rankings-empty-text = کاتێک دوو پێداویستی یان زیاتر هەبوو، خەڵک دەتوانن بڵێن کام یەکەمە: بە نهێنی بە خاڵ لەسەر تابلێتێک کە دەستاودەست دەکرێت، یان بە دەست بەرزکردنەوە و تۆ دەیانژمێریت.
+priorities-to-needs = بۆ پێداویستییەکان
+priorities-new-ranking = ڕیزبەندیی نوێ
+priorities-two-needs-first = سەرەتا لانی کەم دوو پێداویستی دروست بکە.
+priorities-method = خەڵک چۆن وەڵام دەدەنەوە
+priorities-method-dots = خاڵی نهێنی
+priorities-method-hands = دەست بەرزکردنەوە
+priorities-method-dots-help = تابلێتەکە دەستاودەست دەکرێت. هەر کەسێک خاڵ لەسەر کارتەکان دادەنێت، بێ ئەوەی ئەوانی تر بیبینن.
+priorities-method-hands-help = بۆ هەر بژاردەیەک دەستەکان دەژمێریت، گرووپ بە گرووپ. هەموو کەس دەبینێت ئەوانی تر چۆن دەنگ دەدەن.
+priorities-dots-per-person = خاڵ بۆ هەر کەسێک
+priorities-dots-cap = زۆرترین خاڵ لەسەر یەک پێداویستی
+priorities-meeting = کۆبوونەوە
+priorities-any-meeting = لە هەموو کۆبوونەوەکاندا
+priorities-meeting-help = گرووپەکانی ئەم کۆبوونەوەیە دەتوانن وەڵام بدەنەوە.
+priorities-question = پرسیار
+priorities-question-help = هەر بەم شێوەیە بیخوێنەرەوە. دوای یەکەم دەنگ ناگۆڕدرێت.
+priorities-question-missing = سەرەتا پرسیارەکە بنووسە.
+priorities-usual-question = دەبێت کام یەکەم بێت؟
+priorities-two-options = لانی کەم دوو پێداویستی هەڵبژێرە.
+priorities-set-up = ئامادەکردنی ڕیزبەندی
+priorities-options = { $count } پێداویستی بۆ هەڵبژاردن
+priorities-options-help = شەش تا دە بە ئاسانی لەبیر دەمێنن.
+priorities-options-count = { $count } پێداویستی
+priorities-cancel = پاشگەزبوونەوە
+priorities-save-ranking = ڕیزبەندییەکە پاشەکەوت بکە
+priorities-state-open = کراوەیە
+priorities-state-closed = داخراوە
+priorities-ballots-so-far = { $count ->
+    [0] هێشتا دەنگ نییە
+   *[other] تا ئێستا { $count } دەنگ
+}
+priorities-groups-counted = { $count ->
+    [0] هێشتا دەست نەژمێردراوە
+   *[other] دەستی { $count } گرووپ ژمێردرا
+}
+priorities-start-vote = دەنگدانی نهێنی دەست پێ بکە
+priorities-no-result-yet = تا ڕیزبەندییەکە کراوە بێت هیچ ئەنجامێک پیشان نادرێت، تا کەس دوای ئەوانی تر نەکەوێت.
+priorities-close = دایبخە و ئەنجام پیشان بدە
+priorities-close-needs-ballots = هێشتا کەس وەڵامی نەداوەتەوە.
+priorities-closed-now = ڕیزبەندییەکە داخرا.
+priorities-change = گۆڕین
+priorities-frozen = دەنگ دراوە: پرسیار و پێداویستی و شێواز وەک خۆیان دەمێننەوە.
+priorities-delete-ranking = ڕیزبەندییەکە بسڕەوە
+priorities-ranking-deleted = ڕیزبەندییەکە لەگەڵ دەنگەکانی سڕایەوە.
+priorities-ranking-gone = ئەم ڕیزبەندییە لێرە نییە
+priorities-ranking-gone-text = سڕاوەتەوە یان هی هەڵسەنگاندنێکی ترە.
+priorities-to-rankings = هەموو ڕیزبەندییەکان
+priorities-again = دووبارە لە خولێکی نوێدا بپرسە
+priorities-new-round = خولێکی نوێ، هێشتا بێ دەنگ.
+priorities-rule-dots = هەر کەسێک { $count } خاڵی هەیە و دەتوانێت زۆرترین { $cap } لەسەر یەک پێداویستی دابنێت. زۆرترین خاڵ یەکەم دێت؛ ئەگەر یەکسان بوون، ئەوەی خەڵکی زیاتر هەڵیانبژاردووە؛ دوای ئەوە یەکسانییە.
+priorities-rule-dots-free = هەر کەسێک { $count } خاڵی هەیە و چۆنی بوێت دایدەنێت. زۆرترین خاڵ یەکەم دێت؛ ئەگەر یەکسان بوون، ئەوەی خەڵکی زیاتر هەڵیانبژاردووە؛ دوای ئەوە یەکسانییە.
+priorities-rule-hands = بۆ هەر پێداویستییەک دەستەکان دەژمێردرێن، گرووپ بە گرووپ؛ کەسێک دەتوانێت بۆ چەند دانەیەک دەست بەرز بکاتەوە. زۆرترین دەست یەکەم دێت؛ یەکسان بوو، یەکسانییە.
+priorities-vote-ready = یەکەم کەس ئامادەیە؟
+priorities-vote-secret = هەر کەسێک بە تەنها هەڵدەبژێرێت. دواتر کەس نایبینێت.
+priorities-vote-thanks = سوپاس. وەڵامەکەت پارێزرا.
+priorities-vote-hand-over = ئێستا تابلێتەکە بدە بە کەسی داهاتوو.
+priorities-vote-which-group = کەسی داهاتوو سەر بە
+priorities-vote-no-group = نەوتراوە
+priorities-vote-choose-group = سەرەتا گرووپەکە هەڵبژێرە.
+priorities-vote-begin = من دوای ئەوم: دەست پێ بکە
+priorities-vote-facilitator = بەڕێوەبەری گفتوگۆ
+priorities-vote-leave-question = دەستاودەستکردنی تابلێتەکە ڕابگیرێت؟
+priorities-vote-stay = دەنگدان بەردەوام بێت
+priorities-vote-leave = دەنگدان بەجێ بهێڵە
+priorities-vote-closed = لێرە دەنگدانی نهێنی ناکرێت.
+priorities-to-ranking = بۆ ڕیزبەندییەکە
+priorities-ballot-how = { $count } خاڵت هەیە. لە کارتێک بدە تا خاڵێکی لەسەر دابنێیت، زۆرترین { $cap } لەسەر یەک کارت.
+priorities-ballot-how-one = { $count } خاڵت هەیە. لە کارتێک بدە تا خاڵێکی لەسەر دابنێیت، یەک لەسەر هەر کارتێک.
+priorities-ballot-back = من نیم
+priorities-dots-on-it = { $count } خاڵی لەسەرە
+priorities-take-dot-from = خاڵێک لە { $name } بگەڕێنەوە
+priorities-ballot-left = { $count ->
+    [0] هەموو خاڵەکان دانران
+   *[other] { $count } خاڵ ماوە
+}
+priorities-ballot-full = ئەم کارتە پڕە. یەکێکی تر هەڵبژێرە.
+priorities-ballot-none-left = هیچ خاڵێک نەماوە. یەکێک بگەڕێنەوە تا بیگوازیتەوە.
+priorities-ballot-dots-unused = { $count } خاڵ بەکارنەهاتووە. هەر تەواوی دەکەیت؟
+priorities-ballot-clear = هەمووی بگەڕێنەوە
+priorities-ballot-nothing-to-clear = هێشتا خاڵ دانەنراوە.
+priorities-ballot-finish = تەواو
+priorities-ballot-finish-anyway = بەڵێ، تەواو
+priorities-hands-title = ژماردنی دەستەکان
+priorities-hands-marked = ئەمە ژمارەیەکە تۆ دەینووسیت، نەک دەنگی تاک، و هەر وا نیشان دەدرێت. لە کاتی ژماردندا پاشەکەوت دەبێت.
+priorities-hands-too-many = زیاترە لە { $people } کەسەکەی ئەم گرووپە کە ژمێردراون.
+priorities-hands-counted = ژمێردرا و پاشەکەوت کرا
+priorities-hands-not-counted = هێشتا نەژمێردراوە
+priorities-people-count = { $count } کەس
+priorities-nobody-counted = ئامادەبووان نەژمێردراون
+priorities-everyone = هەمووان
+priorities-women = ژنان
+priorities-men = پیاوان
+priorities-quoted = «{ $name }»
+priorities-list-separator = { "، " }
+priorities-finding-no-ballots = هیچ دەنگێک ناژمێردرێت، بۆیە ئەنجام نییە.
+priorities-finding-nothing-chosen = کەس هیچ یەک لە پێداویستییەکانی هەڵنەبژارد.
+priorities-finding-all-tied = هیچ ڕوون نییە: هەموو پێداویستییەکان وەک یەکیان هێنا.
+priorities-finding-tied-dots = پلەی یەکەم هاوبەشە: { $names } بە { $count } خاڵ بۆ هەریەکەیان یەکسانن. خەڵک دەبێت لە نێوان ئەم { $options } دانەیەدا یەکلایی بکەنەوە.
+priorities-finding-tied-hands = پلەی یەکەم هاوبەشە: { $names } بە { $count } دەست بۆ هەریەکەیان یەکسانن. خەڵک دەبێت لە نێوان ئەم { $options } دانەیەدا یەکلایی بکەنەوە.
+priorities-finding-by-supporters = «{ $name }» بە ژمارەی کەس یەکەمە، نەک بە خاڵ: ئەوانی تریش { $count } خاڵیان هەیە، بەڵام { $people } کەس ئەمەیان هەڵبژاردووە، زیاتر لە ئەوانی تر.
+priorities-finding-narrow-dots = «{ $name }» بە جیاوازییەکی کەم لە پێشە: { $count } خاڵ، { $lead } زیاتر لە دواتر. یەک دەنگی تر دەیتوانی بیگۆڕێت.
+priorities-finding-narrow-hands = «{ $name }» بە جیاوازییەکی کەم لە پێشە: { $count } دەست، { $lead } زیاتر لە دواتر. یەک کەسی تر دەیتوانی بیگۆڕێت.
+priorities-finding-first-dots = «{ $name }» بە ڕوونی یەکەمە: { $count } خاڵ، { $lead } زیاتر لە دواتر.
+priorities-finding-first-hands = «{ $name }» بە ڕوونی یەکەمە: { $count } دەست، { $lead } زیاتر لە دواتر.
+priorities-note-few = تەنها { $count } دەنگ: لەوانەیە ڕیزبەندییەکە ڕێکەوت بێت.
+priorities-note-ties = لە خوارتر { $count } پلە هاوبەشە.
+priorities-note-agree = ژنان و پیاوان هەمان شتیان بە یەکەم داناوە: { $names }.
+priorities-note-differ = ژنان { $women }یان بە یەکەم داناوە؛ پیاوان { $men }.
+priorities-note-equal-voice = ئەگەر هەموو گرووپێک هەمان دەنگی هەبووایە، { $names } یەکەم دەبوو.
+priorities-note-priority-of = لەپێشینەی { $group } کە لە نێو سێ یەکەمەکەی هەمواندا نییە: { $names }.
+priorities-note-more-than-present = لە { $group } دەست زیاتر لە کەس ژمێردراوە. ژماردنەکە بپشکنە.
+priorities-order = ڕیزبەندی
+priorities-tied = یەکسان
+priorities-place = پلەی { $place }
+priorities-place-tied = پلەی { $place }، یەکسان
+priorities-dots-count = { $count } خاڵ
+priorities-hands-count = { $count } دەست
+priorities-supporters = { $count } کەس
+priorities-percent = { $percent }٪
+priorities-who-percent = { $who }: { $percent }٪
+priorities-by-group = گرووپەکان لە تەنیشت کۆی گشتی
+priorities-ballots-count = { $count } دەنگ
+priorities-ballots-of-people = { $count } لە { $people } کەس دەنگیان داوە
+priorities-not-shown-apart = دەنگی کەم: بە جیا پیشان نادرێت تا هەڵبژاردنی کەس نەزانرێت. لە کۆی گشتیدا دەژمێردرێت.
+priorities-table = خشتە
+priorities-facts = ئەنجامەکە لەسەر چی بەندە
+priorities-rule = ڕێسا
+priorities-base-dots = ڕێژەکان بەشێکن لە کۆی ئەو خاڵانەی دانراون.
+priorities-base-people = ڕێژەکان بەشێکن لەو کەسانەی لە گرووپەکاندا ژمێردراون.
+priorities-base-hands = خەڵک لە هەموو شوێنێک نەژمێردراون، بۆیە ڕێژەکان بەشێکن لە کۆی دەستە بەرزکراوەکان.
+priorities-counted = ژمێردراو
+priorities-left-out = لابراو
+priorities-left-out-none = هیچ
+priorities-left-out-other-method = { $count } دەنگ بە شێوازێکی تر
+priorities-left-out-unknown-option = { $count } دەنگ کە پێداویستییەک ناودەبەن لەم ڕیزبەندییەدا نییە
+priorities-left-out-too-many-dots = { $count } دەنگ کە خاڵی زیادیان تێدایە
+priorities-left-out-counted-twice = { $count } ژماردنی گرووپێک کە لە چەند تابلێتێکدا بە جیاوازی ژمێردراوە: دووبارە بیژمێرەوە
+priorities-group-sizes = گرووپەکان
+priorities-equal-voice = ئەگەر هەموو گرووپێک هەمان دەنگی هەبێت
+priorities-equal-voice-rule = هەر کەسێکی گرووپێک وا دەژمێردرێت کە هەموو گرووپەکان یەکسان بن؛ زۆرترین سێ هێندە، و تەنها لەو گرووپانەی پێنج کەس یان زیاترن.
+priorities-weight = هەریەکە بە { $weight } دەژمێردرێت
+priorities-weight-none = کەمە بۆ بەشداری
+
 ### Interventions
+interventions-places = پرۆژەکان و پلان
+interventions-title = پرۆژە پێشنیارکراوەکان
+interventions-lead = ئەو پرۆژانەی دەتوانن وەڵامی پێداویستییەکان بدەنەوە. پێش بەراوردکردن چەند پێشنیارێک بخەنە ڕوو.
+interventions-new = پرۆژەی نوێ
+interventions-empty-title = هێشتا هیچ پرۆژەیەک نییە
+interventions-empty-text = پرۆژە کارێکە کە دەتوانێت وەڵامی یەک پێداویستی یان زیاتر بداتەوە. هەموو بیرۆکەیەکی جددی بنووسن، هێڵکارییەکە یارمەتی بەراوردکردن دەدات.
+interventions-to-needs = سەرەتا پێداویستییەکان بنووسن
+interventions-untitled = بێ ناونیشان
+interventions-people = { $count ->
+    [one] { $shown } کەس
+   *[other] { $shown } کەس
+  }
+interventions-weeks = { $count ->
+    [one] { $count } هەفتە
+   *[other] { $count } هەفتە
+  }
+interventions-needs-count = { $count ->
+    [0] بە هیچ پێداویستییەکەوە نەبەستراوە
+    [one] { $count } پێداویستی
+   *[other] { $count } پێداویستی
+  }
+interventions-in-plan = لە پلاندایە
+interventions-without = { $count ->
+    [one] { $count } پێداویستی هێشتا پرۆژەی نییە
+   *[other] { $count } پێداویستی هێشتا پرۆژەیان نییە
+  }
+interventions-propose = پرۆژەیەک پێشنیار بکە
+interventions-form-title = پرۆژەی { $number }
+interventions-form-lead = هەر کە خانەیەک جێدەهێڵیت، هەموو شتێک پاشەکەوت دەبێت.
+interventions-gone-title = ئەم پرۆژەیە لێرە نییە
+interventions-gone-text = یان لابراوە، یان هی هەڵسەنگاندنێکی ترە. گەڕانەوە ئەوەی لێرە لابراوە دەهێنێتەوە.
+interventions-all = هەموو پرۆژەکان
+interventions-open = پرۆژەکە بکەرەوە
+interventions-drop = ئەم پرۆژەیە لاببە
+interventions-to-chart = بۆ هێڵکارییەکە
+interventions-field-title = چی دەکرێت
+interventions-field-title-help = بە کورتی و بە زمانی خەڵک: «چاککردنەوەی تۆڕی ئاو لە گەڕەکی کۆن».
+interventions-title-missing = بە چەند وشەیەک بنووسە چی دەکرێت، تا گرووپەکە بیناسێتەوە.
+interventions-field-description = چۆن دەکرێت
+interventions-field-description-help = چی دەگۆڕێت، بۆ کێ، و چی پێویستە.
+interventions-field-needs = ئەو پێداویستییانەی وەڵامیان دەداتەوە
+interventions-field-needs-none = هێشتا هیچ پێداویستییەک نەنووسراوە. دواتر دەتوانیت بیانبەستیتەوە.
+interventions-field-sector = کەرت
+interventions-sector-none = هیچ کەرتێک هەڵنەبژێردراوە
+interventions-field-kind = جۆری پرۆژە
+interventions-field-place = شوێن
+interventions-field-place-help = شەقام، کۆڵان یان بینا، بە وشە.
+interventions-field-cost = تێچووی خەمڵێنراو
+interventions-field-currency = دراو
+interventions-field-people = ژمارەی سوودمەندان
+interventions-field-people-help = خەمڵاندنێک بەسە. قەبارەی بازنەکەی سەر هێڵکارییەکە دیاری دەکات.
+interventions-field-weeks = ماوە بە هەفتە
 
 ### Feasibility and impact
+feasibility-impact-tab = هێڵکاری
+feasibility-impact-empty-title = هێشتا شتێک نییە بۆ بەراوردکردن
+feasibility-impact-empty-text = سەرەتا چەند پرۆژەیەک پێشنیار بکەن. پاشان هەر گرووپێک بەپێی توانای جێبەجێکردن و کاریگەری لێرە دایاندەنێت.
+feasibility-impact-empty-button = بۆ پرۆژەکان
+feasibility-impact-mode = بینین یان دانان
+feasibility-impact-mode-result = ئەنجام
+feasibility-impact-mode-placing = دانانی کارتەکان
+feasibility-impact-placing-title = شوێنی هەر پرۆژەیەک کوێیە؟
+feasibility-impact-finding-unscored = هێشتا کەس لە کۆمەڵگە هیچ کارتێکی دانەناوە
+feasibility-impact-finding-none = هێشتا هیچ شتێک لە «یەکەم جار بکرێت» نییە
+feasibility-impact-finding = { $count ->
+    [one] یەک پرۆژە یەکەم جار بکرێت: { $title }
+   *[other] { $count } پرۆژە یەکەم جار بکرێن، لە پێشەوە: { $title }
+  }
+feasibility-impact-finding-tied = { $count } پرۆژە یەکەم جار بکرێن، لە سەرەوە یەکسانن
+feasibility-impact-field = هێڵکاریی توانای جێبەجێکردن و کاریگەری
+feasibility-impact-do-first = یەکەم جار بکرێت
+feasibility-impact-do-first-hint = دەکرێت و کاریگەریی زۆرە
+feasibility-impact-do-first-meaning = دەکرێت و کاریگەریی زۆرە، بەهێزترینیان لە سەرەوە.
+feasibility-impact-plan-well = باش پلانی بۆ دابنرێت
+feasibility-impact-plan-well-hint = سەختە و کاریگەریی زۆرە
+feasibility-impact-plan-well-meaning = شایەنی ماندووبوونە، بەڵام ئامادەکاری و هاوبەشی دەوێت.
+feasibility-impact-quick-help = یارمەتیی خێرا
+feasibility-impact-quick-help-hint = دەکرێت و کاریگەریی کەمە
+feasibility-impact-quick-help-meaning = لەگەڵ ئەوانی تردا بە ئاسانی دەکرێت، ئەگەر لە توانای ئەوان کەم نەکاتەوە.
+feasibility-impact-leave-for-now = جارێ وازی لێ بهێنرێت
+feasibility-impact-leave-for-now-hint = سەختە و کاریگەریی کەمە
+feasibility-impact-leave-for-now-meaning = بە ئاشکرا بڵێن بۆچی، و کەی سەیری دەکرێتەوە.
+feasibility-impact-on-the-line = لەسەر هێڵ
+feasibility-impact-on-the-line-meaning = لەسەر هێڵی جیاکەرەوەن: پێش بڕیاردان گفتوگۆیان لەسەر بکەن.
+feasibility-impact-unscored = هێشتا دانەنراوە
+feasibility-impact-tied = یەکسان
+feasibility-impact-value = جێبەجێکردن { $feasibility }، کاریگەری { $impact }
+feasibility-impact-disc = { $number }. { $title }: { $value }. { $quarter }
+feasibility-impact-row = جێبەجێکردن { $feasibility } · کاریگەری { $impact } · { $groups ->
+    [one] { $groups } دەنگ
+   *[other] { $groups } دەنگ
+  }
+feasibility-impact-feasibility-name = توانای جێبەجێکردن
+feasibility-impact-feasibility-low = سەخت
+feasibility-impact-feasibility-high = ئاسان
+feasibility-impact-impact-name = کاریگەری
+feasibility-impact-impact-low = کەم
+feasibility-impact-impact-high = زۆر
+feasibility-impact-feasibility-question = تا چەند جێبەجێ دەکرێت؟
+feasibility-impact-feasibility-1 = ئێستا ناکرێت: نە زەوی هەیە، نە مۆڵەت، نە کەسێک بیکات
+feasibility-impact-feasibility-2 = زۆر سەختە: پارە و ڕەزامەندیی دەوێت کە کەس بەڵێنی نەداوە
+feasibility-impact-feasibility-3 = دەکرێت، بە یارمەتیی دەرەوە و بە کات
+feasibility-impact-feasibility-4 = لایەنەکانی ئێرە دەتوانن بیکەن، بە ڕەزامەندیی کەم
+feasibility-impact-feasibility-5 = لە ماوەی چەند هەفتەیەکدا بەوەی هەیە دەست پێ دەکات
+feasibility-impact-impact-question = چەند شت دەگۆڕێت؟
+feasibility-impact-impact-1 = بە دەگمەن کەسێک هەستی پێ دەکات
+feasibility-impact-impact-2 = یارمەتیی چەند خێزانێک دەدات، یان تەنها بۆ ماوەیەکی کورت
+feasibility-impact-impact-3 = یارمەتیی بەشێک لە ناوچەکە دەدات و خەڵک هەستی پێ دەکەن
+feasibility-impact-impact-4 = ژیانی ڕۆژانەی زۆربەی خەڵک باشتر دەبێت
+feasibility-impact-impact-5 = ژیانی زۆربەی خەڵک بۆ ساڵان دەگۆڕێت، یان گیان ڕزگار دەکات
+feasibility-impact-anchors = ژمارەکان واتایان چییە
+feasibility-impact-voice = ئێستا بۆچوونی کێ دادەنرێت؟
+feasibility-impact-voice-speaking = { $group } – ئێستا قسە دەکات
+feasibility-impact-voice-of = { $group } – { $day }
+feasibility-impact-voice-committee = لیژنە، بە یەک دەنگ
+feasibility-impact-voice-directorate = فەرمانگەی پەیوەندیدار
+feasibility-impact-show-others = ئەوەی ئەوانی تر دایانناوە پیشان بدە
+feasibility-impact-show-others-help = باشترە شاراوە بێت تا ئەم گرووپە تەواو دەبێت.
+feasibility-impact-cards-left = { $count ->
+    [0] هەموو کارتەکان دانران
+    [one] { $count } کارت ماوە
+   *[other] { $count } کارت ماون
+  }
+feasibility-impact-cards-help = دەست لە کارتێک بدە، پاشان لە شوێنەکەی سەر هێڵکارییەکە. یان ژمارەکەی ڕابکێشە. تیرەکانی تەختەکلیل نیو پلە دەیجووڵێنن.
+feasibility-impact-take-back = کارتەکە بگەڕێنەوە
+feasibility-impact-detail = کێ لە کوێ دایناوە
+feasibility-impact-detail-close = کارتەکە دابخە
+feasibility-impact-legend-size = قەبارەی بازنە: ژمارەی سوودمەندان
+feasibility-impact-legend-smallest = بچووکترین بازنە: تا { $people } کەس
+feasibility-impact-legend-ghost = ئەڵقەی پچڕپچڕ: بۆچوونی فەرمانگەی پەیوەندیدار
+feasibility-impact-legend-others = ئەڵقە پچڕپچڕەکان: ئەوەی ئەوانی تر دایانناوە
+feasibility-impact-legend-spread = هێڵەکان: نیوەی ناوەڕاستی دەنگەکان
+feasibility-impact-legend-moved = هێڵی باریک: شوێنی وردی بازنەکە
+feasibility-impact-table = هێڵکارییەکە وەک خشتە
+feasibility-impact-table-note = نرخەکان ناوەندن (میدیان)، لە کەوانەدا چارەکی خوارەوە و سەرەوەیە کاتێک چەند دەنگێک دایاننابێت. هێڵکارییەکە لە ٣ دابەش دەبێت.
+feasibility-impact-median-spread = { $median } ({ $low }–{ $high })
+feasibility-impact-column-number = ژ
+feasibility-impact-column-title = پرۆژە
+feasibility-impact-column-people = سوودمەندان
+feasibility-impact-column-community = کۆمەڵگە
+feasibility-impact-column-placements = دەنگەکان
+feasibility-impact-column-quarter = شوێنەکەی
+feasibility-impact-column-voice = دەنگ
 
 ### Plan
+list-comma = { "، " }
+list-semicolon = { "؛ " }
+plan-tab = پلان
+plan-title = پلانی کاری کۆمەڵگە
+plan-lead = کێ چی دەکات و کەی، لەگەڵ وەڵامێکی ڕاستگۆیانە بۆ هەر پێداویستییەک کە وەرنەگیراوە.
+plan-to-print = چاپ و واژۆ
+plan-empty-title = پلانەکە هێشتا بەتاڵە
+plan-empty-text = پلان لە پێداویستی و پرۆژەکانەوە دروست دەبێت. پرۆژەکان پێشنیار بکەن، لەسەر هێڵکارییەکە دایاننێن، پاشان لێرە وەریانبگرن.
+plan-empty-button = بۆ پرۆژەکان
+plan-open-needs = { $count ->
+    [0] هەموو پێداویستییەک وەڵامی هەیە ({ $all } لە { $all }).
+    [one] { $count } لە { $all } پێداویستی هێشتا وەڵامی نییە.
+   *[other] { $count } لە { $all } پێداویستی هێشتا وەڵامیان نییە.
+  }
+plan-lines-title = { $count ->
+    [0] پابەندبوونەکان
+    [one] { $count } پابەندبوون
+   *[other] { $count } پابەندبوون
+  }
+plan-lines-none = هێشتا هیچ شتێک وەرنەگیراوە.
+plan-lead-missing = هێشتا کەس بەرپرس نییە
+plan-from-to = { $from } – { $to }
+plan-from = لە { $day }ەوە
+plan-until = تا { $day }
+plan-asked-title = کێ داوای ئەمەی کردووە؟
+plan-asked-nobody = هێشتا هیچ نیشانەیەک لە پشت ئەمە نییە.
+plan-asked-marks = { $count ->
+    [one] { $count } نیشانە
+   *[other] { $count } نیشانە
+  }
+plan-asked-base = { $marks ->
+    [one] { $marks } نیشانە
+   *[other] { $marks } نیشانە
+  } لە { $meetings ->
+    [one] { $meetings } کۆبوونەوە
+   *[other] { $meetings } کۆبوونەوە
+  }
+plan-field-lead = لایەنی بەرپرس
+plan-field-lead-help = ئەو ڕێکخراو یان فەرمانگەیەی لێی بەرپرسە.
+plan-field-partners = هاوبەشەکان
+plan-field-partners-help = هەر هاوبەشێک لە دێڕێکدا.
+plan-field-starts = دەستپێک
+plan-field-ends = کۆتایی
+plan-ends-before-start = ئەم ڕۆژە پێش دەستپێکە. یەکێک لە دوو بەروارەکە بگۆڕە.
+plan-field-budget = بودجەی لەسەر ڕێککەوتوو
+plan-field-source = سەرچاوەی پارە
+plan-field-source-help = بەندێکی بودجە، بەخشەرێک، یان خودی کۆمەڵگە. تا لەسەر شتێک ڕێک نەکەون، بەتاڵی بهێڵەرەوە.
+plan-milestones = قۆناغەکان
+plan-milestone = قۆناغی { $number }
+plan-milestone-due = تا بەرواری
+plan-milestone-done = تەواو بووە
+plan-milestone-add = قۆناغێک زیاد بکە
+plan-milestone-remove = قۆناغی { $number } لاببە
+plan-take-up = بخە ناو پلان
+plan-take-out = لە پلان دەریبهێنە
+plan-candidates-title = لە دەرەوەی پلان
+plan-candidates-lead = لە سەرەوە ئەوانەن کە «یەکەم جار بکرێت». هەر یەکەیان بە بڕیاری خۆی وەردەگیرێت.
+plan-left-out-title = { $count ->
+    [one] { $count } پێداویستی وەرنەگیراوە
+   *[other] { $count } پێداویستی وەرنەگیراون
+  }
+plan-left-out-lead = مافی خەڵکە بزانن داواکارییەکەیان چی بەسەر هات. بڵێن بۆچی ئێستا نا، و هەنگاوی داهاتوو چییە.
+plan-need-open = هێشتا بێ وەڵام
+plan-need-answered = وەڵامی درایەوە
+plan-field-reason = بۆچی ئێستا نا
+plan-field-reason-help = بە وشەیەک کە لە کۆبوونەوەی داهاتوودا بخوێنرێتەوە.
+plan-field-next = هەنگاوی داهاتوو
+plan-field-next-help = چی لێ دەکرێت، کێ بەدواداچوونی بۆ دەکات، تا کەی.
+plan-print = چاپ
+plan-print-back = گەڕانەوە بۆ پلان
+plan-print-open = { $count ->
+    [one] { $count } پێداویستی هێشتا وەڵامی نییە. لەگەڵ بۆشایی نووسین چاپ دەکرێت.
+   *[other] { $count } پێداویستی هێشتا وەڵامیان نییە. لەگەڵ بۆشایی نووسین چاپ دەکرێن.
+  }
+plan-paper-illustrative = نموونەی ڕوونکردنەوە – پلانێکی ڕاستەقینە نییە
+plan-paper-place = شوێن
+plan-paper-centre = سەنتەر
+plan-paper-assessed = ماوەی هەڵسەنگاندن
+plan-paper-printed = بەرواری چاپ
+plan-paper-size = پابەندبوونەکان
+plan-paper-lines = { $count ->
+    [one] { $count } پرۆژە
+   *[other] { $count } پرۆژە
+  }
+plan-paper-reached = سوودمەندانی چاوەڕوانکراو
+plan-paper-budget = بودجەی لەسەر ڕێککەوتوو
+plan-paper-commitments = چی دەکرێت
+plan-paper-what = پرۆژە و ئەو پێداویستییانەی وەڵامیان دەداتەوە
+plan-paper-who = بەرپرس و هاوبەشەکان
+plan-paper-when = کات
+plan-paper-money = بودجە و سەرچاوە
+plan-paper-room = تێبینی
+plan-paper-answers = وەڵامی:
+plan-paper-from = لە
+plan-paper-to = تا
+plan-paper-asked = داواکار: { $groups }. { $marks ->
+    [one] { $marks } نیشانە
+   *[other] { $marks } نیشانە
+  } لە { $meetings ->
+    [one] { $meetings } کۆبوونەوە
+   *[other] { $meetings } کۆبوونەوە
+  }.
+plan-paper-asked-group = { $group } ({ $marks })
+plan-paper-asked-nobody = هیچ نیشانەیەک لە پشت ئەمە نییە.
+plan-paper-left-out = ئەو پێداویستییانەی ئێستا وەرنەگیراون
+plan-paper-need = پێداویستی
+plan-paper-map = نەخشەی ناوچەی خزمەت
+plan-paper-meetings = { $count ->
+    [one] ئەو کۆبوونەوەیەی پلانەکەی لێوە هاتووە
+   *[other] ئەو { $count } کۆبوونەوەیەی پلانەکەیان لێوە هاتووە
+  }
+plan-paper-people = { $count ->
+    [one] کۆی بەشداریکردن: { $shown }.
+   *[other] کۆی بەشداریکردن: { $shown }. ئەوەی دوو جار هاتووە، دوو جار ژمێردراوە.
+  }
+plan-paper-date = بەروار
+plan-paper-activity = چالاکی
+plan-paper-venue = شوێن
+plan-paper-groups = گرووپەکان
+plan-paper-women = ژنان و کچان
+plan-paper-men = پیاوان و کوڕان
+plan-paper-total = کۆ
+plan-paper-few = کەمتر لە { $count }
+plan-paper-hidden = * پیشان نەدراوە: یەکێک لە ژمارەکان لە { $count } کەمترە و لەوانەیە کەسەکان بناسرێنەوە.
+plan-paper-signatures = ڕێککەوتن و واژۆ
+plan-paper-signing = واژۆکاران پابەندن بەوەی لە سەرەوە هاتووە و لە کاتە دیاریکراوەکاندا ئەنجامەکان بۆ کۆمەڵگە دەگێڕنەوە.
+plan-paper-name = ناو
+plan-paper-signature = واژۆ
+plan-signatory-committee = لیژنەی گەڕەک
+plan-signatory-local-authority = دەسەڵاتی ناوخۆیی (موختار یان قائیمقامیەت)
+plan-signatory-directorate = فەرمانگەی تەکنیکیی پەیوەندیدار
+plan-signatory-centre = سەنتەری سەرچاوەکانی کۆمەڵگە
+plan-paper-fingerprint = پەنجەمۆری ئەم پلانە:
+plan-paper-fingerprint-help = تەنها هی ئەم ناوەڕۆکەیە. تا هیچ شتێک نەگۆڕدرێت، فایلەکە هەمان پەنجەمۆر پیشان دەدات.
 
 ### Data
 
 ### Problems
+
+problem-too-large = فایلەکە لە ٥٠ مێگابایت گەورەترە. فایلی پرۆژە هەرگیز ئەوەندە گەورە نابێت.
+problem-empty = فایلەکە بەتاڵە.
+problem-other-file = ئەمە جۆرێکی تری فایلە: ئەرشیف، بەڵگەنامە، وێنە یان بنکەی زانیاری.
+problem-not-text = فایلەکە شتی تێدایە کە دەق نییە.
+problem-not-json = فایلەکە تێکچووە، یان فایلی پرۆژە نییە.
+problem-truncated = فایلەکە زوو کۆتایی دێت: بەشێکی کەمە.
+problem-too-deep = فایلەکە زۆر لە هەر فایلێکی پرۆژە قووڵتر تێکهەڵکێشراوە.
+problem-long-text = دەقێکی فایلەکە لە ٢٠٬٠٠٠ پیت درێژترە.
+problem-duplicate-key = شتێک دوو جار لە فایلەکەدایە، بۆیە ڕوون نییە کامیان ڕاستە.
+problem-wrong-kind = ئەمە فایلی پرۆژەی Catchment نییە.
+problem-newer-version = فایلەکە بە وەشانێکی نوێتری Catchment دروست کراوە.
+problem-unknown-version = فایلەکە ناڵێت چ وەشانێکە.
+problem-unknown-field = فایلەکە شتێکی تێدایە کە ئەم وەشانە نایناسێت.
+problem-missing-field = شتێکی پێویست لە فایلەکەدا نییە.
+problem-bad-value = نرخێک لە فایلەکەدا ناکرێت ڕاست بێت.
+problem-too-many-records = فایلەکە زیاتر لە ٢٠٠٬٠٠٠ تۆماری تێدایە.
+problem-counts-differ = ژمارەی تۆمارەکان لەگەڵ ئەوەی فایلەکە دەیڵێت ناگونجێت.
+problem-checksum-differs = دوای دروستکردن ناوەڕۆکەکە گۆڕاوە یان تێکچووە: ژمارەی پشکنین ناگونجێت.
+problem-duplicate-record = تۆمارێک دوو جار لە فایلەکەدایە.
+problem-empty-record = تۆمارێکی فایلەکە هیچی تێدا نییە.
+problem-broken-history = مێژووی تۆمارێکی فایلەکە بەیەکەوە نابەسترێتەوە.
+problem-mixed-kinds = تۆمارێکی فایلەکە لە یەک کاتدا دوو جۆرە.
+problem-no-assessment = فایلەکە خودی هەڵسەنگاندنەکەی تێدا نییە.
+problem-stray-assessment = فایلەکە هەڵسەنگاندنێکی دووەمی تێدایە، یان تۆمارێکی تر بە هەڵسەنگاندن دادەنێت.
+problem-too-many-vertices = شێوەیەک زیاتر لە ١٠٬٠٠٠ خاڵی هەیە.
+problem-broken-shape = شێوەیەک کراوەیە، بەتاڵە یان لە شێوە بچووکترە.
+problem-absurd-number = ژمارەیەکی فایلەکە زۆر لە توانا بەدەرە.
+problem-was-utf16 = فایلەکە بە UTF-16 نووسرابوو و گۆڕدرا.
+problem-not-geojson = ئەمە فایلی GeoJSON نییە، یان پێکهاتەکەی تێکچووە.
+problem-no-area = فایلەکە ڕووبەری تێدا نییە. سنوور پێویستی بە فرەگۆشە هەیە.
+problem-projected = پۆتانەکان بە سیستەمی پڕۆژەکراون، نەک بە پلە.
+problem-swapped = هێڵی پانی پێش هێڵی درێژی بوو. جێگۆڕکێیان پێ کرا.
+problem-out-of-range = پۆتانێک لە دەرەوەی گۆی زەوییە.
+problem-ring-closed = سنوورەکە کراوە بوو و داخرا.
+problem-too-few-points = سنوورێک کەمتر لە سێ گۆشەی هەیە.
+problem-features-skipped = خاڵ و هێڵەکانی فایلەکە جێهێڵران: سنوور لە ڕووبەر پێکدێت.
+problem-unreadable = ئامێرەکە نەیتوانی فایلەکە بخوێنێتەوە.
+problem-worker-failed = ئەو بەشەی Catchment کە فایل دەخوێنێتەوە وەستا.
+problem-place-line = هێڵی { $line }، ستوونی { $column }.
+problem-place-field = شوێن: { $field }.
+problem-place-record = تۆمار: { $id }.
+problem-remedy-choose-other = لێرە هیچ نەگۆڕا. فایلێکی تر هەڵبژێرە.
+problem-remedy-send-again = لێرە هیچ نەگۆڕا. داوا بکە فایلەکە بە تەواوی دووبارە بنێردرێت.
+problem-remedy-export-again = لێرە هیچ نەگۆڕا. داوا بکە فایلەکە دووبارە لە Catchment هەناردە بکرێت.
+problem-remedy-update = لێرە هیچ نەگۆڕا. ئامێرەکە جارێک بە تۆڕەوە ببەستە با Catchment نوێ بێتەوە، پاشان فایلەکە بکەرەوە.
+problem-remedy-save-as-wgs84 = لێرە هیچ نەگۆڕا. لە بەرنامەی نەخشەدا وەک GeoJSON بە WGS 84 (EPSG:4326) پاشەکەوتی بکە.
+problem-remedy-try-again = لێرە هیچ نەگۆڕا. دووبارە هەوڵ بدەرەوە.
+problem-remedy-nothing = پێویست ناکات هیچ بکەیت.
+issue-phone-number = پێدەچێت ژمارەی تەلەفۆن لەم دەقەدا هەبێت.
+issue-email-address = پێدەچێت ناونیشانی ئیمەیڵ لەم دەقەدا هەبێت.
+issue-mark-without-meeting = ئەو کۆبوونەوەیەی ئەم نیشانەیەی تێدا دانرا سڕاوەتەوە.
+issue-mark-without-group = ئەو گرووپەی ئەم نیشانەیەی دانا سڕاوەتەوە.
+issue-group-without-meeting = کۆبوونەوەی ئەم گرووپە سڕاوەتەوە. لەوانەیە گەڕانەوە بیگەڕێنێتەوە.
+issue-need-without-marks = هەندێک لەو نیشانانەی پشتی ئەم پێداویستییە سڕاونەتەوە.
+issue-need-without-area = ناوچەی خزمەتی ئەم پێداویستییە سڕاوەتەوە.
+issue-ranking-without-meeting = کۆبوونەوەی ئەم ڕیزبەندییە سڕاوەتەوە.
+issue-option-gone = پێداویستییەکی ناو بژاردەکانی ئەم ڕیزبەندییە سڕاوەتەوە.
+issue-ballot-without-ranking = ڕیزبەندیی دەنگێک سڕاوەتەوە.
+issue-ballot-without-group = گرووپی دەنگێک سڕاوەتەوە. دەنگەکە تەنها لە کۆی گشتیدا دەژمێردرێت.
+issue-intervention-without-needs = هەندێک لەو پێداویستییانەی ئەم پرۆژەیە چارەسەریان دەکات سڕاونەتەوە.
+issue-score-without-intervention = پرۆژەی نمرەیەک سڕاوەتەوە.
+issue-score-without-group = گرووپی نمرەیەک سڕاوەتەوە.
+issue-commitment-without-intervention = پرۆژەی ئەم بڕگەیەی پلان سڕاوەتەوە.
+issue-left-out-without-need = پێداویستیی ئەم بڕگەیەی پلان سڕاوەتەوە.
+issue-no-title = هەڵسەنگاندنەکە ناونیشانی نییە.
+issue-no-statement = ئەم پێداویستییە ناڵێت چی پێویستە.
+issue-no-question = ئەم ڕیزبەندییە پرسیاری نییە.
+issue-no-area-name = ئەم ناوچەی خزمەتە ناوی نییە.
+issue-no-intervention-title = ئەم پرۆژەیە ناونیشانی نییە.
+issue-outline-too-small = سنووری ئەم ناوچەی خزمەتە هیچ ناگرێتەوە.
+issue-outline-crosses = سنووری ئەم ناوچەی خزمەتە خۆی دەبڕێت.
+issue-ended-before-started = ئەم کۆبوونەوەیە پێش دەستپێکردنی کۆتایی هاتووە.
+issue-too-many-dots = دەنگی وا هاتووە کە خاڵی زیادی تێدایە. ناژمێردرێن.
+issue-ballot-does-not-fit = دەنگی وا هاتووە کە لەگەڵ ئەم ڕیزبەندییە ناگونجێت. ناژمێردرێن.
+issue-no-lead = هێشتا کەس سەرپەرشتیی ئەم بڕگەیەی پلان ناکات.
+issue-no-dates = هێشتا یەکەم یان دوایین ڕۆژی ئەم بڕگەیەی پلان دیاری نەکراوە.
+issue-ends-before-start = ئەم بڕگەیەی پلان پێش دەستپێکردنی کۆتایی دێت.
+issue-no-reason = ئەم بڕگەیەی پلان ناڵێت بۆچی پێداویستییەکە وەرنەگیراوە.
+issue-no-next-step = ئەم بڕگەیەی پلان ناڵێت هەنگاوی داهاتووی پێداویستییەکە چییە.
+issue-outside-areas = ئەم نیشانەیە لە دەرەوەی هەموو ناوچەکانی خزمەتە. لەوانەیە وا مەبەست بووبێت.
+issue-unknown-sector = کەرتەکەی لە کەرتەکانی ئەم هەڵسەنگاندنەدا نییە.
 
 ### End

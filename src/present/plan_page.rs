@@ -21,6 +21,8 @@ pub const DEFAULT_SIGNATORIES: [&str; 4] = ["committee", "local-authority", "dir
 #[allow(missing_docs)]
 pub struct PlanPage {
     pub assessment: Assessment,
+    /// Neighbourhood, subdistrict, district, governorate: those that are known, the nearest first.
+    pub place: Vec<String>,
     pub lines: Vec<Line>,
     pub left_out: Vec<LeftOut>,
     /// Statements of needs without an answer: a plan that forgets something says so on paper.
@@ -30,6 +32,8 @@ pub struct PlanPage {
     pub people: Option<u64>,
     /// Agreed money, one sum per currency.
     pub budget: Vec<Money>,
+    /// People that all lines together would reach, none while no line says; who is reached twice counts twice.
+    pub reached: Option<u64>,
     pub signatories: Vec<Signatory>,
     pub fingerprint: String,
 }
@@ -102,7 +106,13 @@ pub fn plan_page(project: &Project) -> PlanPage {
         .filter_map(|need| statement(project, need))
         .collect();
     let meetings = meetings(project);
+    let reached = lines
+        .iter()
+        .filter_map(|line| line.intervention.beneficiaries)
+        .map(u64::from);
     PlanPage {
+        place: place(&assessment),
+        reached: reached.reduce(|sum, people| sum + people),
         people: everybody(&meetings),
         budget: sums(lines.iter().filter_map(|line| line.commitment.budget)),
         signatories: signatories(&assessment),
@@ -113,6 +123,23 @@ pub fn plan_page(project: &Project) -> PlanPage {
         open,
         meetings,
     }
+}
+
+fn place(assessment: &Assessment) -> Vec<String> {
+    let parts = [
+        &assessment.neighbourhood,
+        &assessment.subdistrict,
+        &assessment.district,
+        &assessment.governorate,
+    ];
+    let mut place: Vec<String> = parts
+        .into_iter()
+        .filter(|part| !part.trim().is_empty())
+        .cloned()
+        .collect();
+    // A town that gives its name to its district is named once.
+    place.dedup();
+    place
 }
 
 fn lines(project: &Project) -> Vec<Line> {

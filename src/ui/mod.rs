@@ -1,8 +1,12 @@
 //! What people touch. Deliberately absent: arithmetic, storage, sentences.
 
 pub mod assessment;
+pub mod interventions;
 pub mod map;
+pub mod home;
 pub mod meetings;
+pub mod plan;
+pub mod priorities;
 pub mod shell;
 pub mod widgets;
 

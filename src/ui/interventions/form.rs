@@ -2,7 +2,7 @@
 //!
 //! Every change is saved when its field is left. Deliberately absent: a button for saving.
 
-use super::parts::{AreaTabs, change, sector_of};
+use super::parts::{AreaTabs, act, change, sector_of};
 use crate::app::use_app;
 use crate::domain::actions::drop_intervention::drop_intervention;
 use crate::domain::id::RecordId;
@@ -11,8 +11,8 @@ use crate::present::feasibility_impact::numbers;
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{
-    Button, ButtonKind, CheckField, EmptyState, LinkButton, NumberField, PageHead, Segmented, SelectField, Stepper,
-    TextArea, TextField,
+    Button, ButtonKind, CheckField, EmptyState, LinkButton, NumberField, PageHead, Segmented, SelectField,
+    Stepper, TextArea, TextField,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -56,7 +56,11 @@ fn Form(id: RecordId) -> impl IntoView {
             .flatten()
             .unwrap_or_default()
     });
-    let number = Memo::new(move |_| app.read(|project| numbers(project).get(&id).copied()).flatten().unwrap_or(0));
+    let number = Memo::new(move |_| {
+        app.read(|project| numbers(project).get(&id).copied())
+            .flatten()
+            .unwrap_or(0)
+    });
     let touched = RwSignal::new(false);
     let set = move |edit: Box<dyn FnOnce(&mut Intervention)>| {
         touched.set(true);
@@ -64,12 +68,23 @@ fn Form(id: RecordId) -> impl IntoView {
     };
     let untitled = move || {
         let missing = touched.get() && fields.with(|fields| fields.title.trim().is_empty());
-        if missing { tr!("interventions-title-missing") } else { String::new() }
+        if missing {
+            tr!("interventions-title-missing")
+        } else {
+            String::new()
+        }
+    };
+    let set_people = move |count: Option<u64>| {
+        let count = count.and_then(|count| u32::try_from(count).ok());
+        set(Box::new(move |fields| fields.beneficiaries = count));
     };
     let sectors = move || {
         let chosen = fields.with(|fields| fields.sector.clone());
         let listed = app.read(|project| {
-            let mut sectors = project.assessment().map(|it| it.sectors.clone()).unwrap_or_default();
+            let mut sectors = project
+                .assessment()
+                .map(|it| it.sectors.clone())
+                .unwrap_or_default();
             if !sectors.iter().any(|sector| sector.code == chosen) {
                 sectors.extend(sector_of(project, &chosen));
             }
@@ -134,10 +149,7 @@ fn Form(id: RecordId) -> impl IntoView {
                 help=t!("interventions-field-people-help")
                 max=99_999_999
                 value=Signal::derive(move || fields.get().beneficiaries.map(u64::from))
-                on_change=move |count: Option<u64>| {
-                    let count = count.and_then(|count| u32::try_from(count).ok());
-                    set(Box::new(move |fields| fields.beneficiaries = count));
-                }
+                on_change=set_people
             />
             <Stepper
                 label=t!("interventions-field-weeks")
@@ -152,7 +164,7 @@ fn Form(id: RecordId) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    if app.peek(|project| drop_intervention(project, id)).is_some_and(|edit| app.attempt(edit)) {
+                    if act(app, |project| drop_intervention(project, id)) {
                         app.go_to(Place::Interventions);
                     }
                 }
@@ -190,19 +202,23 @@ pub fn MoneyField(
         let known = value.get().map(|money| money.currency);
         known.or(wanted.get()).unwrap_or_default()
     };
+    let set_amount = move |amount: Option<u64>| {
+        let currency = untrack(currency);
+        on_change.run(amount.map(|amount| Money { amount, currency }));
+    };
     let choices = || {
         let named = |currency: &Currency| Choice::new(code(currency), i18n::name("currency", currency));
-        [Currency::Usd, Currency::Iqd].iter().map(named).collect::<Vec<_>>()
+        [Currency::Usd, Currency::Iqd]
+            .iter()
+            .map(named)
+            .collect::<Vec<_>>()
     };
     view! {
         <div class="money">
             <NumberField
                 label=label
                 value=Signal::derive(move || value.get().map(|money| money.amount))
-                on_change=move |amount: Option<u64>| {
-                    let currency = untrack(currency);
-                    on_change.run(amount.map(|amount| Money { amount, currency }));
-                }
+                on_change=set_amount
             />
             <Segmented
                 label=t!("interventions-field-currency")
@@ -233,7 +249,11 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
         let words = Memo::new(move |_| {
             app.read(|project| {
                 let need = project.get::<Need>(need)?;
-                Some((need.statement.clone(), need.marks.len(), sector_of(project, &need.sector)))
+                Some((
+                    need.statement.clone(),
+                    need.marks.len(),
+                    sector_of(project, &need.sector),
+                ))
             })
             .flatten()
         });
@@ -247,8 +267,12 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
             })
         };
         let checked = move || {
-            app.read(|project| project.get::<Intervention>(id).is_some_and(|it| it.needs.contains(&need)))
-                .unwrap_or(false)
+            app.read(|project| {
+                project
+                    .get::<Intervention>(id)
+                    .is_some_and(|it| it.needs.contains(&need))
+            })
+            .unwrap_or(false)
         };
         view! {
             <CheckField

@@ -2,8 +2,9 @@
 //!
 //! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward.
 
-use super::parts::{AreaTabs, NumberDisc, sector_of, titled};
+use super::parts::{AreaTabs, NumberDisc, people_text, sector_of, titled};
 use crate::analysis::feasibility_impact::standing;
+use crate::app::ids;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
@@ -30,7 +31,10 @@ struct Row {
 #[component]
 pub fn InterventionsPage() -> impl IntoView {
     let app = use_app();
-    let ids = Memo::new(move |_| app.read(|project| numbers(project).into_keys().collect::<Vec<_>>()).unwrap_or_default());
+    let ids = Memo::new(move |_| {
+        app.read(|project| numbers(project).into_keys().collect::<Vec<_>>())
+            .unwrap_or_default()
+    });
     let has_needs = Memo::new(move |_| app.read(|project| project.count(Kind::Need) > 0).unwrap_or(false));
     let empty = move || {
         view! {
@@ -87,8 +91,16 @@ fn InterventionRow(id: RecordId) -> impl IntoView {
         let facts = [
             ("place", place),
             ("money", fields.cost.map(i18n::money)),
-            ("people", fields.beneficiaries.map(|count| tr!("interventions-people", count = count))),
-            ("clock", fields.weeks.map(|count| tr!("interventions-weeks", count = count))),
+            (
+                "people",
+                fields.beneficiaries.map(|count| people_text(count.into())),
+            ),
+            (
+                "clock",
+                fields
+                    .weeks
+                    .map(|count| tr!("interventions-weeks", count = count)),
+            ),
         ];
         let fact = |(icon, text): (&'static str, Option<String>)| {
             text.map(|text| view! { <li><Icon name=icon /><bdi>{text}</bdi></li> })
@@ -183,7 +195,7 @@ fn propose(app: App, need: Option<RecordId>) {
     let sector = app
         .peek(|project| Some(project.get::<Need>(need?)?.sector.clone()))
         .flatten();
-    let id = app.new_id();
+    let id = ids::new_id();
     let fields = Intervention {
         needs: need.into_iter().collect(),
         sector: sector.unwrap_or_default(),

@@ -4,7 +4,7 @@
 
 use crate::analysis::feasibility_impact::Quarters;
 use crate::app::{App, use_app};
-use crate::domain::edit::Edit;
+use crate::domain::edit::{Edit, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Record, Sector};
@@ -92,6 +92,15 @@ pub fn titled(title: &str) -> String {
     }
 }
 
+/// How many people, as a phrase.
+pub fn people_text(people: u64) -> String {
+    tr!(
+        "interventions-people",
+        count = people,
+        shown = i18n::number(people)
+    )
+}
+
 /// A place on the scale, with as many decimals as it has.
 pub fn scale_text(value: Quarters) -> String {
     let (value, places) = value.decimal();
@@ -103,14 +112,23 @@ pub fn sector_of(project: &Project, code: &str) -> Option<Sector> {
     if code.is_empty() {
         return None;
     }
-    let listed = project
-        .assessment()
-        .and_then(|assessment| assessment.sectors.iter().find(|sector| sector.code == code).cloned());
+    let listed = project.assessment().and_then(|assessment| {
+        assessment
+            .sectors
+            .iter()
+            .find(|sector| sector.code == code)
+            .cloned()
+    });
     Some(listed.unwrap_or_else(|| Sector {
         code: code.to_owned(),
         name: String::new(),
         icon: code.to_owned(),
     }))
+}
+
+/// Does what an act makes of the open project; false when it was refused, which the person is told.
+pub fn act(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
+    app.peek(act).is_some_and(|edit| app.attempt(edit))
 }
 
 /// Changes some fields of a record as one step of undo.

@@ -1,9 +1,9 @@
 //! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
 //! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
 
+use super::from_file::FromFile;
 use super::list::{area_text, catchment_name};
 use super::place_field::PlaceField;
-use super::from_file::FromFile;
 use super::state::{Tool, use_map};
 use super::surface::Readiness;
 use crate::analysis::surface::square_metres;
@@ -25,7 +25,12 @@ const MOST_PEOPLE: u32 = 99_999_999;
 #[component]
 pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
     let state = use_map();
-    let area = Memo::new(move |_| state.app.read(|project| project.get::<CatchmentArea>(id).cloned()).flatten());
+    let area = Memo::new(move |_| {
+        state
+            .app
+            .read(|project| project.get::<CatchmentArea>(id).cloned())
+            .flatten()
+    });
     let title = move || area.get().map(|area| catchment_name(&area)).unwrap_or_default();
     let change = move |change: Box<dyn FnOnce(&mut CatchmentArea)>| {
         if let Some(mut area) = area.get_untracked() {
@@ -82,7 +87,11 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
     let drawn = move || outline.with(Option::is_some);
     let why_not = Signal::derive(move || {
         let simple = outline.with(|outline| outline.as_ref().is_none_or(is_simple));
-        if simple { String::new() } else { tr!("map-not-editable") }
+        if simple {
+            String::new()
+        } else {
+            tr!("map-not-editable")
+        }
     });
     let draw = move |()| {
         state.as_list.set(false);

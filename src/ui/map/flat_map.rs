@@ -5,10 +5,10 @@
 
 use super::mark_pin::PinShape;
 use super::state::use_map;
-use crate::domain::geometry::Bounds;
 use crate::app::map::Basemap;
-use crate::present::print_map::{Frame, MapSheet, Outline, SheetMark, extent, map_sheet, moved};
+use crate::domain::geometry::Bounds;
 use crate::i18n;
+use crate::present::print_map::{Frame, MapSheet, Outline, SheetMark, extent, map_sheet, moved};
 use crate::{t, tr};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -40,8 +40,14 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
     let view = move || {
-        let project = || state.app.read(|project| extent(project, &Default::default())).flatten();
-        let country = || basemap.with(|basemap| basemap.as_ref().and_then(|basemap| basemap.boundaries.bounds()));
+        let project = || {
+            state
+                .app
+                .read(|project| extent(project, &Default::default()))
+                .flatten()
+        };
+        let country =
+            || basemap.with(|basemap| basemap.as_ref().and_then(|basemap| basemap.boundaries.bounds()));
         state.surface.flat_view.get().or_else(project).or_else(country)
     };
     // Zooming and moving start from what is in view.
@@ -130,7 +136,13 @@ fn outlined(class: &'static str, outline: Outline) -> impl IntoView {
 }
 
 fn mark(mark: SheetMark) -> impl IntoView {
-    let SheetMark { place: (x, y), pin, path, filled, .. } = mark;
+    let SheetMark {
+        place: (x, y),
+        pin,
+        path,
+        filled,
+        ..
+    } = mark;
     let group = pin.colour.to_string();
     view! {
         <g class="flat-mark" data-group=group>
@@ -161,13 +173,19 @@ fn Corners(sheet: Memo<Option<MapSheet>>) -> impl IntoView {
 fn on_sheet(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
     let svg: web_sys::SvgsvgElement = event.current_target()?.dyn_into().ok()?;
     let frame = svg.get_bounding_client_rect();
-    Some((f64::from(event.client_x()) - frame.x(), f64::from(event.client_y()) - frame.y()))
+    Some((
+        f64::from(event.client_x()) - frame.x(),
+        f64::from(event.client_y()) - frame.y(),
+    ))
 }
 
 /// The mark whose pin is under a tap.
 fn nearest(sheet: &MapSheet, x: f64, y: f64) -> Option<crate::domain::id::RecordId> {
     let distance = |mark: &SheetMark| (mark.place.0 - x).hypot(mark.place.1 - 24.0 - y);
-    let closest = sheet.marks.iter().min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    let closest = sheet
+        .marks
+        .iter()
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
     (distance(closest) < 28.0).then_some(closest.id)
 }
 

@@ -1,9 +1,9 @@
 //! The line above the tool bar that says what the next tap does, with the ways out. Deliberately absent: doing it (`state`).
 
 use super::state::{Tool, use_map};
+use crate::app::map::DrawTool;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::app::map::DrawTool;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
@@ -108,10 +108,12 @@ fn Catchment() -> impl IntoView {
         None | Some(0) => tr!("map-tap-catchment"),
         Some(count) => tr!("map-corners", count = count),
     };
-    let drawn_for = move || state.tool.with_untracked(|tool| match tool {
-        Tool::Catchment(id) => *id,
-        _ => None,
-    });
+    let drawn_for = move || {
+        state.tool.with_untracked(|tool| match tool {
+            Tool::Catchment(id) => *id,
+            _ => None,
+        })
+    };
     view! {
         <div class="hint" data-kind="catchment">
             <div class="hint-words" role="status">
@@ -160,9 +162,15 @@ fn Editing() -> impl IntoView {
     };
     let text = move || {
         let point = state.editing.with(|editing| {
-            editing.as_ref().is_some_and(|(_, shape)| matches!(shape, crate::domain::geometry::Geometry::Point(_)))
+            editing
+                .as_ref()
+                .is_some_and(|(_, shape)| matches!(shape, crate::domain::geometry::Geometry::Point(_)))
         });
-        if point { tr!("map-drag-point") } else { tr!("map-drag-corners") }
+        if point {
+            tr!("map-drag-point")
+        } else {
+            tr!("map-drag-corners")
+        }
     };
     view! {
         <div class="hint">

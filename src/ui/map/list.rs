@@ -21,7 +21,10 @@ pub fn List() -> impl IntoView {
     let state = use_map();
     let catchments = move || {
         let read = |project: &crate::domain::project::Project| {
-            project.all::<CatchmentArea>().map(|(id, area)| (id, area.clone())).collect::<Vec<_>>()
+            project
+                .all::<CatchmentArea>()
+                .map(|(id, area)| (id, area.clone()))
+                .collect::<Vec<_>>()
         };
         state.app.read(read).unwrap_or_default()
     };
@@ -94,7 +97,9 @@ fn MarkRow(row: Row) -> impl IntoView {
     let state = use_map();
     let Row { id, pin, group, mark } = row;
     let title = mark_title(state.app, &mark);
-    let severity = mark.severity.map(|severity| i18n::text(&format!("severity-{}", severity.step()), &[]));
+    let severity = mark
+        .severity
+        .map(|severity| i18n::text(&format!("severity-{}", severity.step()), &[]));
     let unsure = (mark.certainty == Certainty::Unsure).then(|| i18n::name("certainty", &mark.certainty));
     let hazard = (mark.kind == MarkKind::Hazard).then(|| tr!("hazard-notice"));
     view! {
@@ -143,7 +148,11 @@ fn CatchmentRow(id: RecordId, area: CatchmentArea) -> impl IntoView {
 
 /// What a catchment area is called while it has no name.
 pub fn catchment_name(area: &CatchmentArea) -> String {
-    if area.name.is_empty() { tr!("map-catchment-unnamed") } else { area.name.clone() }
+    if area.name.is_empty() {
+        tr!("map-catchment-unnamed")
+    } else {
+        area.name.clone()
+    }
 }
 
 /// "4.2 km² · 12,400 people".
@@ -167,5 +176,8 @@ pub fn area_text(square_metres: u64) -> String {
         10_000_000..100_000_000 => 1,
         _ => 0,
     };
-    tr!("map-square-kilometres", area = i18n::decimal(square_kilometres, places))
+    tr!(
+        "map-square-kilometres",
+        area = i18n::decimal(square_kilometres, places)
+    )
 }

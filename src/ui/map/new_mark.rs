@@ -4,10 +4,10 @@
 use super::mark_sheet::{SeveritySteps, sector_options};
 use super::place_field::read_shape;
 use super::state::{Panel, asks_severity, use_map};
+use crate::app::map::DrawTool;
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, Severity, code};
 use crate::i18n;
-use crate::app::map::DrawTool;
 use crate::present::coordinates::write;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
@@ -21,7 +21,13 @@ pub fn NewMark() -> impl IntoView {
     let state = use_map();
     let kind = RwSignal::new(MarkKind::Need);
     let options = sector_options();
-    let sector = RwSignal::new(options.get_untracked().first().map(|(code, _)| code.clone()).unwrap_or_default());
+    let sector = RwSignal::new(
+        options
+            .get_untracked()
+            .first()
+            .map(|(code, _)| code.clone())
+            .unwrap_or_default(),
+    );
     let shape = RwSignal::new(DrawTool::Point);
     let severity = RwSignal::new(None::<Severity>);
     let place = RwSignal::new(String::new());
@@ -29,14 +35,17 @@ pub fn NewMark() -> impl IntoView {
     let close = move |()| state.panel.set(Panel::Selected);
     let add = move |()| match read_shape(&place.get_untracked(), shape.get_untracked() == DrawTool::Area) {
         Ok(geometry) => {
-            let severity = severity.get_untracked().filter(|_| asks_severity(kind.get_untracked()));
+            let severity = severity
+                .get_untracked()
+                .filter(|_| asks_severity(kind.get_untracked()));
             close(());
             state.add_mark(kind.get_untracked(), sector.get_untracked(), geometry, severity);
         }
         Err(fault) => wrong.set(fault),
     };
     let kinds = Signal::derive(move || {
-        let choice = |kind: &MarkKind| Choice::new(code(kind), i18n::name("mark-kind", kind)).with_icon(code(kind));
+        let choice =
+            |kind: &MarkKind| Choice::new(code(kind), i18n::name("mark-kind", kind)).with_icon(code(kind));
         MarkKind::ALL.iter().map(choice).collect::<Vec<_>>()
     });
     let shapes = Signal::derive(move || {

@@ -47,6 +47,10 @@ pub fn PlaceField(
 pub fn read_shape(text: &str, closed: bool) -> Result<Geometry, String> {
     let corners: Vec<Position> = parse(text).map_err(|wrong| tr!("map-place-wrong-line", line = wrong.0))?;
     shape(&corners, closed).ok_or_else(|| {
-        if closed { tr!("map-too-few-corners", count = 3) } else { tr!("map-place-missing") }
+        if closed {
+            tr!("map-too-few-corners", count = 3)
+        } else {
+            tr!("map-place-missing")
+        }
     })
 }

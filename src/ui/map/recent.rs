@@ -22,8 +22,14 @@ pub fn Recent() -> impl IntoView {
         let read = state.app.read(|project| {
             let marks: Vec<(RecordId, &Mark)> = project.all::<Mark>().collect();
             let of_meeting = |mark: &Mark| meeting.is_none() || mark.meeting == meeting;
-            let listed = marks.into_iter().rev().filter(|(_, mark)| of_meeting(mark)).take(LISTED);
-            let row = |(id, mark): (RecordId, &Mark)| (id, pin(project, project.assessment(), mark, false), mark.clone());
+            let listed = marks
+                .into_iter()
+                .rev()
+                .filter(|(_, mark)| of_meeting(mark))
+                .take(LISTED);
+            let row = |(id, mark): (RecordId, &Mark)| {
+                (id, pin(project, project.assessment(), mark, false), mark.clone())
+            };
             listed.map(row).collect::<Vec<(RecordId, Pin, Mark)>>()
         });
         read.unwrap_or_default()

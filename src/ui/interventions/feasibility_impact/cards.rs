@@ -19,8 +19,13 @@ use web_sys::{KeyboardEvent, PointerEvent};
 pub fn Cards(state: Placing) -> impl IntoView {
     let app = use_app();
     let ids = Memo::new(move |_| {
-        app.read(|project| project.all::<Intervention>().map(|(id, _)| id).collect::<Vec<_>>())
-            .unwrap_or_default()
+        app.read(|project| {
+            project
+                .all::<Intervention>()
+                .map(|(id, _)| id)
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default()
     });
     let left = move || ids.with(|ids| ids.iter().filter(|id| state.value_of(**id).is_none()).count());
     view! {
@@ -53,7 +58,9 @@ fn Card(state: Placing, id: RecordId) -> impl IntoView {
     let down = move |event: PointerEvent| {
         if event.button() == 0 {
             use wasm_bindgen::JsCast;
-            let handle = event.current_target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+            let handle = event
+                .current_target()
+                .and_then(|it| it.dyn_into::<web_sys::Element>().ok());
             held.set(handle.is_some_and(|handle| handle.set_pointer_capture(event.pointer_id()).is_ok()));
         }
     };

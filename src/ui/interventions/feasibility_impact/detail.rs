@@ -12,7 +12,7 @@ use crate::present::feasibility_impact::numbers;
 use crate::present::held_meetings::GroupName;
 use crate::present::plan_page::is_taken;
 use crate::present::route::Place;
-use crate::ui::interventions::parts::{NumberDisc, group_text, scale_text, titled};
+use crate::ui::interventions::parts::{NumberDisc, act, group_text, scale_text, titled};
 use crate::ui::widgets::{Button, ButtonKind, LinkButton};
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -37,21 +37,23 @@ fn Card(state: Placing, id: RecordId) -> impl IntoView {
     let voices = move || {
         app.read(|project| {
             let of = |layer: Layer| {
-                placements(project, id, layer).into_iter().map(move |(group, score)| {
-                    let group = group.and_then(|group| project.get::<Group>(group));
-                    let name = match (layer, group) {
-                        (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),
-                        (Layer::Community, Some(group)) => group_text(&GroupName::of(group)),
-                        (Layer::Community, None) => tr!("feasibility-impact-voice-committee"),
-                    };
-                    view! {
-                        <tr>
-                            <th scope="row"><bdi>{name}</bdi></th>
-                            <td>{scale_text(score.feasibility.into())}</td>
-                            <td>{scale_text(score.impact.into())}</td>
-                        </tr>
-                    }
-                })
+                placements(project, id, layer)
+                    .into_iter()
+                    .map(move |(group, score)| {
+                        let group = group.and_then(|group| project.get::<Group>(group));
+                        let name = match (layer, group) {
+                            (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),
+                            (Layer::Community, Some(group)) => group_text(&GroupName::of(group)),
+                            (Layer::Community, None) => tr!("feasibility-impact-voice-committee"),
+                        };
+                        view! {
+                            <tr>
+                                <th scope="row"><bdi>{name}</bdi></th>
+                                <td>{scale_text(score.feasibility.into())}</td>
+                                <td>{scale_text(score.impact.into())}</td>
+                            </tr>
+                        }
+                    })
             };
             of(Layer::Community).chain(of(Layer::Directorate)).collect_view()
         })
@@ -95,7 +97,7 @@ fn Card(state: Placing, id: RecordId) -> impl IntoView {
                                 icon="plan"
                                 kind=ButtonKind::Main
                                 on_press=move |()| {
-                                    app.peek(|project| take_up(project, id)).is_some_and(|edit| app.attempt(edit));
+                                    act(app, |project| take_up(project, id));
                                 }
                             />
                         }

@@ -84,7 +84,11 @@ pub fn Field(state: Placing) -> impl IntoView {
             state.lay_down();
         }
     };
-    let discs = move || state.chart.with(|chart| chart.discs.iter().map(|disc| disc.id).collect::<Vec<_>>());
+    let discs = move || {
+        state
+            .chart
+            .with(|chart| chart.discs.iter().map(|disc| disc.id).collect::<Vec<_>>())
+    };
     let colour = move || {
         let group = state.voice.get().group?;
         let of = |group: &Group| (group.colour % 8).to_string();
@@ -93,7 +97,9 @@ pub fn Field(state: Placing) -> impl IntoView {
     let shown_others = move || {
         let voice = state.voice.get();
         let wanted = is_placing() && state.others.get();
-        let ghosts = wanted.then(|| app.read(|project| others(project, voice.layer, voice.group))).flatten();
+        let ghosts = wanted
+            .then(|| app.read(|project| others(project, voice.layer, voice.group)))
+            .flatten();
         ghosts.unwrap_or_default().into_iter().map(ghost).collect_view()
     };
     view! {
@@ -105,7 +111,7 @@ pub fn Field(state: Placing) -> impl IntoView {
                 node_ref=field
                 role="group"
                 aria-label=t!("feasibility-impact-field")
-                data-group=colour
+                data-colour=colour
                 data-layer=move || (is_placing() && state.voice.get().layer == Layer::Directorate).then_some("directorate")
                 on:pointerdown=down
                 on:pointermove=moved
@@ -176,10 +182,19 @@ fn Circle(state: Placing, id: RecordId) -> impl IntoView {
     let name = move || {
         let disc = disc.get()?;
         app.read(|project| {
-            let title = project.get::<Intervention>(id).map(|it| titled(&it.title)).unwrap_or_default();
+            let title = project
+                .get::<Intervention>(id)
+                .map(|it| titled(&it.title))
+                .unwrap_or_default();
             let quarter = i18n::text(&format!("feasibility-impact-{}", disc.quarter.code()), &[]);
             let value = words_of(disc.feasibility, disc.impact);
-            tr!("feasibility-impact-disc", number = disc.number, title = title, value = value, quarter = quarter)
+            tr!(
+                "feasibility-impact-disc",
+                number = disc.number,
+                title = title,
+                value = value,
+                quarter = quarter
+            )
         })
     };
     let keys = move |event: KeyboardEvent| {
@@ -334,7 +349,8 @@ fn QuarterNames() -> impl IntoView {
 /// The name of a scale with its ends and its five numbers.
 #[component]
 fn AxisName(axis: &'static str) -> impl IntoView {
-    let text = move |part: &'static str| move || i18n::text(&format!("feasibility-impact-{axis}-{part}"), &[]);
+    let text =
+        move |part: &'static str| move || i18n::text(&format!("feasibility-impact-{axis}-{part}"), &[]);
     view! {
         <div class=format!("feasibility-impact-axis feasibility-impact-axis-{axis}") aria-hidden="true">
             <div class="feasibility-impact-scale">
@@ -359,7 +375,7 @@ fn Legend(state: Placing) -> impl IntoView {
             <li><span class="legend-size" aria-hidden="true"></span>{t!("feasibility-impact-legend-size")}</li>
             {move || {
                 let floor = state.chart.with(|chart| chart.smallest_up_to)?;
-                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", count = floor)}</li> })
+                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", people = i18n::number(floor))}</li> })
             }}
             <Show when=move || !placing() && has(|chart| !chart.ghosts.is_empty())>
                 <li><span class="legend-ghost" aria-hidden="true"></span>{t!("feasibility-impact-legend-ghost")}</li>

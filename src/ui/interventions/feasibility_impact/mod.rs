@@ -127,14 +127,20 @@ fn Finding() -> impl IntoView {
             if ordered.quarters.is_empty() {
                 return tr!("feasibility-impact-finding-unscored");
             }
-            let first = ordered.quarters.iter().find(|(quarter, _)| *quarter == Quarter::DoFirst);
+            let first = ordered
+                .quarters
+                .iter()
+                .find(|(quarter, _)| *quarter == Quarter::DoFirst);
             let Some((_, tiers)) = first else {
                 return tr!("feasibility-impact-finding-none");
             };
             let count: usize = tiers.iter().map(Vec::len).sum();
             match tiers.first().map(Vec::as_slice) {
                 Some([only]) => {
-                    let title = project.get::<Intervention>(*only).map(|it| titled(&it.title)).unwrap_or_default();
+                    let title = project
+                        .get::<Intervention>(*only)
+                        .map(|it| titled(&it.title))
+                        .unwrap_or_default();
                     tr!("feasibility-impact-finding", count = count, title = title)
                 }
                 _ => tr!("feasibility-impact-finding-tied", count = count),

@@ -17,7 +17,8 @@ use leptos::prelude::*;
 pub fn OrderedList(state: Placing) -> impl IntoView {
     let app = use_app();
     let list = Memo::new(move |_| {
-        app.read(|project| ordered(project, Layer::Community)).unwrap_or_default()
+        app.read(|project| ordered(project, Layer::Community))
+            .unwrap_or_default()
     });
     let parts = move || {
         let Ordered { quarters, unscored } = list.get();

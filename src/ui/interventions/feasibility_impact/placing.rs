@@ -7,6 +7,7 @@ use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
 use crate::present::feasibility_impact::{Chart, Point, own, result, stepped, value_at};
+use crate::ui::interventions::parts::act;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -31,7 +32,8 @@ pub struct Voice {
 impl Voice {
     /// As the value of a choice.
     pub fn code(self) -> String {
-        self.group.map_or_else(|| code(&self.layer), |group| group.to_string())
+        self.group
+            .map_or_else(|| code(&self.layer), |group| group.to_string())
     }
 
     /// From the value of a choice.
@@ -80,7 +82,9 @@ pub struct Placing {
 impl Placing {
     /// The screen opens on the result when there is one, else on placing for the group that speaks.
     pub fn new(app: App) -> Self {
-        let placed = app.peek(|project| project.all::<Score>().next().is_some()).unwrap_or(false);
+        let placed = app
+            .peek(|project| project.all::<Score>().next().is_some())
+            .unwrap_or(false);
         let mode = RwSignal::new(if placed { Mode::Result } else { Mode::Placing });
         let voice = RwSignal::new(Voice {
             layer: Layer::Community,
@@ -179,16 +183,16 @@ impl Placing {
     /// The card is taken off the chart of this voice.
     pub fn take_back(&self, card: RecordId) {
         if self.value_of(card).is_some() {
-            let edit = self.app.peek(|project| take_score_back(project, self.placing_of(card)));
-            edit.is_some_and(|edit| self.app.attempt(edit));
+            act(self.app, |project| {
+                take_score_back(project, self.placing_of(card))
+            });
         }
     }
 
     fn place(&self, card: RecordId, value: (ScaleValue, ScaleValue)) -> bool {
-        let edit = self
-            .app
-            .peek(|project| place_score(project, self.placing_of(card), value.0, value.1));
-        edit.is_some_and(|edit| self.app.attempt(edit))
+        act(self.app, |project| {
+            place_score(project, self.placing_of(card), value.0, value.1)
+        })
     }
 
     fn placing_of(&self, intervention: RecordId) -> place_score::Placing {
@@ -203,7 +207,8 @@ impl Placing {
     /// Where this voice placed a card. Followed.
     pub fn value_of(&self, card: RecordId) -> Option<(ScaleValue, ScaleValue)> {
         let Voice { layer, group } = self.voice.get();
-        let placed = |score: &Score| score.intervention == card && score.layer == layer && score.group == group;
+        let placed =
+            |score: &Score| score.intervention == card && score.layer == layer && score.group == group;
         self.app
             .read(|project| {
                 let (_, score) = project.all::<Score>().filter(|(_, score)| placed(score)).last()?;
@@ -215,7 +220,12 @@ impl Placing {
     /// The groups that can place, with their meetings' order kept. Followed.
     pub fn groups(&self) -> Vec<(RecordId, Group)> {
         self.app
-            .read(|project| project.all::<Group>().map(|(id, group)| (id, group.clone())).collect())
+            .read(|project| {
+                project
+                    .all::<Group>()
+                    .map(|(id, group)| (id, group.clone()))
+                    .collect()
+            })
             .unwrap_or_default()
     }
 }

@@ -49,7 +49,9 @@ pub fn Table() -> impl IntoView {
 
 fn row(row: Row) -> impl IntoView {
     let value = |standing: Option<Standing>, axis: fn(&Standing) -> Axis| {
-        standing.map(|standing| axis_text(axis(&standing))).unwrap_or_else(|| "–".to_owned())
+        standing
+            .map(|standing| axis_text(axis(&standing)))
+            .unwrap_or_else(|| "–".to_owned())
     };
     let quarter = row.community.map_or_else(
         || tr!("feasibility-impact-unscored"),
@@ -75,7 +77,12 @@ fn axis_text(axis: Axis) -> String {
     let median = scale_text(axis.median);
     match axis.quartiles {
         Some((low, high)) => {
-            tr!("feasibility-impact-median-spread", median = median, low = scale_text(low), high = scale_text(high))
+            tr!(
+                "feasibility-impact-median-spread",
+                median = median,
+                low = scale_text(low),
+                high = scale_text(high)
+            )
         }
         None => median,
     }

@@ -19,7 +19,11 @@ pub fn Voices(state: Placing) -> impl IntoView {
         let speaking = app.speaking();
         let named = |(id, group): (crate::domain::id::RecordId, crate::domain::records::Group)| {
             let name = group_text(&GroupName::of(&group));
-            let day = app.read(|project| project.get::<Meeting>(group.meeting).and_then(|meeting| meeting.date));
+            let day = app.read(|project| {
+                project
+                    .get::<Meeting>(group.meeting)
+                    .and_then(|meeting| meeting.date)
+            });
             let text = match day.flatten() {
                 _ if speaking == Some(id) => tr!("feasibility-impact-voice-speaking", group = name),
                 Some(day) => tr!("feasibility-impact-voice-of", group = name, day = i18n::day(day)),
@@ -33,8 +37,14 @@ pub fn Voices(state: Placing) -> impl IntoView {
         };
         let as_one = |layer, text| (Voice { layer, group: None }.code(), text);
         let mut options: Vec<_> = state.groups().into_iter().map(named).collect();
-        options.push(as_one(Layer::Community, tr!("feasibility-impact-voice-committee")));
-        options.push(as_one(Layer::Directorate, tr!("feasibility-impact-voice-directorate")));
+        options.push(as_one(
+            Layer::Community,
+            tr!("feasibility-impact-voice-committee"),
+        ));
+        options.push(as_one(
+            Layer::Directorate,
+            tr!("feasibility-impact-voice-directorate"),
+        ));
         options
     };
     view! {
