@@ -1,6 +1,6 @@
 //! The texts of the language in use. One per page, reached without context, because texts are needed in handlers as well.
 
-use crate::present::numerals::{Digits, localise};
+use crate::present::numerals::{Digits, grouped, localise};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
@@ -79,7 +79,11 @@ fn code_of(source: &str) -> &str {
 
 fn format_number(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(localise(&number.as_string(), DIGITS.get())),
+        FluentValue::Number(number) => {
+            let text = number.as_string();
+            let whole = text.parse().ok().map(|whole| grouped(whole, DIGITS.get()));
+            Some(whole.unwrap_or_else(|| localise(&text, DIGITS.get())))
+        }
         _ => None,
     }
 }
