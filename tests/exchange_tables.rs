@@ -20,7 +20,8 @@ use sample::{MARK, MEETING, RANKING, add, done, id, mark, plain, square};
 #[test]
 fn kept_tables() {
     let project = plain();
-    let all: [(&str, fn(&Project) -> Table); 7] = [
+    type Tables = [(&'static str, fn(&Project) -> Table); 7];
+    let all: Tables = [
         ("meetings", tables::meetings),
         ("groups", tables::groups),
         ("marks", tables::marks),

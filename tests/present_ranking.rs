@@ -8,7 +8,8 @@ use catchment::domain::id::RecordId;
 use catchment::domain::people::{AgeBand, Cell, Headcount, Sex, Status};
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
-use catchment::present::need_rows::{MarkFilter, loose_mark_rows, need_rows};
+use catchment::present::dot_ballot::{DotBallot, Put};
+use catchment::present::need_rows::{LooseFilter, loose_mark_rows, need_rows};
 use catchment::present::ranking_results::{Finding, Note, Who, ranking_view};
 
 const RANKING: u128 = 1000;
@@ -261,23 +262,43 @@ fn need_rows_say_who_asked_and_groups_of_one_name_are_told_as_one() {
     );
     let loose = loose_mark_rows(&project);
     assert_eq!(loose.iter().map(|row| row.id).collect::<Vec<_>>(), [id(103)]);
-    let filter = |filter: MarkFilter| filter.accepts(&loose[0]);
-    assert!(filter(MarkFilter::default()));
-    assert!(filter(MarkFilter {
+    let filter = |filter: LooseFilter| filter.accepts(&loose[0]);
+    assert!(filter(LooseFilter::default()));
+    assert!(filter(LooseFilter {
         kind: Some(MarkKind::Idea),
         sector: Some("water".into()),
         by: Some(loose[0].by.clone())
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         kind: Some(MarkKind::Need),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         sector: Some("roads".into()),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
-    assert!(!filter(MarkFilter {
+    assert!(!filter(LooseFilter {
         by: Some(row.groups[0].0.clone()),
-        ..MarkFilter::default()
+        ..LooseFilter::default()
     }));
+}
+
+#[test]
+fn dots_are_put_taken_back_and_moved_within_the_limits() {
+    let mut ballot = DotBallot::new(3, 2);
+    assert_eq!((ballot.left(), ballot.is_empty()), (3, true));
+    assert_eq!(
+        [ballot.put(id(1)), ballot.put(id(1)), ballot.put(id(1))],
+        [Put::Done, Put::Done, Put::Full]
+    );
+    assert_eq!([ballot.put(id(2)), ballot.put(id(2))], [Put::Done, Put::NoneLeft]);
+    assert_eq!(ballot.shift(id(2), id(1)), Put::Full);
+    assert_eq!((ballot.on(id(1)), ballot.on(id(2)), ballot.left()), (2, 1, 0));
+    assert_eq!(ballot.shift(id(1), id(3)), Put::Done);
+    assert_eq!((ballot.on(id(1)), ballot.on(id(3)), ballot.left()), (1, 1, 0));
+    ballot.take(id(3));
+    ballot.take(id(3));
+    assert_eq!((ballot.left(), ballot.dots().len()), (1, 2));
+    ballot.clear();
+    assert!(ballot.is_empty());
 }

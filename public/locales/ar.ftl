@@ -200,6 +200,122 @@ refusal-nothing-to-do = لا يوجد ما يُفعل هنا بعد: اختر ش
 
 ### Home
 
+home-title = التقييمات
+home-lead = كل شيء محفوظ على هذا الجهاز. لا يُرسَل أي شيء إلى أي مكان حتى تسلّمه أنت كملف.
+home-new = تقييم جديد
+home-open-file = فتح ملف
+home-example = شاهِد المثال
+home-busy = جارٍ الفتح…
+home-not-opened = لم يُفتح الملف.
+home-already-here = هذا التقييم موجود على هذا الجهاز. ادمج الملف هنا.
+home-example-title = شاهِد كيف يعمل
+home-example-text = تقييم مُتخيَّل فيه ثلاثة اجتماعات وعلامات وترتيب أولويات وخطة. وهو منفصل عن عملك.
+home-example-missing = تعذّر تحميل المثال. اتصل بالشبكة مرة واحدة، وأعد تحميل الصفحة وحاول مجددًا.
+home-example-badge = مثال
+home-empty-title = من خريطة فارغة إلى خطة موقّعة
+home-empty-text = ابدأ تقييمًا، ودع المجتمع يضع على الخريطة ما يحتاج إليه، ورتّبوا الأولويات معًا، ثم اطبع الخطة. كل ذلك يعمل دون شبكة.
+home-untitled = بلا عنوان
+home-changed = آخر تغيير { $day }، { $time }
+home-exported = صُدِّر في { $day }
+home-exported-since = صُدِّر في { $day }، { $count ->
+    [one] وتغيير واحد بعده
+    [two] وتغييران بعده
+    [few] و{ $count } تغييرات بعده
+    [many] و{ $count } تغييرًا بعده
+   *[other] و{ $count } تغيير بعده
+}
+home-never-exported = لم يُصدَّر قط: لا يوجد إلا هنا
+home-meetings = { $count ->
+    [zero] لا اجتماعات
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $count } اجتماعات
+    [many] { $count } اجتماعًا
+   *[other] { $count } اجتماع
+}
+home-marks = { $count ->
+    [zero] لا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $count } علامات
+    [many] { $count } علامة
+   *[other] { $count } علامة
+}
+home-needs = { $count ->
+    [zero] لا احتياجات
+    [one] احتياج واحد
+    [two] احتياجان
+    [few] { $count } احتياجات
+    [many] { $count } احتياجًا
+   *[other] { $count } احتياج
+}
+home-records = { $count ->
+    [zero] لا سجلات
+    [one] سجل واحد إجمالًا
+    [two] سجلان إجمالًا
+    [few] { $count } سجلات إجمالًا
+    [many] { $count } سجلًا إجمالًا
+   *[other] { $count } سجل إجمالًا
+}
+home-new-title = تقييم جديد
+home-new-place-help = اتركه فارغًا إن لم يُحدَّد بعد.
+home-new-make = ابدأ
+home-new-cancel = إلغاء
+home-new-needs-title = أعطه عنوانًا لتجده لاحقًا.
+home-delete-of = حذف { $name }
+home-delete-title = أتريد حذف هذا التقييم؟
+home-delete-text = { $count ->
+    [zero] يُحذف التقييم من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [one] يُحذف سجل واحد من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [two] يُحذف سجلان من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [few] تُحذف { $count } سجلات من هذا الجهاز. لا يمكن التراجع عن ذلك.
+    [many] يُحذف { $count } سجلًا من هذا الجهاز. لا يمكن التراجع عن ذلك.
+   *[other] يُحذف { $count } سجل من هذا الجهاز. لا يمكن التراجع عن ذلك.
+}
+home-delete-unexported = لم يُصدَّر كل شيء. ما يُحذف هنا قد لا يوجد في أي مكان آخر.
+home-delete-keep = إبقاؤه
+home-delete-export = التصدير أولًا
+home-delete-now = حذف نهائي
+home-deleted = حُذف التقييم من هذا الجهاز.
+home-deleted-elsewhere = حُذف هذا التقييم في نافذة أخرى.
+home-device = هذا الجهاز
+home-protected = بياناتك محمية
+home-protected-text = يحتفظ بها المتصفح حتى تحذفها أنت. ومع ذلك صدِّر بعد كل اجتماع، فقد يضيع الجهاز.
+home-unprotected = قد يمسح المتصفح بياناتك
+home-unprotected-text = يحدث ذلك عندما يمتلئ الجهاز أو لا يُفتح التطبيق لأسابيع. ثبّت التطبيق أو اطلب الحماية، وصدِّر بعد كل اجتماع.
+home-protect = طلب الحماية
+home-offline = يعمل دون شبكة
+home-offline-text = كل أجزاء التطبيق موجودة على هذا الجهاز.
+home-not-offline = ليس جاهزًا بعد للعمل دون شبكة
+home-not-offline-text = ابقَ متصلًا حتى يتغيّر هذا السطر. إن لم يتغيّر فافتح التطبيق في Chrome أو Edge أو Safari، وليس في نافذة خاصة.
+home-installed = مثبّت كتطبيق
+home-installed-text = يُفتح من الشاشة الرئيسية، وحتى دون شبكة.
+home-install = ثبّته كتطبيق
+home-install-text = اختر من قائمة المتصفح «تثبيت التطبيق» أو «إضافة إلى الشاشة الرئيسية». على iPad: «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».
+home-install-now = تثبيت
+standing-export = صدِّر الآن
+standing-retry = حاول مجددًا
+standing-damaged = { $count ->
+    [zero] لا سجلات غير مقروءة.
+    [one] تعذّرت قراءة سجل واحد. وهو محفوظ كما هو، وبقية التقييم كاملة.
+    [two] تعذّرت قراءة سجلين. وهما محفوظان كما هما، وبقية التقييم كاملة.
+    [few] تعذّرت قراءة { $count } سجلات. وهي محفوظة كما هي، وبقية التقييم كاملة.
+    [many] تعذّرت قراءة { $count } سجلًا. وهي محفوظة كما هي، وبقية التقييم كاملة.
+   *[other] تعذّرت قراءة { $count } سجل. وهي محفوظة كما هي، وبقية التقييم كاملة.
+}
+standing-damaged-save = حفظها في ملف
+standing-not-downloaded = رفض المتصفح التنزيل. جرّب متصفحًا آخر.
+standing-update = إصدار جديد من Catchment جاهز.
+standing-update-take = استخدمه الآن
+standing-update-wait = يجب أن يُحفظ كل شيء أولًا
+storage-full = لم يُحفظ: هذا الجهاز ممتلئ. صدِّر الآن ثم أخلِ بعض المساحة. عملك آمن ما دامت هذه النافذة مفتوحة. { $words }
+storage-newer = هذه النافذة أقدم من البيانات على هذا الجهاز. أعد تحميل الصفحة. حتى ذلك الحين لا يُحفظ شيء هنا: صدِّر قبل إغلاقها. { $words }
+storage-closed = لم يُحفظ: أغلق المتصفح مخزنه. صدِّر الآن ثم أعد تحميل الصفحة. { $words }
+storage-gone = هذا التقييم ليس على هذا الجهاز. { $words }
+storage-unavailable = هذا المتصفح لا يحفظ شيئًا هنا. يمكنك العمل، لكن كل شيء ينتهي بإغلاق هذه النافذة: صدِّر قبل إغلاقها. خارج النافذة الخاصة يُحفظ عملك. { $words }
+storage-slow = لم يُحفظ بعد: الجهاز بطيء. لا تغلق هذه النافذة، أو صدِّر الآن. { $words }
+storage-other = لم يُحفظ: صدِّر الآن. عملك آمن ما دامت هذه النافذة مفتوحة. ({ $words })
+
 ### Assessment
 
 assessment-title = التقييم
@@ -232,6 +348,100 @@ assessment-signatories-roles = الصفات التي توقّع
 assessment-signatories-help = صفة واحدة في كل سطر. لكل صفة سطر للتوقيع على الورق.
 
 ### Map
+
+map-title = خريطة التقييم. تحرّكها مفاتيح الأسهم، ويغيّر زائد وناقص مقياسها.
+map-opening = جارٍ فتح الخريطة…
+map-lost = أخفى الجهاز الصورة مؤقتًا، وستعود من تلقاء نفسها.
+map-attribution = الحدود © مساهمو OpenStreetMap (ODbL). لا تعني إقرارًا بأي حدود.
+map-metres = م
+map-kilometres = كم
+map-square-kilometres = { $area } كم²
+map-flat-note = لا يستطيع هذا الجهاز رسم الخريطة المتحركة. هذه تعمل مثلها: المس المكان أو استعمل القائمة.
+map-tools = ماذا نضع على الخريطة
+map-catchment = منطقة التغطية
+map-choose-sector = ما الموضوع؟
+map-tap-place = المس المكان.
+map-tap-line = المس نقاط الطريق واحدة بعد أخرى.
+map-tap-area = المس زوايا المساحة واحدة بعد أخرى.
+map-tap-catchment = المس زوايا منطقة التغطية واحدة بعد أخرى.
+map-corners = { $count ->
+    [zero] لم توضع أي زاوية
+    [one] وُضعت زاوية واحدة
+    [two] وُضعت زاويتان
+    [few] وُضعت { $count } زوايا
+   *[other] وُضعت { $count } زاوية
+}
+map-too-few-corners = { $count ->
+    [two] يلزم زاويتان على الأقل.
+    [few] يلزم { $count } زوايا على الأقل.
+   *[other] يلزم { $count } زاوية على الأقل.
+}
+map-undo-corner = التراجع عن آخر زاوية
+map-done = تم
+map-stop = توقف
+map-shape = نقطة أو خط أو مساحة
+map-shape-point = نقطة
+map-shape-line = خط
+map-shape-area = مساحة
+map-drag-point = اسحب النقطة إلى مكانها.
+map-drag-corners = اسحب الزوايا. اسحب نقطة صغيرة لإضافة زاوية، واضغط مطولًا على زاوية لحذفها.
+map-keep-shape = احتفظ بها
+map-discard = تجاهل
+map-view = خريطة أو قائمة
+map-as-map = خريطة
+map-as-list = قائمة
+map-zoom = المقياس
+map-zoom-in = أقرب
+map-zoom-out = أبعد
+map-show-all = أظهر الكل
+map-recent = آخر ما وُضع
+map-how-serious = ما مدى خطورته؟
+map-certainty = ما مدى تأكد المجموعة؟
+map-note = ملاحظة
+map-note-help = ما قيل بكلمات المجموعة. بلا أسماء. حالات العنف تُحال ولا تُكتب هنا أبدًا.
+map-more = النوع والقطاع والمكان
+map-kind = النوع
+map-sector = القطاع
+map-no-group = وُضعت في المكتب بلا مجموعة
+map-move = نقل أو تعديل الشكل
+map-not-editable = لهذا الشكل عدة أجزاء أو فراغات. يمكن استبداله، لا تعديل زواياه واحدة واحدة.
+map-delete-mark = احذف هذه العلامة
+map-mark-deleted = حُذفت العلامة.
+map-place = المكان بالأرقام
+map-place-help = خط العرض ثم خط الطول بالدرجات، مثل ‎36.34912, 43.15774‎. زاوية في كل سطر.
+map-place-wrong-line = السطر { $line } ليس مكانًا. اكتب خط العرض ثم خط الطول: ‎36.34912, 43.15774‎.
+map-place-missing = اكتب المكان أو خذ وسط الخريطة.
+map-at-centre = خذ وسط الخريطة
+map-add-mark = أضف علامة
+map-add-now = أضفها
+map-add-catchment = أضف منطقة تغطية
+map-catchments = مناطق التغطية
+map-no-catchments = لا توجد منطقة تغطية بعد. ارسم واحدة على الخريطة أو أضفها هنا.
+map-marks = العلامات
+map-no-marks = لا علامات هنا
+map-no-marks-text = تُدرج هنا العلامات التي تضعها المجموعات على الخريطة. وإن كانت التصفية مفعّلة فقد تخفي بعضها.
+map-filter = تصفية
+map-filter-count = تصفية ({ $count })
+map-filter-all = الكل
+map-filter-meeting = الاجتماع
+map-filter-group = المجموعة
+map-filter-shown = يظهر { $shown } من { $all } من العلامات.
+map-filter-clear = أظهر كل العلامات
+map-catchment-name = اسم منطقة التغطية
+map-catchment-name-help = ما يسميه الناس، أو اسم المركز.
+map-catchment-unnamed = منطقة تغطية بلا اسم
+map-catchment-deleted = حُذفت منطقة التغطية.
+map-delete-catchment = احذف منطقة التغطية هذه
+map-not-drawn = لا حدود مرسومة بعد
+map-draw-outline = ارسم الحدود
+map-draw-again = ارسمها من جديد
+map-change-outline = عدّل الحدود
+map-outline-from-file = من ملف GeoJSON
+map-file-unreadable = تعذرت قراءة هذا الملف. اختره مرة أخرى.
+map-population = من يعيش هنا
+map-population-help = تكفي التقديرات. ويُحسب الأشخاص ذوو الإعاقة في الجدولين.
+map-population-source = مصدر هذه الأرقام
+map-population-source-help = مثل «تقدير المختار، آذار 2026».
 
 ### Meetings
 
@@ -307,6 +517,404 @@ headcount-total = { $count ->
 }
 
 ### Priorities
+
+priorities-tabs = الاحتياجات والترتيب
+priorities-tab-needs = الاحتياجات
+priorities-tab-rankings = ترتيب الأولويات
+priorities-needs-title = الاحتياجات
+priorities-needs-lead = علِّم على العلامات التي تتحدث عن الأمر نفسه واجعل منها احتياجًا واحدًا. يبقى كل احتياج مرتبطًا بالعلامات والمجموعات التي طلبته.
+priorities-needs-empty-title = لا علامات ولا احتياجات بعد
+priorities-needs-empty-text = تضع المجموعات علاماتها على الخريطة أولًا، ثم تتحول هنا إلى احتياجات: عبارات قصيرة يتبناها المجتمع.
+priorities-to-map = إلى الخريطة
+priorities-need-without-marks = احتياج بلا موقع
+priorities-loose-marks = علامات ليست ضمن احتياج بعد
+priorities-all-marks-used = كل العلامات ضمن احتياجات.
+priorities-marks-shown = يظهر { $count } من { $total }
+priorities-tick-shown = تحديد كل الظاهر
+priorities-untick-shown = إلغاء تحديد الظاهر
+priorities-all-kinds = كل الأنواع
+priorities-all-sectors = كل القطاعات
+priorities-all-groups = كل المجموعات
+priorities-filter-kind = النوع
+priorities-filter-sector = القطاع
+priorities-filter-group = المجموعة
+priorities-unsure = غير متأكدين
+priorities-severity = الشدة { $step } من 5
+priorities-chosen = العلامات المحددة
+priorities-marks-chosen = { $count ->
+    [one] علامة واحدة محددة
+    [two] علامتان محددتان
+    [few] { $count } علامات محددة
+    [many] { $count } علامة محددة
+   *[other] { $count } علامة محددة
+}
+priorities-clear-chosen = إلغاء التحديد
+priorities-add-to-need = إضافة إلى احتياج
+priorities-choose-need = اختر احتياجًا…
+priorities-make-need = إنشاء احتياج
+priorities-make-need-title = احتياج جديد
+priorities-from-marks = { $count ->
+    [zero] لا يستند إلى علامة على الخريطة
+    [one] من علامة واحدة
+    [two] من علامتين
+    [few] من { $count } علامات
+    [many] من { $count } علامة
+   *[other] من { $count } علامة
+}
+priorities-their-words = ما قالته المجموعات (المس لاستخدام الكلمات)
+priorities-use-words = استخدام هذه الكلمات
+priorities-statement = ما المطلوب
+priorities-statement-help = جملة واحدة يفهمها الجميع عند قراءتها.
+priorities-statement-missing = اكتب أولًا ما المطلوب.
+priorities-sector = القطاع
+priorities-choose-sector = اختر قطاعًا…
+priorities-sector-missing = اختر القطاع أولًا: العلامات لا تتفق على قطاع واحد.
+priorities-save-need = إنشاء هذا الاحتياج
+priorities-need-made = أُنشئ الاحتياج.
+priorities-marks-added = أُضيفت العلامات إلى الاحتياج.
+priorities-needs = الاحتياجات
+priorities-no-needs-yet = حدد العلامات التي تنتمي معًا ثم اختر «إنشاء احتياج».
+priorities-asked-by = طلبته
+priorities-group-marks = { $count ->
+    [one] { $group }، علامة واحدة
+    [two] { $group }، علامتان
+    [few] { $group }، { $count } علامات
+    [many] { $group }، { $count } علامة
+   *[other] { $group }، { $count } علامة
+}
+priorities-marks-count = { $count ->
+    [zero] بلا علامات
+    [one] علامة واحدة
+    [two] علامتان
+    [few] { $count } علامات
+    [many] { $count } علامة
+   *[other] { $count } علامة
+}
+priorities-meetings-count = { $count ->
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $count } اجتماعات
+    [many] { $count } اجتماعًا
+   *[other] { $count } اجتماع
+}
+priorities-rankings-count = { $count ->
+    [zero] ليس في أي ترتيب
+    [one] في ترتيب واحد
+    [two] في ترتيبين
+    [few] في { $count } ترتيبات
+    [many] في { $count } ترتيبًا
+   *[other] في { $count } ترتيب
+}
+priorities-interventions-count = { $count ->
+    [zero] بلا تدخلات
+    [one] تدخّل واحد
+    [two] تدخّلان
+    [few] { $count } تدخلات
+    [many] { $count } تدخلًا
+   *[other] { $count } تدخل
+}
+priorities-no-marks-behind = لا علامة وراءه: لا يمكن بعد بيان من طلبه.
+priorities-balloted = صوّت الناس على هذه الكلمات فتبقى كما هي. ابدأ ترتيبًا جديدًا لتسأل بطريقة أخرى.
+priorities-need = الاحتياج
+priorities-need-deleted = حُذف الاحتياج.
+priorities-delete-need = حذف الاحتياج
+priorities-marks-behind = { $count ->
+    [zero] لا علامات وراءه
+    [one] علامة واحدة وراءه
+    [two] علامتان وراءه
+    [few] { $count } علامات وراءه
+    [many] { $count } علامة وراءه
+   *[other] { $count } علامة وراءه
+}
+priorities-no-marks-help = حدد علامات من القائمة واختر «إضافة إلى احتياج» لبيان من طلبه.
+priorities-take-out = إخراج
+priorities-marks-taken-out = أُخرجت العلامات من الاحتياج.
+priorities-split = فصل في احتياج جديد…
+priorities-split-leaves-none = اترك علامة واحدة على الأقل لهذا الاحتياج.
+priorities-split-statement = ما الذي تطلبه العلامات المحددة
+priorities-split-now = جعلها احتياجًا مستقلًا
+priorities-need-split = قُسّم الاحتياج إلى اثنين.
+priorities-merge = دمج احتياجات أخرى فيه…
+priorities-merge-none = لا يوجد احتياج آخر لم يُصوَّت عليه.
+priorities-merge-which = أيها يقول الشيء نفسه؟
+priorities-merge-tick-first = حدد احتياجًا واحدًا على الأقل أولًا.
+priorities-merge-statement = ما تقوله معًا
+priorities-merge-help = تنتقل العلامات والترتيبات والتدخلات وبنود الخطة إلى هذا الاحتياج.
+priorities-merge-now = دمج
+priorities-needs-merged = دُمجت الاحتياجات.
+priorities-need-gone = احتياج محذوف
+priorities-no-group = بلا مجموعة
+priorities-group-gone = مجموعة محذوفة
+priorities-rankings-title = ترتيب الأولويات
+priorities-rankings-lead = سؤال واحد، والاحتياجات التي يُختار منها، وإجابة كل شخص. تظهر النتائج عند إغلاق الترتيب.
+priorities-rankings-empty-title = لم يُرتَّب شيء بعد
+priorities-rankings-empty-text = حين يوجد احتياجان أو أكثر يقول الناس ما الأهم: سرًّا بنقاط على جهاز يُمرَّر بينهم، أو برفع الأيدي وأنت تعدّ.
+priorities-to-needs = إلى الاحتياجات
+priorities-new-ranking = ترتيب جديد
+priorities-two-needs-first = أنشئ احتياجين على الأقل أولًا.
+priorities-method = كيف يجيب الناس
+priorities-method-dots = نقاط سرية
+priorities-method-hands = رفع الأيدي
+priorities-method-dots-help = يُمرَّر الجهاز بين الحاضرين، ويضع كل شخص نقاطًا على البطاقات بعيدًا عن أعين الآخرين.
+priorities-method-hands-help = تعدّ الأيدي لكل خيار، مجموعة بعد مجموعة. ويرى الجميع كيف يصوّت غيرهم.
+priorities-dots-per-person = نقاط لكل شخص
+priorities-dots-cap = أكثر النقاط على احتياج واحد
+priorities-meeting = الاجتماع
+priorities-any-meeting = عبر كل الاجتماعات
+priorities-meeting-help = تجيب مجموعات هذا الاجتماع.
+priorities-question = السؤال
+priorities-question-help = يُقرأ هكذا حرفيًّا. لا يمكن تغييره بعد أول ورقة تصويت.
+priorities-question-missing = اكتب السؤال أولًا.
+priorities-usual-question = ما الذي ينبغي أن يأتي أولًا؟
+priorities-two-options = اختر احتياجين على الأقل.
+priorities-set-up = إعداد ترتيب
+priorities-options = { $count ->
+    [one] احتياج واحد للاختيار
+    [two] احتياجان للاختيار
+    [few] { $count } احتياجات للاختيار
+    [many] { $count } احتياجًا للاختيار
+   *[other] { $count } احتياج للاختيار
+}
+priorities-options-help = من ستة إلى عشرة يسهل تذكّرها.
+priorities-options-count = { $count ->
+    [one] احتياج واحد
+    [two] احتياجان
+    [few] { $count } احتياجات
+    [many] { $count } احتياجًا
+   *[other] { $count } احتياج
+}
+priorities-cancel = إلغاء
+priorities-save-ranking = حفظ الترتيب
+priorities-state-open = مفتوح
+priorities-state-closed = مغلق
+priorities-ballots-so-far = { $count ->
+    [zero] لا أوراق تصويت بعد
+    [one] ورقة تصويت واحدة حتى الآن
+    [two] ورقتا تصويت حتى الآن
+    [few] { $count } أوراق تصويت حتى الآن
+    [many] { $count } ورقة تصويت حتى الآن
+   *[other] { $count } ورقة تصويت حتى الآن
+}
+priorities-groups-counted = { $count ->
+    [zero] لم تُعدّ أيدٍ بعد
+    [one] عُدّت أيدي مجموعة واحدة
+    [two] عُدّت أيدي مجموعتين
+    [few] عُدّت أيدي { $count } مجموعات
+    [many] عُدّت أيدي { $count } مجموعة
+   *[other] عُدّت أيدي { $count } مجموعة
+}
+priorities-start-vote = بدء التصويت السري
+priorities-no-result-yet = لا تظهر أي نتيجة ما دام الترتيب مفتوحًا، كي لا يتبع أحدٌ غيره.
+priorities-close = إغلاق وإظهار النتيجة
+priorities-close-needs-ballots = لم يُجب أحد بعد.
+priorities-closed-now = أُغلق الترتيب.
+priorities-change = تغيير
+priorities-frozen = وصلت أوراق تصويت: يبقى السؤال والاحتياجات والطريقة كما هي.
+priorities-delete-ranking = حذف الترتيب
+priorities-ranking-deleted = حُذف الترتيب مع أوراق تصويته.
+priorities-ranking-gone = هذا الترتيب غير موجود هنا
+priorities-ranking-gone-text = حُذف، أو أنه يخص تقييمًا آخر.
+priorities-to-rankings = كل الترتيبات
+priorities-again = السؤال ثانية في جولة جديدة
+priorities-new-round = جولة جديدة بلا أوراق تصويت بعد.
+priorities-rule-dots = لكل شخص { $count } من النقاط، ولا يضع أكثر من { $cap } على احتياج واحد. يتقدم الأكثر نقاطًا، وعند التساوي ما اختاره عدد أكبر من الناس، وبعد ذلك يكون تعادلًا.
+priorities-rule-dots-free = لكل شخص { $count } من النقاط يوزعها كما يشاء. يتقدم الأكثر نقاطًا، وعند التساوي ما اختاره عدد أكبر من الناس، وبعد ذلك يكون تعادلًا.
+priorities-rule-hands = تُعدّ الأيدي لكل احتياج، مجموعة بعد مجموعة، ويمكن رفع اليد لأكثر من احتياج. يتقدم الأكثر أيديًا، والتساوي تعادل.
+priorities-vote-ready = هل الشخص الأول جاهز؟
+priorities-vote-secret = يختار كل شخص وحده، ولا يرى أحد اختياره بعد ذلك.
+priorities-vote-thanks = شكرًا. حُفظت إجابتك.
+priorities-vote-hand-over = سلّم الجهاز الآن إلى الشخص التالي.
+priorities-vote-which-group = الشخص التالي من
+priorities-vote-no-group = غير محدد
+priorities-vote-choose-group = اختر المجموعة أولًا.
+priorities-vote-begin = أنا التالي: ابدأ
+priorities-vote-facilitator = الميسّر
+priorities-vote-leave-question = هل تتوقف عن تمرير الجهاز؟
+priorities-vote-stay = متابعة التصويت
+priorities-vote-leave = مغادرة التصويت
+priorities-vote-closed = لا يجري هنا تصويت سري.
+priorities-to-ranking = إلى الترتيب
+priorities-ballot-how = لديك { $count } من النقاط. المس بطاقة لتضع عليها نقطة، بحد أقصى { $cap } على البطاقة الواحدة.
+priorities-ballot-how-one = لديك { $count } من النقاط. المس بطاقة لتضع عليها نقطة، واحدة لكل بطاقة.
+priorities-ballot-back = لست أنا
+priorities-dots-on-it = { $count ->
+    [zero] لا نقاط عليها
+    [one] عليها نقطة واحدة
+    [two] عليها نقطتان
+    [few] عليها { $count } نقاط
+    [many] عليها { $count } نقطة
+   *[other] عليها { $count } نقطة
+}
+priorities-take-dot-from = استرجاع نقطة من { $name }
+priorities-ballot-left = { $count ->
+    [zero] وُضعت كل النقاط
+    [one] بقيت نقطة واحدة
+    [two] بقيت نقطتان
+    [few] بقيت { $count } نقاط
+    [many] بقيت { $count } نقطة
+   *[other] بقيت { $count } نقطة
+}
+priorities-ballot-full = امتلأت هذه البطاقة. اختر بطاقة أخرى.
+priorities-ballot-none-left = لم تبقَ نقاط. استرجع واحدة لتنقلها.
+priorities-ballot-dots-unused = { $count ->
+    [one] لم تُستخدم نقطة واحدة. هل تنهي مع ذلك؟
+    [two] لم تُستخدم نقطتان. هل تنهي مع ذلك؟
+    [few] لم تُستخدم { $count } نقاط. هل تنهي مع ذلك؟
+    [many] لم تُستخدم { $count } نقطة. هل تنهي مع ذلك؟
+   *[other] لم تُستخدم { $count } نقطة. هل تنهي مع ذلك؟
+}
+priorities-ballot-clear = استرجاع الكل
+priorities-ballot-nothing-to-clear = لم توضع نقاط بعد.
+priorities-ballot-finish = إنهاء
+priorities-ballot-finish-anyway = نعم، إنهاء
+priorities-hands-title = عدّ الأيدي
+priorities-hands-marked = هذا عدد تُدخله أنت وليس أوراق تصويت فردية، ويبقى معلَّمًا بذلك. يُحفظ أثناء العدّ.
+priorities-hands-too-many = { $people ->
+    [one] أكثر من الشخص الواحد المعدود في هذه المجموعة.
+    [two] أكثر من الشخصين المعدودين في هذه المجموعة.
+    [few] أكثر من { $people } أشخاص معدودين في هذه المجموعة.
+    [many] أكثر من { $people } شخصًا معدودين في هذه المجموعة.
+   *[other] أكثر من { $people } شخصًا معدودين في هذه المجموعة.
+}
+priorities-hands-counted = عُدّ وحُفظ
+priorities-hands-not-counted = لم يُعدّ بعد
+priorities-people-count = { $count ->
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+priorities-nobody-counted = لم يُعدّ الحاضرون
+priorities-everyone = الجميع
+priorities-women = النساء
+priorities-men = الرجال
+priorities-quoted = «{ $name }»
+priorities-list-separator = { "، " }
+priorities-finding-no-ballots = لا توجد ورقة تصويت محسوبة، فلا نتيجة.
+priorities-finding-nothing-chosen = لم يختر أحد أيًّا من الاحتياجات.
+priorities-finding-all-tied = لا شيء محسوم: نالت كل الاحتياجات العدد نفسه.
+priorities-finding-tied-dots = { $count ->
+    [one] المركز الأول مشترك: تعادل { $names } بنقطة واحدة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [two] المركز الأول مشترك: تعادل { $names } بنقطتين لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [few] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقاط لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [many] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقطة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+   *[other] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقطة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+}
+priorities-finding-tied-hands = { $count ->
+    [one] المركز الأول مشترك: تعادل { $names } بيد واحدة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [two] المركز الأول مشترك: تعادل { $names } بيدين لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [few] المركز الأول مشترك: تعادل { $names } بعدد { $count } أيدٍ لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [many] المركز الأول مشترك: تعادل { $names } بعدد { $count } يدًا لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+   *[other] المركز الأول مشترك: تعادل { $names } بعدد { $count } يدًا لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+}
+priorities-finding-by-supporters = يأتي «{ $name }» أولًا بعدد الناس لا بعدد النقاط: لغيره { $count } من النقاط أيضًا، لكن اختاره { $people } من الأشخاص، أكثر من غيره.
+priorities-finding-narrow-dots = يتقدم «{ $name }» بفارق ضئيل: { $count } من النقاط، بفارق { $lead } عمّا يليه. كان يمكن لورقة تصويت واحدة أن تغيّر ذلك.
+priorities-finding-narrow-hands = يتقدم «{ $name }» بفارق ضئيل: { $count } من الأيدي، بفارق { $lead } عمّا يليه. كان يمكن لشخص واحد أن يغيّر ذلك.
+priorities-finding-first-dots = يأتي «{ $name }» أولًا بوضوح: { $count } من النقاط، بفارق { $lead } عمّا يليه.
+priorities-finding-first-hands = يأتي «{ $name }» أولًا بوضوح: { $count } من الأيدي، بفارق { $lead } عمّا يليه.
+priorities-note-few = { $count ->
+    [one] ورقة تصويت واحدة فقط: قد يكون الترتيب مصادفة.
+    [two] ورقتا تصويت فقط: قد يكون الترتيب مصادفة.
+    [few] { $count } أوراق تصويت فقط: قد يكون الترتيب مصادفة.
+    [many] { $count } ورقة تصويت فقط: قد يكون الترتيب مصادفة.
+   *[other] { $count } ورقة تصويت فقط: قد يكون الترتيب مصادفة.
+}
+priorities-note-ties = { $count ->
+    [one] وفي ما بعده مركز واحد مشترك.
+    [two] وفي ما بعده مركزان مشتركان.
+    [few] وفي ما بعده { $count } مراكز مشتركة.
+    [many] وفي ما بعده { $count } مركزًا مشتركًا.
+   *[other] وفي ما بعده { $count } مركزًا مشتركًا.
+}
+priorities-note-agree = وضعت النساء والرجال الشيء نفسه أولًا: { $names }.
+priorities-note-differ = وضعت النساء { $women } أولًا، ووضع الرجال { $men } أولًا.
+priorities-note-equal-voice = لو كان لكل مجموعة الصوت نفسه لجاء { $names } أولًا.
+priorities-note-priority-of = أولوية لدى { $group } ليست بين الثلاثة الأوائل للجميع: { $names }.
+priorities-note-more-than-present = عُدّت في { $group } أيدٍ أكثر من عدد الأشخاص. راجع العدّ.
+priorities-order = الترتيب
+priorities-tied = تعادل
+priorities-place = المركز { $place }
+priorities-place-tied = المركز { $place }، تعادل
+priorities-dots-count = { $count ->
+    [zero] لا نقاط
+    [one] نقطة واحدة
+    [two] نقطتان
+    [few] { $count } نقاط
+    [many] { $count } نقطة
+   *[other] { $count } نقطة
+}
+priorities-hands-count = { $count ->
+    [zero] لا أيدي
+    [one] يد واحدة
+    [two] يدان
+    [few] { $count } أيدٍ
+    [many] { $count } يدًا
+   *[other] { $count } يد
+}
+priorities-supporters = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+priorities-percent = { $percent }٪
+priorities-who-percent = { $who }: { $percent }٪
+priorities-by-group = المجموعات إلى جانب المجموع
+priorities-ballots-count = { $count ->
+    [zero] لا أوراق تصويت
+    [one] ورقة تصويت واحدة
+    [two] ورقتا تصويت
+    [few] { $count } أوراق تصويت
+    [many] { $count } ورقة تصويت
+   *[other] { $count } ورقة تصويت
+}
+priorities-ballots-of-people = صوّت { $count } من { $people }
+priorities-not-shown-apart = أوراق قليلة: لا تُعرض وحدها كي لا يُعرف اختيار أحد، لكنها محسوبة في المجموع.
+priorities-table = الجدول
+priorities-facts = علامَ تستند النتيجة
+priorities-rule = القاعدة
+priorities-base-dots = النسب من مجموع النقاط الموضوعة.
+priorities-base-people = النسب من الأشخاص المعدودين في المجموعات.
+priorities-base-hands = لم يُعدّ الحاضرون في كل مجموعة، فالنسب من مجموع الأيدي المرفوعة.
+priorities-counted = المحسوب
+priorities-left-out = المستبعد
+priorities-left-out-none = لا شيء
+priorities-left-out-other-method = { $count ->
+    [one] ورقة واحدة بطريقة أخرى
+    [two] ورقتان بطريقة أخرى
+    [few] { $count } أوراق بطريقة أخرى
+    [many] { $count } ورقة بطريقة أخرى
+   *[other] { $count } ورقة بطريقة أخرى
+}
+priorities-left-out-unknown-option = { $count ->
+    [one] ورقة واحدة تذكر احتياجًا ليس في هذا الترتيب
+    [two] ورقتان تذكران احتياجًا ليس في هذا الترتيب
+    [few] { $count } أوراق تذكر احتياجًا ليس في هذا الترتيب
+    [many] { $count } ورقة تذكر احتياجًا ليس في هذا الترتيب
+   *[other] { $count } ورقة تذكر احتياجًا ليس في هذا الترتيب
+}
+priorities-left-out-too-many-dots = { $count ->
+    [one] ورقة واحدة فيها نقاط زائدة
+    [two] ورقتان فيهما نقاط زائدة
+    [few] { $count } أوراق فيها نقاط زائدة
+    [many] { $count } ورقة فيها نقاط زائدة
+   *[other] { $count } ورقة فيها نقاط زائدة
+}
+priorities-left-out-counted-twice = { $count ->
+    [one] عدّ واحد لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+    [two] عدّان لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+    [few] { $count } أعداد لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+    [many] { $count } عددًا لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+   *[other] { $count } عددًا لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+}
+priorities-group-sizes = المجموعات
+priorities-equal-voice = لو كان لكل مجموعة الصوت نفسه
+priorities-equal-voice-rule = يُوزَن صوت كل شخص بحيث تتساوى المجموعات، بحد أقصى ثلاثة أضعاف، وفي المجموعات التي تضم خمسة أشخاص فأكثر فقط.
+priorities-weight = يُحسب كل منهم { $weight }
+priorities-weight-none = أقل من أن تشارك
 
 ### Interventions
 interventions-places = التدخّلات والخطة
@@ -665,5 +1273,87 @@ plan-paper-fingerprint-help = تعود إلى هذا المحتوى تحديدً
 ### Data
 
 ### Problems
+
+problem-too-large = الملف أكبر من ٥٠ ميغابايت، وملف المشروع لا يبلغ هذا الحجم أبدًا.
+problem-empty = الملف فارغ.
+problem-other-file = هذا نوع آخر من الملفات: أرشيف أو مستند أو صورة أو قاعدة بيانات.
+problem-not-text = يحتوي الملف على رموز ليست نصًّا.
+problem-not-json = الملف تالف أو ليس ملف مشروع.
+problem-truncated = ينتهي الملف قبل أوانه: جزء منه مفقود.
+problem-too-deep = تداخل الملف أعمق بكثير من أي ملف مشروع.
+problem-long-text = في الملف نص يزيد على ٢٠٬٠٠٠ حرف.
+problem-duplicate-key = في الملف شيء مكرر، فلا يُعرف أيهما الصحيح.
+problem-wrong-kind = هذا ليس ملف مشروع من Catchment.
+problem-newer-version = أُنشئ الملف بإصدار من Catchment أحدث من هذا.
+problem-unknown-version = لا يذكر الملف رقم إصداره.
+problem-unknown-field = في الملف شيء لا يعرفه هذا الإصدار.
+problem-missing-field = ينقص الملف شيء لا بد منه.
+problem-bad-value = في الملف قيمة لا يمكن أن تكون صحيحة.
+problem-too-many-records = في الملف أكثر من ٢٠٠٬٠٠٠ سجل.
+problem-counts-differ = عدد السجلات في الملف لا يطابق ما يذكره.
+problem-checksum-differs = تغيّر المحتوى أو تلف بعد إنشاء الملف: المجموع التدقيقي لا يطابق.
+problem-duplicate-record = في الملف سجل مكرر.
+problem-empty-record = في الملف سجل لا يقول شيئًا.
+problem-broken-history = سلسلة تعديلات أحد السجلات في الملف غير متصلة.
+problem-mixed-kinds = في الملف سجل من نوعين في آن واحد.
+problem-no-assessment = لا يحتوي الملف على التقييم نفسه.
+problem-stray-assessment = في الملف تقييم ثانٍ، أو سجل آخر مسجّل على أنه التقييم.
+problem-too-many-vertices = في أحد الأشكال أكثر من ١٠٬٠٠٠ نقطة.
+problem-broken-shape = أحد الأشكال مفتوح أو فارغ أو أصغر من أن يكون شكلًا.
+problem-absurd-number = في الملف رقم يتجاوز الممكن بكثير.
+problem-was-utf16 = كان الملف مكتوبًا بترميز UTF-16 وجرى تحويله.
+problem-not-geojson = هذا ليس ملف GeoJSON، أو بنيته معطوبة.
+problem-no-area = لا يحتوي الملف على مساحة. يحتاج الحد إلى مضلّع.
+problem-projected = الإحداثيات في نظام إسقاط وليست بالدرجات.
+problem-swapped = كان خط العرض قبل خط الطول، فجرى تبديلهما.
+problem-out-of-range = إحداثية تقع خارج الكرة الأرضية.
+problem-ring-closed = كان الحد مفتوحًا فأُغلق.
+problem-too-few-points = للحد أقل من ثلاث زوايا.
+problem-features-skipped = تُركت النقاط والخطوط الموجودة في الملف، لأن الحد يتكوّن من مساحات.
+problem-unreadable = تعذّر على الجهاز قراءة الملف.
+problem-worker-failed = توقّف جزء Catchment الذي يقرأ الملفات.
+problem-place-line = السطر { $line }، العمود { $column }.
+problem-place-field = الموضع: { $field }.
+problem-place-record = السجل: { $id }.
+problem-remedy-choose-other = لم يتغيّر شيء هنا. اختر ملفًا آخر.
+problem-remedy-send-again = لم يتغيّر شيء هنا. اطلب إرسال الملف كاملًا مرة أخرى.
+problem-remedy-export-again = لم يتغيّر شيء هنا. اطلب تصدير الملف من Catchment مرة أخرى.
+problem-remedy-update = لم يتغيّر شيء هنا. صِل الجهاز بالشبكة مرة واحدة ليُحدَّث Catchment ثم افتح الملف ثانية.
+problem-remedy-save-as-wgs84 = لم يتغيّر شيء هنا. احفظه في برنامج الخرائط بصيغة GeoJSON وبنظام WGS 84 (EPSG:4326).
+problem-remedy-try-again = لم يتغيّر شيء هنا. حاول مرة أخرى.
+problem-remedy-nothing = لا يلزمك فعل شيء.
+issue-phone-number = يبدو أن في هذا النص رقم هاتف.
+issue-email-address = يبدو أن في هذا النص عنوان بريد إلكتروني.
+issue-mark-without-meeting = حُذف الاجتماع الذي وُضعت فيه هذه العلامة.
+issue-mark-without-group = حُذفت المجموعة التي وضعت هذه العلامة.
+issue-group-without-meeting = حُذف اجتماع هذه المجموعة. قد يعيده التراجع.
+issue-need-without-marks = حُذفت بعض العلامات التي يستند إليها هذا الاحتياج.
+issue-need-without-area = حُذفت منطقة التغطية لهذا الاحتياج.
+issue-ranking-without-meeting = حُذف اجتماع هذا الترتيب.
+issue-option-gone = حُذف احتياج من خيارات هذا الترتيب.
+issue-ballot-without-ranking = حُذف الترتيب الذي تعود إليه ورقة تصويت.
+issue-ballot-without-group = حُذفت مجموعة ورقة تصويت، فتُحسب في المجموع فقط.
+issue-intervention-without-needs = حُذفت بعض الاحتياجات التي يعالجها هذا التدخّل.
+issue-score-without-intervention = حُذف التدخّل الذي يعود إليه تقدير.
+issue-score-without-group = حُذفت المجموعة التي وضعت تقديرًا.
+issue-commitment-without-intervention = حُذف التدخّل الوارد في بند الخطة هذا.
+issue-left-out-without-need = حُذف الاحتياج الوارد في بند الخطة هذا.
+issue-no-title = ليس للتقييم عنوان.
+issue-no-statement = لا يذكر هذا الاحتياج ما المطلوب.
+issue-no-question = ليس لهذا الترتيب سؤال.
+issue-no-area-name = ليس لمنطقة التغطية هذه اسم.
+issue-no-intervention-title = ليس لهذا التدخّل عنوان.
+issue-outline-too-small = حد منطقة التغطية هذه لا يحيط بشيء.
+issue-outline-crosses = حد منطقة التغطية هذه يقطع نفسه.
+issue-ended-before-started = انتهى هذا الاجتماع قبل أن يبدأ.
+issue-too-many-dots = وردت أوراق تصويت فيها نقاط أكثر من المسموح، ولا تُحسب.
+issue-ballot-does-not-fit = وردت أوراق تصويت لا تناسب هذا الترتيب، ولا تُحسب.
+issue-no-lead = لا جهة تقود بند الخطة هذا بعد.
+issue-no-dates = لم يُحدَّد بعد اليوم الأول أو الأخير لبند الخطة هذا.
+issue-ends-before-start = ينتهي بند الخطة هذا قبل أن يبدأ.
+issue-no-reason = لا يذكر بند الخطة هذا سبب عدم الأخذ بالاحتياج.
+issue-no-next-step = لا يذكر بند الخطة هذا الخطوة التالية بشأن الاحتياج.
+issue-outside-areas = تقع هذه العلامة خارج كل مناطق التغطية، وربما كان ذلك مقصودًا.
+issue-unknown-sector = قطاعه ليس من قطاعات هذا التقييم.
 
 ### End

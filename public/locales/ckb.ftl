@@ -186,6 +186,95 @@ refusal-nothing-to-do = هێشتا شتێک نییە بیکەیت: سەرەتا 
 
 ### Home
 
+home-title = هەڵسەنگاندنەکان
+home-lead = هەموو شتێک لەسەر ئەم ئامێرە دەمێنێتەوە. هیچ شتێک بۆ هیچ شوێنێک نانێردرێت تا خۆت وەک فایل ڕادەستی نەکەیت.
+home-new = هەڵسەنگاندنی نوێ
+home-open-file = کردنەوەی فایل
+home-example = سەیری نموونەکە بکە
+home-busy = دەکرێتەوە…
+home-not-opened = فایلەکە نەکرایەوە.
+home-already-here = ئەم هەڵسەنگاندنە پێشتر لەسەر ئەم ئامێرەیە. فایلەکە لێرە تێکەڵ بکە.
+home-example-title = ببینە چۆن کار دەکات
+home-example-text = هەڵسەنگاندنێکی خەیاڵی بە سێ کۆبوونەوە و نیشانە و ڕیزبەندی و پلانەوە. لە کاری خۆت جیایە.
+home-example-missing = نموونەکە بار نەکرا. جارێک بە تۆڕەوە ببەستە، پەڕەکە بار بکەرەوە و دووبارە هەوڵ بدەرەوە.
+home-example-badge = نموونە
+home-empty-title = لە نەخشەیەکی بەتاڵەوە بۆ پلانێکی واژۆکراو
+home-empty-text = هەڵسەنگاندنێک دەست پێ بکە، با کۆمەڵگا پێویستییەکانی لەسەر نەخشەکە دیاری بکات، پێکەوە ڕیزیان بکەن و پلانەکە چاپ بکەن. هەمووی بێ تۆڕ کار دەکات.
+home-untitled = بێ ناونیشان
+home-changed = دوا گۆڕانکاری { $day }، { $time }
+home-exported = هەناردەکراوە لە { $day }
+home-exported-since = هەناردەکراوە لە { $day }، { $count ->
+    [one] دوای ئەوە { $count } گۆڕانکاری
+   *[other] دوای ئەوە { $count } گۆڕانکاری
+}
+home-never-exported = هەرگیز هەناردە نەکراوە: تەنها لێرە هەیە
+home-meetings = { $count ->
+    [one] { $count } کۆبوونەوە
+   *[other] { $count } کۆبوونەوە
+}
+home-marks = { $count ->
+    [one] { $count } نیشانە
+   *[other] { $count } نیشانە
+}
+home-needs = { $count ->
+    [one] { $count } پێویستی
+   *[other] { $count } پێویستی
+}
+home-records = { $count ->
+    [one] { $count } تۆمار بە گشتی
+   *[other] { $count } تۆمار بە گشتی
+}
+home-new-title = هەڵسەنگاندنی نوێ
+home-new-place-help = ئەگەر هێشتا بڕیاری لێ نەدراوە بەتاڵی بهێڵەرەوە.
+home-new-make = دەست پێ بکە
+home-new-cancel = پاشگەزبوونەوە
+home-new-needs-title = ناونیشانێکی پێ بدە بۆ ئەوەی دواتر بیدۆزیتەوە.
+home-delete-of = سڕینەوەی { $name }
+home-delete-title = ئەم هەڵسەنگاندنە بسڕدرێتەوە؟
+home-delete-text = { $count ->
+    [one] { $count } تۆمار لەم ئامێرە دەسڕدرێتەوە. گەڕانەوەی نییە.
+   *[other] { $count } تۆمار لەم ئامێرە دەسڕدرێنەوە. گەڕانەوەی نییە.
+}
+home-delete-unexported = هەموو شتێک هەناردە نەکراوە. ئەوەی لێرە دەسڕدرێتەوە لەوانەیە لە هیچ شوێنێکی تر نەبێت.
+home-delete-keep = بیهێڵەرەوە
+home-delete-export = سەرەتا هەناردەی بکە
+home-delete-now = بۆ هەمیشە بیسڕەوە
+home-deleted = هەڵسەنگاندنەکە لەم ئامێرە سڕایەوە.
+home-deleted-elsewhere = ئەم هەڵسەنگاندنە لە پەنجەرەیەکی تر سڕایەوە.
+home-device = ئەم ئامێرە
+home-protected = داتاکانت پارێزراون
+home-protected-text = وێبگەڕەکە هەڵیان دەگرێت تا خۆت نەیانسڕیتەوە. لەگەڵ ئەوەشدا دوای هەر کۆبوونەوەیەک هەناردە بکە: تابلێت ون دەبێت.
+home-unprotected = لەوانەیە وێبگەڕەکە داتاکانت بسڕێتەوە
+home-unprotected-text = ئەمە ڕوو دەدات کاتێک ئامێرەکە پڕ دەبێت یان چەند هەفتەیەک بەرنامەکە نەکرێتەوە. بەرنامەکە دابمەزرێنە یان داوای پاراستن بکە، و دوای هەر کۆبوونەوەیەک هەناردە بکە.
+home-protect = داوای پاراستن بکە
+home-offline = بێ تۆڕ کار دەکات
+home-offline-text = هەموو بەشەکانی بەرنامەکە لەسەر ئەم ئامێرەن.
+home-not-offline = هێشتا بۆ کارکردنی بێ تۆڕ ئامادە نییە
+home-not-offline-text = بە تۆڕەوە بەستراو بە تا ئەم هێڵە دەگۆڕێت. ئەگەر نەگۆڕا، بەرنامەکە لە Chrome یان Edge یان Safari بکەرەوە، نەک لە پەنجەرەی تایبەت.
+home-installed = وەک بەرنامە دامەزراوە
+home-installed-text = لە شاشەی سەرەکییەوە دەکرێتەوە، بێ تۆڕیش.
+home-install = وەک بەرنامە دایمەزرێنە
+home-install-text = لە لیستی وێبگەڕەکەدا «دامەزراندنی بەرنامە» یان «زیادکردن بۆ شاشەی سەرەکی» هەڵبژێرە. لە iPad: «هاوبەشکردن» پاشان «زیادکردن بۆ شاشەی سەرەکی».
+home-install-now = دامەزراندن
+standing-export = ئێستا هەناردەی بکە
+standing-retry = دووبارە هەوڵ بدەرەوە
+standing-damaged = { $count ->
+    [one] { $count } تۆمار نەخوێنرایەوە. وەک خۆی هەڵگیراوە؛ باقی هەڵسەنگاندنەکە تەواوە.
+   *[other] { $count } تۆمار نەخوێنرانەوە. وەک خۆیان هەڵگیراون؛ باقی هەڵسەنگاندنەکە تەواوە.
+}
+standing-damaged-save = لە فایلێکدا پاشەکەوتیان بکە
+standing-not-downloaded = وێبگەڕەکە داگرتنەکەی ڕەت کردەوە. وێبگەڕێکی تر تاقی بکەرەوە.
+standing-update = وەشانێکی نوێی Catchment ئامادەیە.
+standing-update-take = ئێستا بەکاری بهێنە
+standing-update-wait = سەرەتا دەبێت هەموو شتێک پاشەکەوت بکرێت
+storage-full = پاشەکەوت نەکرا: ئەم ئامێرە پڕە. ئێستا هەناردەی بکە، پاشان شوێن بەتاڵ بکە. تا ئەم پەنجەرەیە کراوە بێت کارەکەت پارێزراوە. { $words }
+storage-newer = ئەم پەنجەرەیە لە داتاکانی سەر ئەم ئامێرە کۆنترە. پەڕەکە بار بکەرەوە. تا ئەو کاتە هیچ شتێک لێرە پاشەکەوت ناکرێت: پێش داخستنی هەناردەی بکە. { $words }
+storage-closed = پاشەکەوت نەکرا: وێبگەڕەکە کۆگاکەی داخستووە. ئێستا هەناردەی بکە، پاشان پەڕەکە بار بکەرەوە. { $words }
+storage-gone = ئەم هەڵسەنگاندنە لەسەر ئەم ئامێرە نییە. { $words }
+storage-unavailable = ئەم وێبگەڕە لێرە هیچ هەڵناگرێت. دەتوانیت کار بکەیت، بەڵام هەموو شتێک لەگەڵ ئەم پەنجەرەیەدا کۆتایی دێت: پێش داخستنی هەناردەی بکە. لە دەرەوەی پەنجەرەی تایبەت هەڵدەگیرێت. { $words }
+storage-slow = هێشتا پاشەکەوت نەکراوە: ئامێرەکە خاوە. ئەم پەنجەرەیە دامەخە، یان ئێستا هەناردەی بکە. { $words }
+storage-other = پاشەکەوت نەکرا: ئێستا هەناردەی بکە. تا ئەم پەنجەرەیە کراوە بێت کارەکەت پارێزراوە. ({ $words })
+
 ### Assessment
 
 assessment-title = هەڵسەنگاندنەکە
@@ -218,6 +307,93 @@ assessment-signatories-roles = ئەو ڕۆڵانەی واژۆ دەکەن
 assessment-signatories-help = لە هەر هێڵێک ڕۆڵێک. هەر ڕۆڵێک هێڵێکی واژۆی لەسەر کاغەز دەبێت.
 
 ### Map
+
+map-title = نەخشەی هەڵسەنگاندنەکە. دوگمەی تیرەکان دەیجوڵێنن، کۆ و کەم پێوەرەکەی دەگۆڕن.
+map-opening = نەخشە دەکرێتەوە…
+map-lost = ئامێرەکە وێنەکەی لابردووە. خۆی دەگەڕێتەوە.
+map-attribution = سنوورەکان © بەشداربووانی OpenStreetMap (ODbL). دانپێدانان بە سنوور نییە.
+map-metres = م
+map-kilometres = کم
+map-square-kilometres = { $area } کم²
+map-flat-note = ئەم ئامێرە ناتوانێت نەخشەی جووڵاو بکێشێت. ئەمە هەمان کار دەکات: دەستی لێ بدە، یان لیستەکە بەکاربهێنە.
+map-tools = چی لەسەر نەخشە دابنرێت
+map-catchment = ناوچەی خزمەت
+map-choose-sector = دەربارەی چییە؟
+map-tap-place = دەست لە شوێنەکە بدە.
+map-tap-line = بە درێژایی ڕێگاکە گۆشە بە گۆشە دەستی لێ بدە.
+map-tap-area = بە دەوری ڕووبەرەکەدا گۆشە بە گۆشە دەستی لێ بدە.
+map-tap-catchment = بە دەوری ناوچەی خزمەتدا گۆشە بە گۆشە دەستی لێ بدە.
+map-corners = { $count ->
+    [one] { $count } گۆشە دانراوە
+   *[other] { $count } گۆشە دانراون
+}
+map-too-few-corners = لانی کەم { $count } گۆشە پێویستە.
+map-undo-corner = دوا گۆشە بگەڕێنەوە
+map-done = تەواو
+map-stop = وازهێنان
+map-shape = خاڵ، هێڵ یان ڕووبەر
+map-shape-point = خاڵ
+map-shape-line = هێڵ
+map-shape-area = ڕووبەر
+map-drag-point = خاڵەکە ڕابکێشە بۆ شوێنی خۆی.
+map-drag-corners = گۆشەکان ڕابکێشە. بۆ زیادکردنی گۆشە خاڵێکی بچووک ڕابکێشە؛ بۆ سڕینەوەی گۆشە پەنجەت لەسەری ڕابگرە.
+map-keep-shape = بیهێڵەوە
+map-discard = وازی لێ بهێنە
+map-view = نەخشە یان لیست
+map-as-map = نەخشە
+map-as-list = لیست
+map-zoom = پێوەر
+map-zoom-in = نزیکتر
+map-zoom-out = دوورتر
+map-show-all = هەموو پیشان بدە
+map-recent = تازە دانراون
+map-how-serious = چەند سەختە؟
+map-certainty = گرووپەکە چەند دڵنیایە؟
+map-note = تێبینی
+map-note-help = ئەوەی گوترا بە وشەی گرووپەکە. بێ ناو. حاڵەتی توندوتیژی ڕەوانە دەکرێت و هەرگیز لێرە نانووسرێت.
+map-more = جۆر، کەرت، شوێن
+map-kind = جۆر
+map-sector = کەرت
+map-no-group = لە نووسینگە دانراوە، بێ گرووپ
+map-move = گواستنەوە یان گۆڕینی شێوە
+map-not-editable = ئەم شێوەیە چەند بەشێکی یان کونی هەیە. دەتوانرێت بگۆڕدرێتەوە، بەڵام گۆشە بە گۆشە ناگۆڕدرێت.
+map-delete-mark = ئەم نیشانەیە بسڕەوە
+map-mark-deleted = نیشانەکە سڕایەوە.
+map-place = شوێن بە ژمارە
+map-place-help = هێڵی پانی و پاشان هێڵی درێژی بە پلە، وەک ‎36.34912, 43.15774‎. هەر گۆشەیەک لە دێڕێک.
+map-place-wrong-line = دێڕی { $line } شوێن نییە. هێڵی پانی و پاشان هێڵی درێژی بنووسە: ‎36.34912, 43.15774‎.
+map-place-missing = شوێنەکە بنووسە، یان ناوەڕاستی نەخشە وەربگرە.
+map-at-centre = ناوەڕاستی نەخشە وەربگرە
+map-add-mark = نیشانەیەک زیاد بکە
+map-add-now = زیادی بکە
+map-add-catchment = ناوچەی خزمەت زیاد بکە
+map-catchments = ناوچەکانی خزمەت
+map-no-catchments = هێشتا ناوچەی خزمەت نییە. لەسەر نەخشە بیکێشە، یان لێرە زیادی بکە.
+map-marks = نیشانەکان
+map-no-marks = لێرە هیچ نیشانەیەک نییە
+map-no-marks-text = ئەو نیشانانەی گرووپەکان لەسەر نەخشە دایدەنێن لێرە ڕیز دەکرێن. ئەگەر پاڵاوتن کارا بێت، لەوانەیە هەندێکیان بشارێتەوە.
+map-filter = پاڵاوتن
+map-filter-count = پاڵاوتن ({ $count })
+map-filter-all = هەموو
+map-filter-meeting = کۆبوونەوە
+map-filter-group = گرووپ
+map-filter-shown = { $shown } لە { $all } نیشانە پیشان دەدرێن.
+map-filter-clear = هەموو نیشانەکان پیشان بدە
+map-catchment-name = ناوی ناوچەی خزمەت
+map-catchment-name-help = ئەوەی خەڵک ناوی دەنێن، یان ناوی سەنتەرەکە.
+map-catchment-unnamed = ناوچەی خزمەتی بێ ناو
+map-catchment-deleted = ناوچەی خزمەتەکە سڕایەوە.
+map-delete-catchment = ئەم ناوچەی خزمەتە بسڕەوە
+map-not-drawn = هێشتا سنووری بۆ نەکێشراوە
+map-draw-outline = سنوورەکە بکێشە
+map-draw-again = لە نوێوە بیکێشە
+map-change-outline = سنوورەکە بگۆڕە
+map-outline-from-file = لە پەڕگەی GeoJSON
+map-file-unreadable = ئەم پەڕگەیە نەخوێنرایەوە. دووبارە هەڵیبژێرە.
+map-population = کێ لێرە دەژی
+map-population-help = خەمڵاندن بەسە. کەسانی خاوەن پێداویستی تایبەت لە هەردوو خشتەدا دەژمێردرێن.
+map-population-source = سەرچاوەی ئەم ژمارانە
+map-population-source-help = وەک «خەمڵاندنی موختار، ئازاری ٢٠٢٦».
 
 ### Meetings
 
@@ -281,6 +457,229 @@ headcount-total = { $count ->
 }
 
 ### Priorities
+
+priorities-tabs = پێداویستی و ڕیزبەندی
+priorities-tab-needs = پێداویستییەکان
+priorities-tab-rankings = ڕیزبەندییەکان
+priorities-needs-title = پێداویستییەکان
+priorities-needs-lead = ئەو نیشانانە دیاری بکە کە باسی هەمان شت دەکەن و بیانکە بە یەک پێداویستی. هەر پێداویستییەک نیشانە و گرووپەکانی خۆی لەگەڵ دەمێنێت.
+priorities-needs-empty-title = هێشتا نە نیشانە هەیە نە پێداویستی
+priorities-needs-empty-text = سەرەتا گرووپەکان نیشانە لەسەر نەخشە دادەنێن. لێرە نیشانەکانیان دەبن بە پێداویستی: ڕستەی کورت کە کۆمەڵگە پشتیوانی دەکات.
+priorities-to-map = بۆ نەخشە
+priorities-need-without-marks = پێداویستیی بێ شوێن
+priorities-loose-marks = نیشانەکانی دەرەوەی پێداویستی
+priorities-all-marks-used = هەموو نیشانەکان بەشێکن لە پێداویستییەک.
+priorities-marks-shown = { $count } لە { $total } پیشان دراوە
+priorities-tick-shown = هەموو پیشاندراوەکان دیاری بکە
+priorities-untick-shown = دیاریکردنەکان لابە
+priorities-all-kinds = هەموو جۆرەکان
+priorities-all-sectors = هەموو کەرتەکان
+priorities-all-groups = هەموو گرووپەکان
+priorities-filter-kind = جۆر
+priorities-filter-sector = کەرت
+priorities-filter-group = گرووپ
+priorities-unsure = دڵنیا نین
+priorities-severity = توندی { $step } لە 5
+priorities-chosen = نیشانە دیاریکراوەکان
+priorities-marks-chosen = { $count } نیشانە دیاری کراوە
+priorities-clear-chosen = دیاریکردن لابە
+priorities-add-to-need = زیادکردن بۆ پێداویستییەک
+priorities-choose-need = پێداویستییەک هەڵبژێرە…
+priorities-make-need = پێداویستی دروست بکە
+priorities-make-need-title = پێداویستیی نوێ
+priorities-from-marks = { $count ->
+    [0] لە هیچ نیشانەیەکی سەر نەخشەوە نییە
+   *[other] لە { $count } نیشانەوە
+}
+priorities-their-words = گرووپەکان چییان وت (لێی بدە بۆ بەکارهێنانی وشەکان)
+priorities-use-words = ئەم وشانە بەکاربهێنە
+priorities-statement = چی پێویستە
+priorities-statement-help = یەک ڕستە کە هەموو کەس تێی بگات کاتێک دەخوێندرێتەوە.
+priorities-statement-missing = سەرەتا بنووسە چی پێویستە.
+priorities-sector = کەرت
+priorities-choose-sector = کەرتێک هەڵبژێرە…
+priorities-sector-missing = سەرەتا کەرت هەڵبژێرە: نیشانەکان لەسەر یەک کەرت ڕێک نین.
+priorities-save-need = ئەم پێداویستییە دروست بکە
+priorities-need-made = پێداویستییەکە دروست کرا.
+priorities-marks-added = نیشانەکان خرانە سەر پێداویستییەکە.
+priorities-needs = پێداویستییەکان
+priorities-no-needs-yet = ئەو نیشانانە دیاری بکە کە پێکەوەن، پاشان «پێداویستی دروست بکە».
+priorities-asked-by = داوایان کردووە
+priorities-group-marks = { $group }، { $count } نیشانە
+priorities-marks-count = { $count } نیشانە
+priorities-meetings-count = { $count } کۆبوونەوە
+priorities-rankings-count = لە { $count } ڕیزبەندیدا
+priorities-interventions-count = { $count } پرۆژە
+priorities-no-marks-behind = هیچ نیشانەیەکی لە پشت نییە: هێشتا ناتوانرێت پیشان بدرێت کێ داوای کردووە.
+priorities-balloted = خەڵک دەنگیان لەسەر ئەم وشانە داوە، بۆیە وەک خۆیان دەمێننەوە. بۆ پرسیارکردنی جیاواز ڕیزبەندییەکی نوێ دەست پێ بکە.
+priorities-need = پێداویستی
+priorities-need-deleted = پێداویستییەکە سڕایەوە.
+priorities-delete-need = پێداویستییەکە بسڕەوە
+priorities-marks-behind = { $count } نیشانە لە پشتیەتی
+priorities-no-marks-help = لە لیستەکەدا نیشانە دیاری بکە و «زیادکردن بۆ پێداویستییەک» هەڵبژێرە تا دیار بێت کێ داوای کردووە.
+priorities-take-out = دەرهێنان
+priorities-marks-taken-out = نیشانەکان لە پێداویستییەکە دەرهێنران.
+priorities-split = جیاکردنەوە…
+priorities-split-leaves-none = لانی کەم یەک نیشانە بۆ ئەم پێداویستییە بهێڵەوە.
+priorities-split-statement = نیشانە دیاریکراوەکان پێویستیان بە چییە
+priorities-split-now = بیکە بە پێداویستییەکی سەربەخۆ
+priorities-need-split = پێداویستییەکە کرا بە دوو.
+priorities-merge = یەکخستنی پێداویستیی تر لەگەڵ ئەمە…
+priorities-merge-none = پێداویستیی تر نییە کە دەنگی لەسەر نەدرابێت.
+priorities-merge-which = کامیان هەمان شت دەڵێن؟
+priorities-merge-tick-first = سەرەتا لانی کەم یەک پێداویستی دیاری بکە.
+priorities-merge-statement = پێکەوە چی دەڵێن
+priorities-merge-help = نیشانە و ڕیزبەندی و پرۆژە و بڕگەکانی پلان دێنە سەر ئەم پێداویستییە.
+priorities-merge-now = یەکیان بخە
+priorities-needs-merged = پێداویستییەکان یەکخران.
+priorities-need-gone = پێداویستیی سڕاوە
+priorities-no-group = بێ گرووپ
+priorities-group-gone = گرووپی سڕاوە
+priorities-rankings-title = ڕیزبەندییەکان
+priorities-rankings-lead = یەک پرسیار، ئەو پێداویستییانەی هەڵدەبژێردرێن، و وەڵامی هەموو کەس. ئەنجام کاتێک دەردەکەوێت کە ڕیزبەندییەکە داخرا.
+priorities-rankings-empty-title = هێشتا هیچ ڕیز نەکراوە
+priorities-rankings-empty-text = کاتێک دوو پێداویستی یان زیاتر هەبوو، خەڵک دەتوانن بڵێن کام یەکەمە: بە نهێنی بە خاڵ لەسەر تابلێتێک کە دەستاودەست دەکرێت، یان بە دەست بەرزکردنەوە و تۆ دەیانژمێریت.
+priorities-to-needs = بۆ پێداویستییەکان
+priorities-new-ranking = ڕیزبەندیی نوێ
+priorities-two-needs-first = سەرەتا لانی کەم دوو پێداویستی دروست بکە.
+priorities-method = خەڵک چۆن وەڵام دەدەنەوە
+priorities-method-dots = خاڵی نهێنی
+priorities-method-hands = دەست بەرزکردنەوە
+priorities-method-dots-help = تابلێتەکە دەستاودەست دەکرێت. هەر کەسێک خاڵ لەسەر کارتەکان دادەنێت، بێ ئەوەی ئەوانی تر بیبینن.
+priorities-method-hands-help = بۆ هەر بژاردەیەک دەستەکان دەژمێریت، گرووپ بە گرووپ. هەموو کەس دەبینێت ئەوانی تر چۆن دەنگ دەدەن.
+priorities-dots-per-person = خاڵ بۆ هەر کەسێک
+priorities-dots-cap = زۆرترین خاڵ لەسەر یەک پێداویستی
+priorities-meeting = کۆبوونەوە
+priorities-any-meeting = لە هەموو کۆبوونەوەکاندا
+priorities-meeting-help = گرووپەکانی ئەم کۆبوونەوەیە دەتوانن وەڵام بدەنەوە.
+priorities-question = پرسیار
+priorities-question-help = هەر بەم شێوەیە بیخوێنەرەوە. دوای یەکەم دەنگ ناگۆڕدرێت.
+priorities-question-missing = سەرەتا پرسیارەکە بنووسە.
+priorities-usual-question = دەبێت کام یەکەم بێت؟
+priorities-two-options = لانی کەم دوو پێداویستی هەڵبژێرە.
+priorities-set-up = ئامادەکردنی ڕیزبەندی
+priorities-options = { $count } پێداویستی بۆ هەڵبژاردن
+priorities-options-help = شەش تا دە بە ئاسانی لەبیر دەمێنن.
+priorities-options-count = { $count } پێداویستی
+priorities-cancel = پاشگەزبوونەوە
+priorities-save-ranking = ڕیزبەندییەکە پاشەکەوت بکە
+priorities-state-open = کراوەیە
+priorities-state-closed = داخراوە
+priorities-ballots-so-far = { $count ->
+    [0] هێشتا دەنگ نییە
+   *[other] تا ئێستا { $count } دەنگ
+}
+priorities-groups-counted = { $count ->
+    [0] هێشتا دەست نەژمێردراوە
+   *[other] دەستی { $count } گرووپ ژمێردرا
+}
+priorities-start-vote = دەنگدانی نهێنی دەست پێ بکە
+priorities-no-result-yet = تا ڕیزبەندییەکە کراوە بێت هیچ ئەنجامێک پیشان نادرێت، تا کەس دوای ئەوانی تر نەکەوێت.
+priorities-close = دایبخە و ئەنجام پیشان بدە
+priorities-close-needs-ballots = هێشتا کەس وەڵامی نەداوەتەوە.
+priorities-closed-now = ڕیزبەندییەکە داخرا.
+priorities-change = گۆڕین
+priorities-frozen = دەنگ دراوە: پرسیار و پێداویستی و شێواز وەک خۆیان دەمێننەوە.
+priorities-delete-ranking = ڕیزبەندییەکە بسڕەوە
+priorities-ranking-deleted = ڕیزبەندییەکە لەگەڵ دەنگەکانی سڕایەوە.
+priorities-ranking-gone = ئەم ڕیزبەندییە لێرە نییە
+priorities-ranking-gone-text = سڕاوەتەوە یان هی هەڵسەنگاندنێکی ترە.
+priorities-to-rankings = هەموو ڕیزبەندییەکان
+priorities-again = دووبارە لە خولێکی نوێدا بپرسە
+priorities-new-round = خولێکی نوێ، هێشتا بێ دەنگ.
+priorities-rule-dots = هەر کەسێک { $count } خاڵی هەیە و دەتوانێت زۆرترین { $cap } لەسەر یەک پێداویستی دابنێت. زۆرترین خاڵ یەکەم دێت؛ ئەگەر یەکسان بوون، ئەوەی خەڵکی زیاتر هەڵیانبژاردووە؛ دوای ئەوە یەکسانییە.
+priorities-rule-dots-free = هەر کەسێک { $count } خاڵی هەیە و چۆنی بوێت دایدەنێت. زۆرترین خاڵ یەکەم دێت؛ ئەگەر یەکسان بوون، ئەوەی خەڵکی زیاتر هەڵیانبژاردووە؛ دوای ئەوە یەکسانییە.
+priorities-rule-hands = بۆ هەر پێداویستییەک دەستەکان دەژمێردرێن، گرووپ بە گرووپ؛ کەسێک دەتوانێت بۆ چەند دانەیەک دەست بەرز بکاتەوە. زۆرترین دەست یەکەم دێت؛ یەکسان بوو، یەکسانییە.
+priorities-vote-ready = یەکەم کەس ئامادەیە؟
+priorities-vote-secret = هەر کەسێک بە تەنها هەڵدەبژێرێت. دواتر کەس نایبینێت.
+priorities-vote-thanks = سوپاس. وەڵامەکەت پارێزرا.
+priorities-vote-hand-over = ئێستا تابلێتەکە بدە بە کەسی داهاتوو.
+priorities-vote-which-group = کەسی داهاتوو سەر بە
+priorities-vote-no-group = نەوتراوە
+priorities-vote-choose-group = سەرەتا گرووپەکە هەڵبژێرە.
+priorities-vote-begin = من دوای ئەوم: دەست پێ بکە
+priorities-vote-facilitator = بەڕێوەبەری گفتوگۆ
+priorities-vote-leave-question = دەستاودەستکردنی تابلێتەکە ڕابگیرێت؟
+priorities-vote-stay = دەنگدان بەردەوام بێت
+priorities-vote-leave = دەنگدان بەجێ بهێڵە
+priorities-vote-closed = لێرە دەنگدانی نهێنی ناکرێت.
+priorities-to-ranking = بۆ ڕیزبەندییەکە
+priorities-ballot-how = { $count } خاڵت هەیە. لە کارتێک بدە تا خاڵێکی لەسەر دابنێیت، زۆرترین { $cap } لەسەر یەک کارت.
+priorities-ballot-how-one = { $count } خاڵت هەیە. لە کارتێک بدە تا خاڵێکی لەسەر دابنێیت، یەک لەسەر هەر کارتێک.
+priorities-ballot-back = من نیم
+priorities-dots-on-it = { $count } خاڵی لەسەرە
+priorities-take-dot-from = خاڵێک لە { $name } بگەڕێنەوە
+priorities-ballot-left = { $count ->
+    [0] هەموو خاڵەکان دانران
+   *[other] { $count } خاڵ ماوە
+}
+priorities-ballot-full = ئەم کارتە پڕە. یەکێکی تر هەڵبژێرە.
+priorities-ballot-none-left = هیچ خاڵێک نەماوە. یەکێک بگەڕێنەوە تا بیگوازیتەوە.
+priorities-ballot-dots-unused = { $count } خاڵ بەکارنەهاتووە. هەر تەواوی دەکەیت؟
+priorities-ballot-clear = هەمووی بگەڕێنەوە
+priorities-ballot-nothing-to-clear = هێشتا خاڵ دانەنراوە.
+priorities-ballot-finish = تەواو
+priorities-ballot-finish-anyway = بەڵێ، تەواو
+priorities-hands-title = ژماردنی دەستەکان
+priorities-hands-marked = ئەمە ژمارەیەکە تۆ دەینووسیت، نەک دەنگی تاک، و هەر وا نیشان دەدرێت. لە کاتی ژماردندا پاشەکەوت دەبێت.
+priorities-hands-too-many = زیاترە لە { $people } کەسەکەی ئەم گرووپە کە ژمێردراون.
+priorities-hands-counted = ژمێردرا و پاشەکەوت کرا
+priorities-hands-not-counted = هێشتا نەژمێردراوە
+priorities-people-count = { $count } کەس
+priorities-nobody-counted = ئامادەبووان نەژمێردراون
+priorities-everyone = هەمووان
+priorities-women = ژنان
+priorities-men = پیاوان
+priorities-quoted = «{ $name }»
+priorities-list-separator = { "، " }
+priorities-finding-no-ballots = هیچ دەنگێک ناژمێردرێت، بۆیە ئەنجام نییە.
+priorities-finding-nothing-chosen = کەس هیچ یەک لە پێداویستییەکانی هەڵنەبژارد.
+priorities-finding-all-tied = هیچ ڕوون نییە: هەموو پێداویستییەکان وەک یەکیان هێنا.
+priorities-finding-tied-dots = پلەی یەکەم هاوبەشە: { $names } بە { $count } خاڵ بۆ هەریەکەیان یەکسانن. خەڵک دەبێت لە نێوان ئەم { $options } دانەیەدا یەکلایی بکەنەوە.
+priorities-finding-tied-hands = پلەی یەکەم هاوبەشە: { $names } بە { $count } دەست بۆ هەریەکەیان یەکسانن. خەڵک دەبێت لە نێوان ئەم { $options } دانەیەدا یەکلایی بکەنەوە.
+priorities-finding-by-supporters = «{ $name }» بە ژمارەی کەس یەکەمە، نەک بە خاڵ: ئەوانی تریش { $count } خاڵیان هەیە، بەڵام { $people } کەس ئەمەیان هەڵبژاردووە، زیاتر لە ئەوانی تر.
+priorities-finding-narrow-dots = «{ $name }» بە جیاوازییەکی کەم لە پێشە: { $count } خاڵ، { $lead } زیاتر لە دواتر. یەک دەنگی تر دەیتوانی بیگۆڕێت.
+priorities-finding-narrow-hands = «{ $name }» بە جیاوازییەکی کەم لە پێشە: { $count } دەست، { $lead } زیاتر لە دواتر. یەک کەسی تر دەیتوانی بیگۆڕێت.
+priorities-finding-first-dots = «{ $name }» بە ڕوونی یەکەمە: { $count } خاڵ، { $lead } زیاتر لە دواتر.
+priorities-finding-first-hands = «{ $name }» بە ڕوونی یەکەمە: { $count } دەست، { $lead } زیاتر لە دواتر.
+priorities-note-few = تەنها { $count } دەنگ: لەوانەیە ڕیزبەندییەکە ڕێکەوت بێت.
+priorities-note-ties = لە خوارتر { $count } پلە هاوبەشە.
+priorities-note-agree = ژنان و پیاوان هەمان شتیان بە یەکەم داناوە: { $names }.
+priorities-note-differ = ژنان { $women }یان بە یەکەم داناوە؛ پیاوان { $men }.
+priorities-note-equal-voice = ئەگەر هەموو گرووپێک هەمان دەنگی هەبووایە، { $names } یەکەم دەبوو.
+priorities-note-priority-of = لەپێشینەی { $group } کە لە نێو سێ یەکەمەکەی هەمواندا نییە: { $names }.
+priorities-note-more-than-present = لە { $group } دەست زیاتر لە کەس ژمێردراوە. ژماردنەکە بپشکنە.
+priorities-order = ڕیزبەندی
+priorities-tied = یەکسان
+priorities-place = پلەی { $place }
+priorities-place-tied = پلەی { $place }، یەکسان
+priorities-dots-count = { $count } خاڵ
+priorities-hands-count = { $count } دەست
+priorities-supporters = { $count } کەس
+priorities-percent = { $percent }٪
+priorities-who-percent = { $who }: { $percent }٪
+priorities-by-group = گرووپەکان لە تەنیشت کۆی گشتی
+priorities-ballots-count = { $count } دەنگ
+priorities-ballots-of-people = { $count } لە { $people } کەس دەنگیان داوە
+priorities-not-shown-apart = دەنگی کەم: بە جیا پیشان نادرێت تا هەڵبژاردنی کەس نەزانرێت. لە کۆی گشتیدا دەژمێردرێت.
+priorities-table = خشتە
+priorities-facts = ئەنجامەکە لەسەر چی بەندە
+priorities-rule = ڕێسا
+priorities-base-dots = ڕێژەکان بەشێکن لە کۆی ئەو خاڵانەی دانراون.
+priorities-base-people = ڕێژەکان بەشێکن لەو کەسانەی لە گرووپەکاندا ژمێردراون.
+priorities-base-hands = خەڵک لە هەموو شوێنێک نەژمێردراون، بۆیە ڕێژەکان بەشێکن لە کۆی دەستە بەرزکراوەکان.
+priorities-counted = ژمێردراو
+priorities-left-out = لابراو
+priorities-left-out-none = هیچ
+priorities-left-out-other-method = { $count } دەنگ بە شێوازێکی تر
+priorities-left-out-unknown-option = { $count } دەنگ کە پێداویستییەک ناودەبەن لەم ڕیزبەندییەدا نییە
+priorities-left-out-too-many-dots = { $count } دەنگ کە خاڵی زیادیان تێدایە
+priorities-left-out-counted-twice = { $count } ژماردنی گرووپێک کە لە چەند تابلێتێکدا بە جیاوازی ژمێردراوە: دووبارە بیژمێرەوە
+priorities-group-sizes = گرووپەکان
+priorities-equal-voice = ئەگەر هەموو گرووپێک هەمان دەنگی هەبێت
+priorities-equal-voice-rule = هەر کەسێکی گرووپێک وا دەژمێردرێت کە هەموو گرووپەکان یەکسان بن؛ زۆرترین سێ هێندە، و تەنها لەو گرووپانەی پێنج کەس یان زیاترن.
+priorities-weight = هەریەکە بە { $weight } دەژمێردرێت
+priorities-weight-none = کەمە بۆ بەشداری
 
 ### Interventions
 interventions-places = پرۆژەکان و پلان
@@ -566,5 +965,87 @@ plan-paper-fingerprint-help = تەنها هی ئەم ناوەڕۆکەیە. تا 
 ### Data
 
 ### Problems
+
+problem-too-large = فایلەکە لە ٥٠ مێگابایت گەورەترە. فایلی پرۆژە هەرگیز ئەوەندە گەورە نابێت.
+problem-empty = فایلەکە بەتاڵە.
+problem-other-file = ئەمە جۆرێکی تری فایلە: ئەرشیف، بەڵگەنامە، وێنە یان بنکەی زانیاری.
+problem-not-text = فایلەکە شتی تێدایە کە دەق نییە.
+problem-not-json = فایلەکە تێکچووە، یان فایلی پرۆژە نییە.
+problem-truncated = فایلەکە زوو کۆتایی دێت: بەشێکی کەمە.
+problem-too-deep = فایلەکە زۆر لە هەر فایلێکی پرۆژە قووڵتر تێکهەڵکێشراوە.
+problem-long-text = دەقێکی فایلەکە لە ٢٠٬٠٠٠ پیت درێژترە.
+problem-duplicate-key = شتێک دوو جار لە فایلەکەدایە، بۆیە ڕوون نییە کامیان ڕاستە.
+problem-wrong-kind = ئەمە فایلی پرۆژەی Catchment نییە.
+problem-newer-version = فایلەکە بە وەشانێکی نوێتری Catchment دروست کراوە.
+problem-unknown-version = فایلەکە ناڵێت چ وەشانێکە.
+problem-unknown-field = فایلەکە شتێکی تێدایە کە ئەم وەشانە نایناسێت.
+problem-missing-field = شتێکی پێویست لە فایلەکەدا نییە.
+problem-bad-value = نرخێک لە فایلەکەدا ناکرێت ڕاست بێت.
+problem-too-many-records = فایلەکە زیاتر لە ٢٠٠٬٠٠٠ تۆماری تێدایە.
+problem-counts-differ = ژمارەی تۆمارەکان لەگەڵ ئەوەی فایلەکە دەیڵێت ناگونجێت.
+problem-checksum-differs = دوای دروستکردن ناوەڕۆکەکە گۆڕاوە یان تێکچووە: ژمارەی پشکنین ناگونجێت.
+problem-duplicate-record = تۆمارێک دوو جار لە فایلەکەدایە.
+problem-empty-record = تۆمارێکی فایلەکە هیچی تێدا نییە.
+problem-broken-history = مێژووی تۆمارێکی فایلەکە بەیەکەوە نابەسترێتەوە.
+problem-mixed-kinds = تۆمارێکی فایلەکە لە یەک کاتدا دوو جۆرە.
+problem-no-assessment = فایلەکە خودی هەڵسەنگاندنەکەی تێدا نییە.
+problem-stray-assessment = فایلەکە هەڵسەنگاندنێکی دووەمی تێدایە، یان تۆمارێکی تر بە هەڵسەنگاندن دادەنێت.
+problem-too-many-vertices = شێوەیەک زیاتر لە ١٠٬٠٠٠ خاڵی هەیە.
+problem-broken-shape = شێوەیەک کراوەیە، بەتاڵە یان لە شێوە بچووکترە.
+problem-absurd-number = ژمارەیەکی فایلەکە زۆر لە توانا بەدەرە.
+problem-was-utf16 = فایلەکە بە UTF-16 نووسرابوو و گۆڕدرا.
+problem-not-geojson = ئەمە فایلی GeoJSON نییە، یان پێکهاتەکەی تێکچووە.
+problem-no-area = فایلەکە ڕووبەری تێدا نییە. سنوور پێویستی بە فرەگۆشە هەیە.
+problem-projected = پۆتانەکان بە سیستەمی پڕۆژەکراون، نەک بە پلە.
+problem-swapped = هێڵی پانی پێش هێڵی درێژی بوو. جێگۆڕکێیان پێ کرا.
+problem-out-of-range = پۆتانێک لە دەرەوەی گۆی زەوییە.
+problem-ring-closed = سنوورەکە کراوە بوو و داخرا.
+problem-too-few-points = سنوورێک کەمتر لە سێ گۆشەی هەیە.
+problem-features-skipped = خاڵ و هێڵەکانی فایلەکە جێهێڵران: سنوور لە ڕووبەر پێکدێت.
+problem-unreadable = ئامێرەکە نەیتوانی فایلەکە بخوێنێتەوە.
+problem-worker-failed = ئەو بەشەی Catchment کە فایل دەخوێنێتەوە وەستا.
+problem-place-line = هێڵی { $line }، ستوونی { $column }.
+problem-place-field = شوێن: { $field }.
+problem-place-record = تۆمار: { $id }.
+problem-remedy-choose-other = لێرە هیچ نەگۆڕا. فایلێکی تر هەڵبژێرە.
+problem-remedy-send-again = لێرە هیچ نەگۆڕا. داوا بکە فایلەکە بە تەواوی دووبارە بنێردرێت.
+problem-remedy-export-again = لێرە هیچ نەگۆڕا. داوا بکە فایلەکە دووبارە لە Catchment هەناردە بکرێت.
+problem-remedy-update = لێرە هیچ نەگۆڕا. ئامێرەکە جارێک بە تۆڕەوە ببەستە با Catchment نوێ بێتەوە، پاشان فایلەکە بکەرەوە.
+problem-remedy-save-as-wgs84 = لێرە هیچ نەگۆڕا. لە بەرنامەی نەخشەدا وەک GeoJSON بە WGS 84 (EPSG:4326) پاشەکەوتی بکە.
+problem-remedy-try-again = لێرە هیچ نەگۆڕا. دووبارە هەوڵ بدەرەوە.
+problem-remedy-nothing = پێویست ناکات هیچ بکەیت.
+issue-phone-number = پێدەچێت ژمارەی تەلەفۆن لەم دەقەدا هەبێت.
+issue-email-address = پێدەچێت ناونیشانی ئیمەیڵ لەم دەقەدا هەبێت.
+issue-mark-without-meeting = ئەو کۆبوونەوەیەی ئەم نیشانەیەی تێدا دانرا سڕاوەتەوە.
+issue-mark-without-group = ئەو گرووپەی ئەم نیشانەیەی دانا سڕاوەتەوە.
+issue-group-without-meeting = کۆبوونەوەی ئەم گرووپە سڕاوەتەوە. لەوانەیە گەڕانەوە بیگەڕێنێتەوە.
+issue-need-without-marks = هەندێک لەو نیشانانەی پشتی ئەم پێداویستییە سڕاونەتەوە.
+issue-need-without-area = ناوچەی خزمەتی ئەم پێداویستییە سڕاوەتەوە.
+issue-ranking-without-meeting = کۆبوونەوەی ئەم ڕیزبەندییە سڕاوەتەوە.
+issue-option-gone = پێداویستییەکی ناو بژاردەکانی ئەم ڕیزبەندییە سڕاوەتەوە.
+issue-ballot-without-ranking = ڕیزبەندیی دەنگێک سڕاوەتەوە.
+issue-ballot-without-group = گرووپی دەنگێک سڕاوەتەوە. دەنگەکە تەنها لە کۆی گشتیدا دەژمێردرێت.
+issue-intervention-without-needs = هەندێک لەو پێداویستییانەی ئەم پرۆژەیە چارەسەریان دەکات سڕاونەتەوە.
+issue-score-without-intervention = پرۆژەی نمرەیەک سڕاوەتەوە.
+issue-score-without-group = گرووپی نمرەیەک سڕاوەتەوە.
+issue-commitment-without-intervention = پرۆژەی ئەم بڕگەیەی پلان سڕاوەتەوە.
+issue-left-out-without-need = پێداویستیی ئەم بڕگەیەی پلان سڕاوەتەوە.
+issue-no-title = هەڵسەنگاندنەکە ناونیشانی نییە.
+issue-no-statement = ئەم پێداویستییە ناڵێت چی پێویستە.
+issue-no-question = ئەم ڕیزبەندییە پرسیاری نییە.
+issue-no-area-name = ئەم ناوچەی خزمەتە ناوی نییە.
+issue-no-intervention-title = ئەم پرۆژەیە ناونیشانی نییە.
+issue-outline-too-small = سنووری ئەم ناوچەی خزمەتە هیچ ناگرێتەوە.
+issue-outline-crosses = سنووری ئەم ناوچەی خزمەتە خۆی دەبڕێت.
+issue-ended-before-started = ئەم کۆبوونەوەیە پێش دەستپێکردنی کۆتایی هاتووە.
+issue-too-many-dots = دەنگی وا هاتووە کە خاڵی زیادی تێدایە. ناژمێردرێن.
+issue-ballot-does-not-fit = دەنگی وا هاتووە کە لەگەڵ ئەم ڕیزبەندییە ناگونجێت. ناژمێردرێن.
+issue-no-lead = هێشتا کەس سەرپەرشتیی ئەم بڕگەیەی پلان ناکات.
+issue-no-dates = هێشتا یەکەم یان دوایین ڕۆژی ئەم بڕگەیەی پلان دیاری نەکراوە.
+issue-ends-before-start = ئەم بڕگەیەی پلان پێش دەستپێکردنی کۆتایی دێت.
+issue-no-reason = ئەم بڕگەیەی پلان ناڵێت بۆچی پێداویستییەکە وەرنەگیراوە.
+issue-no-next-step = ئەم بڕگەیەی پلان ناڵێت هەنگاوی داهاتووی پێداویستییەکە چییە.
+issue-outside-areas = ئەم نیشانەیە لە دەرەوەی هەموو ناوچەکانی خزمەتە. لەوانەیە وا مەبەست بووبێت.
+issue-unknown-sector = کەرتەکەی لە کەرتەکانی ئەم هەڵسەنگاندنەدا نییە.
 
 ### End

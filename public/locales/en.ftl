@@ -192,6 +192,95 @@ refusal-nothing-to-do = There is nothing to do here yet: something must be chose
 
 ### Home
 
+home-title = Assessments
+home-lead = Everything is kept on this device. Nothing is sent anywhere until you hand it over as a file.
+home-new = New assessment
+home-open-file = Open a file
+home-example = Look at the example
+home-busy = Opening…
+home-not-opened = The file was not opened.
+home-already-here = This assessment is on this device already. Merge the file here.
+home-example-title = See how it works
+home-example-text = A made-up assessment with three meetings, marks, a ranking and a plan. It stands apart from your own work.
+home-example-missing = The example could not be loaded. Connect once, reload the page and try again.
+home-example-badge = Example
+home-empty-title = From a blank map to a signed plan
+home-empty-text = Start an assessment, let the community mark what it needs on the map, rank it together, and print the plan. It all works without a network.
+home-untitled = Without a title
+home-changed = Changed { $day }, { $time }
+home-exported = Exported { $day }
+home-exported-since = Exported { $day }, { $count ->
+    [one] { $count } change since
+   *[other] { $count } changes since
+}
+home-never-exported = Never exported: it exists only here
+home-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+home-marks = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+home-needs = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+home-records = { $count ->
+    [one] { $count } record in all
+   *[other] { $count } records in all
+}
+home-new-title = New assessment
+home-new-place-help = Leave it open if it is not decided yet.
+home-new-make = Start
+home-new-cancel = Cancel
+home-new-needs-title = Give it a title, so that you find it again.
+home-delete-of = Delete { $name }
+home-delete-title = Delete this assessment?
+home-delete-text = { $count ->
+    [one] { $count } record is removed from this device. This cannot be undone.
+   *[other] { $count } records are removed from this device. This cannot be undone.
+}
+home-delete-unexported = Not everything has been exported. What is deleted here may exist nowhere else.
+home-delete-keep = Keep it
+home-delete-export = Export first
+home-delete-now = Delete for good
+home-deleted = The assessment was deleted from this device.
+home-deleted-elsewhere = This assessment was deleted in another window.
+home-device = This device
+home-protected = Your data are protected
+home-protected-text = The browser keeps them until you delete them. Still export after every meeting: a tablet can be lost.
+home-unprotected = The browser may clear your data
+home-unprotected-text = This happens when the device is full or the app was not opened for weeks. Install the app or ask for protection, and export after every meeting.
+home-protect = Ask for protection
+home-offline = Works without a network
+home-offline-text = Every part of the app is on this device.
+home-not-offline = Not yet ready for work without a network
+home-not-offline-text = Stay connected until this line changes. If it does not, open the app in Chrome, Edge or Safari, not in a private window.
+home-installed = Installed as an app
+home-installed-text = It opens from the home screen, also without a network.
+home-install = Install it as an app
+home-install-text = In the browser's menu choose “Install app” or “Add to home screen”. On an iPad: Share, then “Add to Home Screen”.
+home-install-now = Install
+standing-export = Export now
+standing-retry = Try again
+standing-damaged = { $count ->
+    [one] { $count } record could not be read. It is kept as it is; the rest of the assessment is complete.
+   *[other] { $count } records could not be read. They are kept as they are; the rest of the assessment is complete.
+}
+standing-damaged-save = Save them as a file
+standing-not-downloaded = The browser refused the download. Try another browser.
+standing-update = A new version of Catchment is ready.
+standing-update-take = Use it now
+standing-update-wait = First everything must be saved
+storage-full = Not saved: this device is full. Export now, then free some space. Your work is safe as long as this window stays open. { $words }
+storage-newer = This window is older than the data on this device. Reload the page. Until then nothing is saved here: export before you close it. { $words }
+storage-closed = Not saved: the browser has closed its store. Export now, then reload the page. { $words }
+storage-gone = This assessment is not on this device. { $words }
+storage-unavailable = This browser keeps nothing here. You can work, but everything ends with this window: export before you close it. Outside a private window it would be kept. { $words }
+storage-slow = Not saved yet: the device is taking long. Do not close this window, or export now. { $words }
+storage-other = Not saved: export now. Your work is safe as long as this window stays open. ({ $words })
+
 ### Assessment
 
 assessment-title = The assessment
@@ -224,6 +313,93 @@ assessment-signatories-roles = Roles that sign
 assessment-signatories-help = One role to a line. Each gets a line to sign on paper.
 
 ### Map
+
+map-title = Map of the assessment. Arrow keys move it, plus and minus change the scale.
+map-opening = Opening the map…
+map-lost = The device has put the picture away. It comes back by itself.
+map-attribution = Boundaries © OpenStreetMap contributors (ODbL). Not endorsed borders.
+map-metres = m
+map-kilometres = km
+map-square-kilometres = { $area } km²
+map-flat-note = This device cannot draw the moving map. This one works the same: tap, or use the list.
+map-tools = What to put on the map
+map-catchment = Catchment
+map-choose-sector = What is it about?
+map-tap-place = Tap the place.
+map-tap-line = Tap along the way, corner by corner.
+map-tap-area = Tap around the area, corner by corner.
+map-tap-catchment = Tap around the catchment area, corner by corner.
+map-corners = { $count ->
+    [one] { $count } corner set
+   *[other] { $count } corners set
+}
+map-too-few-corners = At least { $count } corners are needed.
+map-undo-corner = Take back the last corner
+map-done = Done
+map-stop = Stop
+map-shape = Point, line or area
+map-shape-point = Point
+map-shape-line = Line
+map-shape-area = Area
+map-drag-point = Drag the point to its place.
+map-drag-corners = Drag the corners. Drag a small dot to add one; hold a corner to remove it.
+map-keep-shape = Keep
+map-discard = Discard
+map-view = Map or list
+map-as-map = Map
+map-as-list = List
+map-zoom = Scale
+map-zoom-in = Closer
+map-zoom-out = Further away
+map-show-all = Show everything
+map-recent = Just marked
+map-how-serious = How serious is it?
+map-certainty = How sure is the group?
+map-note = Note
+map-note-help = What was said, in the group’s words. No names. Cases of violence are referred, never written here.
+map-more = Kind, sector, place
+map-kind = Kind
+map-sector = Sector
+map-no-group = Made at the desk, without a group
+map-move = Move or reshape
+map-not-editable = This shape has several parts or holes. It can be replaced, but not changed corner by corner.
+map-delete-mark = Delete this mark
+map-mark-deleted = The mark was deleted.
+map-place = Place as numbers
+map-place-help = Latitude, longitude in degrees, for example 36.34912, 43.15774. One corner a line.
+map-place-wrong-line = Line { $line } is not a place. Write latitude, then longitude: 36.34912, 43.15774.
+map-place-missing = Write the place, or take the middle of the map.
+map-at-centre = Take the middle of the map
+map-add-mark = Add a mark
+map-add-now = Add it
+map-add-catchment = Add a catchment area
+map-catchments = Catchment areas
+map-no-catchments = No catchment area yet. Draw one on the map, or add it here.
+map-marks = Marks
+map-no-marks = No marks here
+map-no-marks-text = Marks that groups put on the map are listed here. If a filter is on, it may hide some.
+map-filter = Filter
+map-filter-count = Filter ({ $count })
+map-filter-all = All
+map-filter-meeting = Meeting
+map-filter-group = Group
+map-filter-shown = { $shown } of { $all } marks are shown.
+map-filter-clear = Show all marks
+map-catchment-name = Name of the catchment area
+map-catchment-name-help = What people call it, or the name of the centre.
+map-catchment-unnamed = Catchment area without a name
+map-catchment-deleted = The catchment area was deleted.
+map-delete-catchment = Delete this catchment area
+map-not-drawn = No outline yet
+map-draw-outline = Draw the outline
+map-draw-again = Draw it anew
+map-change-outline = Change the outline
+map-outline-from-file = From a GeoJSON file
+map-file-unreadable = This file could not be read. Choose it again.
+map-population = Who lives here
+map-population-help = Estimates will do. People with disabilities are counted in both tables.
+map-population-source = Source of these figures
+map-population-source-help = For example “Estimate of the mukhtar, March 2026”.
 
 ### Meetings
 
@@ -290,6 +466,313 @@ headcount-total = { $count ->
 }
 
 ### Priorities
+
+priorities-tabs = Needs and rankings
+priorities-tab-needs = Needs
+priorities-tab-rankings = Rankings
+priorities-needs-title = Needs
+priorities-needs-lead = Tick marks that speak of the same thing and make one need of them. Each need keeps the marks and groups behind it.
+priorities-needs-empty-title = No marks and no needs yet
+priorities-needs-empty-text = Groups first mark the map. Here their marks become needs: short statements that the community stands behind.
+priorities-to-map = To the map
+priorities-need-without-marks = Need without a place
+priorities-loose-marks = Marks not in a need yet
+priorities-all-marks-used = Every mark is part of a need.
+priorities-marks-shown = { $count } of { $total } shown
+priorities-tick-shown = Tick all shown
+priorities-untick-shown = Untick all shown
+priorities-all-kinds = All kinds
+priorities-all-sectors = All sectors
+priorities-all-groups = All groups
+priorities-filter-kind = Kind
+priorities-filter-sector = Sector
+priorities-filter-group = Group
+priorities-unsure = not sure
+priorities-severity = Severity { $step } of 5
+priorities-chosen = Ticked marks
+priorities-marks-chosen = { $count ->
+    [one] { $count } mark ticked
+   *[other] { $count } marks ticked
+}
+priorities-clear-chosen = Untick
+priorities-add-to-need = Add to a need
+priorities-choose-need = Choose a need…
+priorities-make-need = Make a need
+priorities-make-need-title = New need
+priorities-from-marks = { $count ->
+    [0] Not drawn from a mark on the map
+    [one] From { $count } mark
+   *[other] From { $count } marks
+}
+priorities-their-words = What the groups said (tap to use the words)
+priorities-use-words = Use these words
+priorities-statement = What is needed
+priorities-statement-help = One sentence that everybody understands when it is read out.
+priorities-statement-missing = Say first what is needed.
+priorities-sector = Sector
+priorities-choose-sector = Choose a sector…
+priorities-sector-missing = Choose the sector first: the marks do not agree on one.
+priorities-save-need = Make this need
+priorities-need-made = Need made.
+priorities-marks-added = Marks added to the need.
+priorities-needs = Needs
+priorities-no-needs-yet = Tick marks that belong together, then “Make a need”.
+priorities-asked-by = Asked for by
+priorities-group-marks = { $count ->
+    [one] { $group }, { $count } mark
+   *[other] { $group }, { $count } marks
+}
+priorities-marks-count = { $count ->
+    [one] { $count } mark
+   *[other] { $count } marks
+}
+priorities-meetings-count = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
+priorities-rankings-count = { $count ->
+    [one] in { $count } ranking
+   *[other] in { $count } rankings
+}
+priorities-interventions-count = { $count ->
+    [one] { $count } intervention
+   *[other] { $count } interventions
+}
+priorities-no-marks-behind = No mark stands behind it: nobody can show yet who asked for it.
+priorities-balloted = People have voted on these words. They stay as they are; start a new ranking to ask differently.
+priorities-need = Need
+priorities-need-deleted = Need deleted.
+priorities-delete-need = Delete need
+priorities-marks-behind = { $count ->
+    [0] No marks behind it
+    [one] { $count } mark behind it
+   *[other] { $count } marks behind it
+}
+priorities-no-marks-help = Tick marks in the list and choose “Add to a need” to show who asked for it.
+priorities-take-out = Take out
+priorities-marks-taken-out = Marks taken out of the need.
+priorities-split = Split off…
+priorities-split-leaves-none = Leave at least one mark with this need.
+priorities-split-statement = What the ticked marks need instead
+priorities-split-now = Make a need of its own
+priorities-need-split = Need split in two.
+priorities-merge = Merge others into this…
+priorities-merge-none = There is no other need that nobody has voted on.
+priorities-merge-which = Which say the same?
+priorities-merge-tick-first = Tick at least one need first.
+priorities-merge-statement = What they say together
+priorities-merge-help = Marks, rankings, interventions and plan lines follow to this need.
+priorities-merge-now = Merge
+priorities-needs-merged = Needs merged.
+priorities-need-gone = Deleted need
+priorities-no-group = No group
+priorities-group-gone = Deleted group
+priorities-rankings-title = Rankings
+priorities-rankings-lead = One question, the needs to choose from, and everybody's answer. Results appear when a ranking is closed.
+priorities-rankings-empty-title = Nothing has been ranked yet
+priorities-rankings-empty-text = With two needs or more, people can say what comes first: in secret with dots on a passed-round tablet, or by hands that you count.
+priorities-to-needs = To the needs
+priorities-new-ranking = New ranking
+priorities-two-needs-first = Make at least two needs first.
+priorities-method = How people answer
+priorities-method-dots = Secret dots
+priorities-method-hands = Show of hands
+priorities-method-dots-help = The tablet goes round. Each person puts dots on cards, hidden from the others.
+priorities-method-hands-help = You count hands for each option, group by group. Everybody sees how others vote.
+priorities-dots-per-person = Dots per person
+priorities-dots-cap = Most dots on one need
+priorities-meeting = Meeting
+priorities-any-meeting = Across all meetings
+priorities-meeting-help = The groups of this meeting can answer.
+priorities-question = Question
+priorities-question-help = Read it out exactly like this. It cannot be changed after the first ballot.
+priorities-question-missing = Write the question first.
+priorities-usual-question = What should come first?
+priorities-two-options = Choose at least two needs.
+priorities-set-up = Set up a ranking
+priorities-options = { $count ->
+    [one] { $count } need to choose from
+   *[other] { $count } needs to choose from
+}
+priorities-options-help = Six to ten are easy to keep in mind.
+priorities-options-count = { $count ->
+    [one] { $count } need
+   *[other] { $count } needs
+}
+priorities-cancel = Cancel
+priorities-save-ranking = Save ranking
+priorities-state-open = Open
+priorities-state-closed = Closed
+priorities-ballots-so-far = { $count ->
+    [0] No ballots yet
+    [one] { $count } ballot so far
+   *[other] { $count } ballots so far
+}
+priorities-groups-counted = { $count ->
+    [0] No hands counted yet
+    [one] Hands of { $count } group counted
+   *[other] Hands of { $count } groups counted
+}
+priorities-start-vote = Start the secret vote
+priorities-no-result-yet = No result is shown while the ranking is open, so that nobody follows the others.
+priorities-close = Close and show the result
+priorities-close-needs-ballots = Nobody has answered yet.
+priorities-closed-now = Ranking closed.
+priorities-change = Change
+priorities-frozen = Ballots are in: question, needs and method stay as they are.
+priorities-delete-ranking = Delete ranking
+priorities-ranking-deleted = Ranking deleted, with its ballots.
+priorities-ranking-gone = This ranking is not here
+priorities-ranking-gone-text = It was deleted, or it belongs to another assessment.
+priorities-to-rankings = All rankings
+priorities-again = Ask again in a new round
+priorities-new-round = New round, without ballots yet.
+priorities-rule-dots = Each person has { $count } dots and may put at most { $cap } on one need. Most dots come first; with equally many, the need that more people chose; after that it is a tie.
+priorities-rule-dots-free = Each person has { $count } dots and may put them as they like. Most dots come first; with equally many, the need that more people chose; after that it is a tie.
+priorities-rule-hands = Hands are counted for each need, group by group; one may raise a hand for several. Most hands come first; equally many is a tie.
+priorities-vote-ready = Ready for the first person?
+priorities-vote-secret = Each person chooses alone. Nobody sees it afterwards.
+priorities-vote-thanks = Thank you. Your answer is kept.
+priorities-vote-hand-over = Now hand the tablet to the next person.
+priorities-vote-which-group = The next person belongs to
+priorities-vote-no-group = Not said
+priorities-vote-choose-group = Choose the group first.
+priorities-vote-begin = I am next: begin
+priorities-vote-facilitator = Facilitator
+priorities-vote-leave-question = Stop passing the tablet round?
+priorities-vote-stay = Go on voting
+priorities-vote-leave = Leave the vote
+priorities-vote-closed = There is no secret vote going on here.
+priorities-to-ranking = To the ranking
+priorities-ballot-how = You have { $count } dots. Tap a card to put a dot on it, at most { $cap } on one.
+priorities-ballot-how-one = You have { $count } dots. Tap a card to put a dot on it, one on each.
+priorities-ballot-back = Not me
+priorities-dots-on-it = { $count ->
+    [0] no dots on it
+    [one] 1 dot on it
+   *[other] { $count } dots on it
+}
+priorities-take-dot-from = Take a dot back from { $name }
+priorities-ballot-left = { $count ->
+    [0] All dots are placed
+    [one] 1 dot left
+   *[other] { $count } dots left
+}
+priorities-ballot-full = This card is full. Choose another one.
+priorities-ballot-none-left = No dots left. Take one back to move it.
+priorities-ballot-dots-unused = { $count ->
+    [one] 1 dot is not used. Finish all the same?
+   *[other] { $count } dots are not used. Finish all the same?
+}
+priorities-ballot-clear = Take all back
+priorities-ballot-nothing-to-clear = No dots are placed yet.
+priorities-ballot-finish = Finish
+priorities-ballot-finish-anyway = Yes, finish
+priorities-hands-title = Count of hands
+priorities-hands-marked = This is a count that you enter, not single ballots, and it stays marked as such. It is saved as you count.
+priorities-hands-too-many = { $people ->
+    [one] More than the { $people } person counted in this group.
+   *[other] More than the { $people } people counted in this group.
+}
+priorities-hands-counted = Counted and saved
+priorities-hands-not-counted = Not counted yet
+priorities-people-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+priorities-nobody-counted = people not counted
+priorities-everyone = Everyone
+priorities-women = Women
+priorities-men = Men
+priorities-quoted = “{ $name }”
+priorities-list-separator = { ", " }
+priorities-finding-no-ballots = No ballot counts, so there is no result.
+priorities-finding-nothing-chosen = Nobody chose any of the needs.
+priorities-finding-all-tied = Nothing is clear: all needs got the same.
+priorities-finding-tied-dots = { $count ->
+    [one] First place is shared: { $names } are tied with { $count } dot each. People have to settle it among these { $options }.
+   *[other] First place is shared: { $names } are tied with { $count } dots each. People have to settle it among these { $options }.
+}
+priorities-finding-tied-hands = { $count ->
+    [one] First place is shared: { $names } are tied with { $count } hand each. People have to settle it among these { $options }.
+   *[other] First place is shared: { $names } are tied with { $count } hands each. People have to settle it among these { $options }.
+}
+priorities-finding-by-supporters = “{ $name }” comes first by people, not by dots: others have { $count } dots as well, but { $people } people chose it, more than any of them.
+priorities-finding-narrow-dots = “{ $name }” is just ahead: { $count } dots, { $lead } more than the next. One more ballot could have changed this.
+priorities-finding-narrow-hands = “{ $name }” is just ahead: { $count } hands, { $lead } more than the next. One more person could have changed this.
+priorities-finding-first-dots = “{ $name }” clearly comes first: { $count } dots, { $lead } more than the next.
+priorities-finding-first-hands = “{ $name }” clearly comes first: { $count } hands, { $lead } more than the next.
+priorities-note-few = { $count ->
+    [one] Only { $count } ballot: the order may be chance.
+   *[other] Only { $count } ballots: the order may be chance.
+}
+priorities-note-ties = { $count ->
+    [one] Further down, { $count } place is shared.
+   *[other] Further down, { $count } places are shared.
+}
+priorities-note-agree = Women and men put the same first: { $names }.
+priorities-note-differ = Women put { $women } first; men put { $men } first.
+priorities-note-equal-voice = If every group had the same voice, { $names } would come first.
+priorities-note-priority-of = A priority of { $group } that is not among the first three of all: { $names }.
+priorities-note-more-than-present = More hands than people were counted in { $group }. Check the count.
+priorities-order = The order
+priorities-tied = tied
+priorities-place = Place { $place }
+priorities-place-tied = Place { $place }, tied
+priorities-dots-count = { $count ->
+    [one] { $count } dot
+   *[other] { $count } dots
+}
+priorities-hands-count = { $count ->
+    [one] { $count } hand
+   *[other] { $count } hands
+}
+priorities-supporters = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+priorities-percent = { $percent }%
+priorities-who-percent = { $who }: { $percent }%
+priorities-by-group = Groups beside the total
+priorities-ballots-count = { $count ->
+    [one] { $count } ballot
+   *[other] { $count } ballots
+}
+priorities-ballots-of-people = { $people ->
+    [one] { $count } of { $people } person voted
+   *[other] { $count } of { $people } people voted
+}
+priorities-not-shown-apart = Few ballots: not shown apart, so that nobody's choice can be told. They count in the total.
+priorities-table = Table
+priorities-facts = What the result rests on
+priorities-rule = Rule
+priorities-base-dots = Percentages are shares of all dots given.
+priorities-base-people = Percentages are shares of the people counted in the groups.
+priorities-base-hands = People were not counted everywhere, so percentages are shares of all hands raised.
+priorities-counted = Counted
+priorities-left-out = Left out
+priorities-left-out-none = Nothing
+priorities-left-out-other-method = { $count ->
+    [one] { $count } ballot of another method
+   *[other] { $count } ballots of another method
+}
+priorities-left-out-unknown-option = { $count ->
+    [one] { $count } ballot that names a need not in this ranking
+   *[other] { $count } ballots that name a need not in this ranking
+}
+priorities-left-out-too-many-dots = { $count ->
+    [one] { $count } ballot with too many dots
+   *[other] { $count } ballots with too many dots
+}
+priorities-left-out-counted-twice = { $count ->
+    [one] { $count } count of a group that was counted differently on several tablets: count it again
+   *[other] { $count } counts of a group that was counted differently on several tablets: count it again
+}
+priorities-group-sizes = Groups
+priorities-equal-voice = If every group had the same voice
+priorities-equal-voice-rule = Each person of a group counts so that all groups weigh the same; at most three times, and only in groups of five or more.
+priorities-weight = each counts { $weight }
+priorities-weight-none = too few to take part
 
 ### Interventions
 interventions-places = Interventions and plan
@@ -575,5 +1058,87 @@ plan-paper-fingerprint-help = It belongs to exactly this content. The file shows
 ### Data
 
 ### Problems
+
+problem-too-large = The file is larger than 50 MB. A project file is never that large.
+problem-empty = The file is empty.
+problem-other-file = This is another kind of file: an archive, a document, a picture or a database.
+problem-not-text = The file holds signs that are not text.
+problem-not-json = The file is damaged, or not a project file.
+problem-truncated = The file ends too early: a part of it is missing.
+problem-too-deep = The file is nested far deeper than any project file.
+problem-long-text = A text in the file is longer than 20,000 characters.
+problem-duplicate-key = Something stands twice in the file, so it is unclear which holds.
+problem-wrong-kind = This is not a project file of Catchment.
+problem-newer-version = The file was made by a newer version of Catchment than this one.
+problem-unknown-version = The file does not say which version it has.
+problem-unknown-field = The file holds something that this version does not know.
+problem-missing-field = Something that must be there is missing in the file.
+problem-bad-value = A value in the file cannot be right.
+problem-too-many-records = The file holds more than 200,000 records.
+problem-counts-differ = The file does not hold as many records as it says.
+problem-checksum-differs = The content was changed or damaged after the file was made: its checksum differs.
+problem-duplicate-record = A record stands twice in the file.
+problem-empty-record = A record in the file says nothing.
+problem-broken-history = The history of a record in the file does not hang together.
+problem-mixed-kinds = A record in the file is of two kinds at once.
+problem-no-assessment = The file does not hold the assessment itself.
+problem-stray-assessment = The file holds a second assessment, or calls another record its assessment.
+problem-too-many-vertices = A shape has more than 10,000 points.
+problem-broken-shape = A shape is open, empty or too small to be one.
+problem-absurd-number = A number in the file is far beyond what is possible.
+problem-was-utf16 = The file was written as UTF-16 and has been converted.
+problem-not-geojson = This is not a GeoJSON file, or its structure is broken.
+problem-no-area = The file holds no area. An outline needs a polygon.
+problem-projected = The coordinates are in a projected system, not in degrees.
+problem-swapped = Latitude stood before longitude. They have been exchanged.
+problem-out-of-range = A coordinate lies beyond the globe.
+problem-ring-closed = The outline was open and has been closed.
+problem-too-few-points = An outline has fewer than three corners.
+problem-features-skipped = Points and lines in the file were left out: an outline is made of areas.
+problem-unreadable = The device could not read the file.
+problem-worker-failed = The part of Catchment that reads files stopped.
+problem-place-line = Line { $line }, column { $column }.
+problem-place-field = Place: { $field }.
+problem-place-record = Record: { $id }.
+problem-remedy-choose-other = Nothing was changed here. Choose another file.
+problem-remedy-send-again = Nothing was changed here. Ask for the file to be sent again, whole.
+problem-remedy-export-again = Nothing was changed here. Ask for the file to be exported again from Catchment.
+problem-remedy-update = Nothing was changed here. Connect this device once so that Catchment is updated, then open the file again.
+problem-remedy-save-as-wgs84 = Nothing was changed here. In the map program, save it as GeoJSON in WGS 84 (EPSG:4326).
+problem-remedy-try-again = Nothing was changed here. Try it again.
+problem-remedy-nothing = There is nothing for you to do.
+issue-phone-number = This text seems to hold a telephone number.
+issue-email-address = This text seems to hold an e-mail address.
+issue-mark-without-meeting = The meeting of this mark was deleted.
+issue-mark-without-group = The group of this mark was deleted.
+issue-group-without-meeting = The meeting of this group was deleted. Undo may bring it back.
+issue-need-without-marks = Some marks behind this need were deleted.
+issue-need-without-area = The catchment area of this need was deleted.
+issue-ranking-without-meeting = The meeting of this ranking was deleted.
+issue-option-gone = A need that can be chosen in this ranking was deleted.
+issue-ballot-without-ranking = The ranking of a ballot was deleted.
+issue-ballot-without-group = The group of a ballot was deleted. The ballot counts in the total only.
+issue-intervention-without-needs = Some needs behind this intervention were deleted.
+issue-score-without-intervention = The intervention of a score was deleted.
+issue-score-without-group = The group of a score was deleted.
+issue-commitment-without-intervention = The intervention of this plan line was deleted.
+issue-left-out-without-need = The need of this plan line was deleted.
+issue-no-title = The assessment has no title.
+issue-no-statement = This need does not say what is needed.
+issue-no-question = This ranking has no question.
+issue-no-area-name = This catchment area has no name.
+issue-no-intervention-title = This intervention has no title.
+issue-outline-too-small = The outline of this catchment area encloses nothing.
+issue-outline-crosses = The outline of this catchment area crosses itself.
+issue-ended-before-started = This meeting ended before it began.
+issue-too-many-dots = Ballots with too many dots came in. They are not counted.
+issue-ballot-does-not-fit = Ballots that do not fit this ranking came in. They are not counted.
+issue-no-lead = Nobody leads this plan line yet.
+issue-no-dates = This plan line has no first or last day yet.
+issue-ends-before-start = This plan line ends before it begins.
+issue-no-reason = This plan line does not say why the need is not taken up.
+issue-no-next-step = This plan line does not say what happens next with the need.
+issue-outside-areas = This mark lies outside every catchment area. Perhaps as meant.
+issue-unknown-sector = Its sector is not among the sectors of this assessment.
 
 ### End

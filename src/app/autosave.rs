@@ -12,6 +12,7 @@ use crate::domain::project::Project;
 use crate::platform::clock::{now_millis, sleep, within};
 use crate::platform::listener::keep_for_life;
 use crate::platform::visibility::{LeaveGuard, on_leaving};
+use crate::storage::stores::NAME;
 use crate::storage::{Database, Entry, Failure};
 use leptos::prelude::*;
 use std::collections::VecDeque;
@@ -21,6 +22,8 @@ use std::sync::Arc;
 use std::task::{Poll, Waker};
 use wasm_bindgen_futures::spawn_local;
 
+/// How long the browser may take to open the database, in milliseconds.
+const PATIENCE: u32 = 4_000;
 /// After how long a write that has not ended is reported, in milliseconds.
 const SLOW: u32 = 5_000;
 /// Waits between attempts, in milliseconds; the last one repeats.
@@ -35,6 +38,13 @@ pub enum SaveState {
     Saving,
     /// It is not, for this reason. Nothing is lost while the page is open; the person should export.
     NotSaved(Failure),
+}
+
+/// Opens this device's store. Where the browser does not answer in time, the app works in memory.
+pub async fn open_database() -> Database {
+    within(PATIENCE, Database::open(NAME))
+        .await
+        .unwrap_or_else(|| Database::in_memory(Failure::Unavailable))
 }
 
 /// The queue of edits on their way to the disk.
@@ -187,7 +197,9 @@ impl Autosave {
         let database = self.database.get_value();
         match self.patiently(&database, entry).await {
             Err(Failure::Closed) => {
-                database.reopen().await?;
+                within(PATIENCE, database.reopen())
+                    .await
+                    .unwrap_or(Err(Failure::Slow))?;
                 match self.patiently(&database, entry).await {
                     Err(Failure::Gone) => self.rewrite(&database, entry).await,
                     outcome => outcome,

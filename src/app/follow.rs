@@ -13,6 +13,7 @@ use crate::storage::Failure;
 use crate::{i18n, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::BTreeMap;
 
 impl App {
     /// Starts following, once, from the root component.
@@ -75,6 +76,19 @@ impl App {
         if self.route.get_untracked() == Route::Home {
             self.library.refresh().await;
         }
+    }
+
+    /// The rows that could not be read, as JSON for a file, and the name of that file.
+    pub fn damaged_rows(self) -> (String, String) {
+        let rows: BTreeMap<String, String> = self.damaged.with_untracked(|rows| {
+            rows.iter()
+                .map(|row| (row.key.clone(), row.text.clone()))
+                .collect()
+        });
+        (
+            serde_json::to_string_pretty(&rows).unwrap_or_default(),
+            "catchment-unread-rows.json".to_owned(),
+        )
     }
 
     /// Closes an assessment that was deleted from this device.

@@ -3,6 +3,7 @@
 //! Deliberately absent: edits (`autosave`), files (`exchange`), which assessment is open (`App`).
 
 use super::autosave::Autosave;
+use super::device::Device;
 use super::tabs::{Message, Tabs};
 use crate::domain::document::Document;
 use crate::domain::history::History;
@@ -11,7 +12,6 @@ use crate::domain::project::Project;
 use crate::domain::records::{Assessment, Record, assessment::default_sectors};
 use crate::platform::clock::now_millis;
 use crate::platform::ids::new_id;
-use crate::platform::storage_persistence::{Protection, protect, protection};
 use crate::storage::{Damaged, Database, Entry, Failure, Summary};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -23,8 +23,8 @@ pub struct Library {
     pub assessments: RwSignal<Option<Vec<Summary>>>,
     /// Why the list could not be read.
     pub failure: RwSignal<Option<Failure>>,
-    /// Whether the browser promises to keep the data; none until it answered.
-    pub protection: RwSignal<Option<Protection>>,
+    /// What this device and browser offer.
+    pub device: Device,
     database: StoredValue<Database, LocalStorage>,
     tabs: Tabs,
 }
@@ -40,11 +40,11 @@ pub struct Opened {
 
 impl Library {
     /// The shelf of this database.
-    pub fn new(database: Database, tabs: Tabs) -> Self {
+    pub fn new(database: Database, tabs: Tabs, device: Device) -> Self {
         Self {
             assessments: RwSignal::new(None),
             failure: RwSignal::new(None),
-            protection: RwSignal::new(None),
+            device,
             database: StoredValue::new_local(database),
             tabs,
         }
@@ -70,7 +70,12 @@ impl Library {
             }
             Err(failure) => self.failure.set(Some(failure)),
         }
-        self.protection.set(Some(protection().await));
+    }
+
+    /// Whether an assessment is on this device, as far as the list was read.
+    pub fn has(&self, id: RecordId) -> bool {
+        self.assessments
+            .with_untracked(|listed| listed.iter().flatten().any(|summary| summary.id == id))
     }
 
     /// Makes an assessment with the usual sectors.
@@ -99,7 +104,7 @@ impl Library {
             assessment: project.id,
         });
         // Asked only now: a browser grants it more readily to an app that keeps something.
-        self.protection.set(Some(protect().await));
+        self.device.protect().await;
         self.refresh().await;
         Ok(())
     }

@@ -4,6 +4,7 @@
 //! change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
 
 use super::autosave::Autosave;
+use super::device::Device;
 use super::library::Library;
 use super::notice::{Notice, Tone};
 use super::tabs::Tabs;
@@ -34,6 +35,8 @@ pub struct App {
     pub autosave: Autosave,
     /// The assessments on this device.
     pub library: Library,
+    /// What this device and browser offer.
+    pub device: Device,
     /// The other tabs.
     pub tabs: Tabs,
     /// Rows of the open assessment that could not be read.
@@ -57,10 +60,12 @@ impl App {
     pub fn new(database: Database) -> Self {
         let project = RwSignal::new(None);
         let tabs = Tabs::new();
+        let device = Device::new();
         Self {
             project,
             autosave: Autosave::new(database.clone(), project, tabs),
-            library: Library::new(database, tabs),
+            library: Library::new(database, tabs, device),
+            device,
             tabs,
             damaged: RwSignal::new(Vec::new()),
             history: RwSignal::new(History::default()),

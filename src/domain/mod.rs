@@ -3,14 +3,14 @@
 //! Modules in reading order. Deliberately absent: input and output, clocks, randomness, sentences for people.
 //! Ids and times come in as arguments, and every function here gives the same answer for the same input.
 
-pub mod actions;
 pub mod date;
-pub mod document;
-pub mod edit;
-pub mod geometry;
-pub mod history;
 pub mod id;
+pub mod geometry;
 pub mod people;
-pub mod project;
 pub mod records;
 pub mod revision;
+pub mod document;
+pub mod project;
+pub mod edit;
+pub mod history;
+pub mod actions;

@@ -10,7 +10,11 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Body, Kind};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+/// How many records of each fate are named.
+pub const NAMED: usize = 100;
 
 /// What would happen to one record.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -39,8 +43,9 @@ pub struct Line {
     pub kind: Kind,
     /// What would happen to it.
     pub fate: Fate,
-    /// What it says in the file, or for a deleted one what it says here; for naming it to a person.
-    pub body: Body,
+    /// What it says in the file, or for a deleted one what it says here; for naming it to a person and for bringing it back. None beyond
+    /// the first `NAMED` records of a fate, which nobody reads to the end.
+    pub body: Option<Body>,
 }
 
 /// Where the file goes.
@@ -70,7 +75,9 @@ pub struct ImportPlan {
     pub brings_something: bool,
     /// What was put right while reading.
     pub remarks: Vec<Problem>,
-    /// The documents of the file that this device does not have like this.
+    /// The documents of the file that this device does not have like this. They travel beside the plan (`worker::Report`), because most
+    /// plans are looked at before they are accepted.
+    #[serde(skip)]
     pub documents: Vec<Document>,
 }
 
@@ -126,15 +133,28 @@ pub fn plan(
                 id: document.id,
                 kind: body.kind(),
                 fate,
-                body: body.clone(),
+                body: Some(body.clone()),
             }),
             None => {}
         }
     }
     plan.lines.sort_by_key(|line| (line.kind, line.id));
+    leave_unnamed(&mut plan.lines);
     plan.brings_something = !plan.documents.is_empty();
     progress(total, total);
     plan
+}
+
+/// Takes the contents out of lines beyond what anybody reads. What can be brought back keeps its content.
+fn leave_unnamed(lines: &mut [Line]) {
+    let mut named: BTreeMap<Fate, usize> = BTreeMap::new();
+    for line in lines.iter_mut().filter(|line| line.fate != Fate::DeletedHere) {
+        let so_far = named.entry(line.fate).or_default();
+        *so_far += 1;
+        if *so_far > NAMED {
+            line.body = None;
+        }
+    }
 }
 
 /// The union of both, and whether it differs from what is here.
@@ -201,7 +221,7 @@ pub fn accept(plan: &ImportPlan, ours: &Project, bring_back: &[RecordId]) -> Res
         .lines
         .iter()
         .filter(|line| line.fate == Fate::DeletedHere && bring_back.contains(&line.id))
-        .map(|line| Change::set(&project, line.id, Some(line.body.clone())))
+        .map(|line| Change::set(&project, line.id, line.body.clone()))
         .collect();
     let (project, _) = apply(&project, &Edit::new(Act::Import, Kind::Assessment, returning))?;
     let documents = project

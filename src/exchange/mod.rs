@@ -11,3 +11,4 @@ pub mod project_file;
 mod scan;
 pub mod tables;
 mod text;
+pub mod worker;

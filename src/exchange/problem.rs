@@ -75,7 +75,62 @@ pub enum Remedy {
     Nothing,
 }
 
+impl Remedy {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::ChooseOther,
+        Self::SendAgain,
+        Self::ExportAgain,
+        Self::Update,
+        Self::SaveAsWgs84,
+        Self::TryAgain,
+        Self::Nothing,
+    ];
+}
+
 impl Code {
+    /// All of them.
+    pub const ALL: [Self; 38] = [
+        Self::TooLarge,
+        Self::Empty,
+        Self::OtherFile,
+        Self::NotText,
+        Self::NotJson,
+        Self::Truncated,
+        Self::TooDeep,
+        Self::LongText,
+        Self::DuplicateKey,
+        Self::WrongKind,
+        Self::NewerVersion,
+        Self::UnknownVersion,
+        Self::UnknownField,
+        Self::MissingField,
+        Self::BadValue,
+        Self::TooManyRecords,
+        Self::CountsDiffer,
+        Self::ChecksumDiffers,
+        Self::DuplicateRecord,
+        Self::EmptyRecord,
+        Self::BrokenHistory,
+        Self::MixedKinds,
+        Self::NoAssessment,
+        Self::StrayAssessment,
+        Self::TooManyVertices,
+        Self::BrokenShape,
+        Self::AbsurdNumber,
+        Self::WasUtf16,
+        Self::NotGeojson,
+        Self::NoArea,
+        Self::Projected,
+        Self::Swapped,
+        Self::OutOfRange,
+        Self::RingClosed,
+        Self::TooFewPoints,
+        Self::FeaturesSkipped,
+        Self::Unreadable,
+        Self::WorkerFailed,
+    ];
+
     /// What to do about it.
     pub fn remedy(self) -> Remedy {
         match self {

@@ -15,13 +15,13 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
 /// Room around a pin for its ring and its number.
 const MARGIN: f64 = 4.0;
 
-/// The five steps of severity: one hue, darker is worse; the colour of the number stands beside it.
+/// The style sheet's `--severity-1` to `--severity-5`, each with the colour of its number.
 const SEVERITY: [(&str, &str); 5] = [
-    ("#FBE3D6", "#1D2430"),
-    ("#F2B79B", "#1D2430"),
-    ("#DE7D57", "#1D2430"),
-    ("#B4432A", "#FFFFFF"),
-    ("#7A1E12", "#FFFFFF"),
+    ("#FBE3CF", "#1D2430"),
+    ("#F5BD90", "#1D2430"),
+    ("#E58C4F", "#1D2430"),
+    ("#C0531F", "#FFFFFF"),
+    ("#7D2607", "#FFFFFF"),
 ];
 
 /// Paints the picture of this name and gives it to the map. A picture that cannot be painted is left out; its record is still in

@@ -7,9 +7,9 @@ use crate::present::boundaries::Boundaries;
 use crate::present::map_icons::NO_GROUP;
 use serde_json::{Value, json};
 
-/// Okabe–Ito, without its yellow on light ground and its black, which is no colour; the last stands for "no group".
+/// Okabe–Ito in the order of the style sheet's `--group-0` to `--group-7`; the last stands for "no group".
 pub const GROUP_COLOURS: [&str; 9] = [
-    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#7A5C00", "#5E4FA2", "#5B6472",
+    "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#8F7A00", "#4B4B4B", "#5B6472",
 ];
 
 /// The colours of one theme.

@@ -2,8 +2,10 @@
 
 pub mod broadcast;
 pub mod clock;
+pub mod fetch;
 pub mod files;
 pub mod ids;
+pub mod install;
 pub mod listener;
 pub mod preferences;
 pub mod print;

@@ -4,6 +4,7 @@
 pub mod anchor;
 pub mod boundaries;
 pub mod coordinates;
+pub mod dot_ballot;
 pub mod feasibility_impact;
 pub mod held_meetings;
 pub mod icons;

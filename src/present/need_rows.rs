@@ -12,7 +12,7 @@ use crate::domain::records::{
 };
 
 /// How a group is called and coloured.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct GroupTag {
     /// One group that is called so; none for what was put in at the desk, without a group.
     pub group: Option<RecordId>,
@@ -25,7 +25,7 @@ pub struct GroupTag {
 }
 
 /// A need with what stands behind it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct NeedRow {
     /// The need.
     pub id: RecordId,
@@ -52,7 +52,7 @@ pub struct NeedRow {
 }
 
 /// A mark as a line of a list.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct MarkRow {
     /// The mark.
     pub id: RecordId,
@@ -72,7 +72,7 @@ pub struct MarkRow {
 
 /// Which marks are listed; none lets all pass.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct MarkFilter {
+pub struct LooseFilter {
     /// Only this kind.
     pub kind: Option<MarkKind>,
     /// Only this sector.
@@ -161,7 +161,7 @@ pub fn loose_mark_rows(project: &Project) -> Vec<MarkRow> {
         .collect()
 }
 
-impl MarkFilter {
+impl LooseFilter {
     /// True when the row passes.
     pub fn accepts(&self, row: &MarkRow) -> bool {
         self.kind.is_none_or(|kind| kind == row.kind)

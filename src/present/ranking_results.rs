@@ -162,6 +162,15 @@ pub struct Column {
     pub cells: Option<Vec<Cell>>,
 }
 
+/// A group's weight when every group has the same voice.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct VoiceWeight {
+    /// The group.
+    pub tag: GroupTag,
+    /// What one of its people counts, in hundredths; none for a group that is too small to take part.
+    pub weight_in_hundredths: Option<u64>,
+}
+
 /// Everything the result's screen, print and export show.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct RankingView {
@@ -183,6 +192,8 @@ pub struct RankingView {
     pub ballots: u64,
     /// Ballots that do not, with the reason.
     pub left_out: Vec<(LeftOut, u64)>,
+    /// The weights behind the equal voice; empty when it could not be computed.
+    pub voices: Vec<VoiceWeight>,
 }
 
 /// The picture of a closed ranking's result; none while it is open.
@@ -261,6 +272,7 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
             .iter()
             .map(|(reason, count)| (*reason, *count))
             .collect(),
+        voices: voices(project, &result),
     })
 }
 
@@ -387,4 +399,14 @@ fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<N
 
 fn names(bars: &[Bar]) -> Vec<String> {
     bars.iter().map(|bar| bar.statement.clone()).collect()
+}
+
+fn voices(project: &Project, result: &RankingResult) -> Vec<VoiceWeight> {
+    let weights = result.equal_voice.iter().flat_map(|equal| &equal.weights);
+    weights
+        .map(|(group, weight)| VoiceWeight {
+            tag: GroupTag::of(project, Some(*group)),
+            weight_in_hundredths: weight.map(|weight| weight.rounded(100)),
+        })
+        .collect()
 }

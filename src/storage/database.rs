@@ -8,12 +8,8 @@ use super::summary::Summary;
 use crate::domain::date::Millis;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
-use crate::platform::clock::within;
 use std::cell::RefCell;
 use std::rc::Rc;
-
-/// How long the browser may take to open the database, in milliseconds.
-const PATIENCE: u32 = 4_000;
 
 /// A handle to the store; cheap to copy.
 #[derive(Clone)]
@@ -25,14 +21,18 @@ enum Place {
 }
 
 impl Database {
-    /// Opens the database of this name. Where the browser refuses or does not answer within four seconds, the app works in memory.
+    /// Opens the database of this name. Where the browser refuses, the app works in memory.
     pub async fn open(name: &str) -> Self {
-        let place = match within(PATIENCE, Indexed::open(name)).await {
-            Some(Ok(indexed)) => Place::Indexed(indexed),
-            Some(Err(Failure::Newer)) => Place::Memory(RefCell::default(), Failure::Newer),
-            Some(Err(_)) | None => Place::Memory(RefCell::default(), Failure::Unavailable),
-        };
-        Self(Rc::new(place))
+        match Indexed::open(name).await {
+            Ok(indexed) => Self(Rc::new(Place::Indexed(indexed))),
+            Err(Failure::Newer) => Self::in_memory(Failure::Newer),
+            Err(_) => Self::in_memory(Failure::Unavailable),
+        }
+    }
+
+    /// A store that ends with the page, and why.
+    pub fn in_memory(reason: Failure) -> Self {
+        Self(Rc::new(Place::Memory(RefCell::default(), reason)))
     }
 
     /// Why nothing is kept here, when the app works in memory.
@@ -46,10 +46,7 @@ impl Database {
     /// Opens it again after `Failure::Closed`.
     pub async fn reopen(&self) -> Result<(), Failure> {
         match &*self.0 {
-            Place::Indexed(indexed) => match within(PATIENCE, indexed.reopen()).await {
-                Some(outcome) => outcome,
-                None => Err(Failure::Slow),
-            },
+            Place::Indexed(indexed) => indexed.reopen().await,
             Place::Memory(..) => Ok(()),
         }
     }

@@ -1,5 +1,7 @@
 //! Why something could not be stored or read. Deliberately absent: sentences; `code` is the key of a text.
 
+use std::error::Error;
+
 /// What went wrong. Nothing was changed then.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Failure {
@@ -49,7 +51,11 @@ impl Failure {
 
 impl From<rexie::Error> for Failure {
     fn from(error: rexie::Error) -> Self {
-        Self::from_words(&error.to_string())
+        // rexie says "idb error" and keeps the browser's words underneath.
+        let words = error
+            .source()
+            .map_or_else(|| error.to_string(), ToString::to_string);
+        Self::from_words(&words)
     }
 }
 

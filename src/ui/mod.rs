@@ -2,8 +2,11 @@
 
 pub mod assessment;
 pub mod interventions;
+pub mod map;
+pub mod home;
 pub mod meetings;
 pub mod plan;
+pub mod priorities;
 pub mod shell;
 pub mod widgets;
 

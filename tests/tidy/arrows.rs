@@ -10,7 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("validation", &["analysis", "domain"]),
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
-    ("storage", &["domain"]),
+    ("storage", &["platform", "domain"]),
     ("platform", &["domain"]),
     ("map", &["present", "domain"]),
     (
@@ -42,6 +42,8 @@ const ARROWS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
+            // The map screen owns its engine; everything else reaches the browser through `app`.
+            "map",
             "i18n",
             "present",
             "exchange",

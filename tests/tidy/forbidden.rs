@@ -47,12 +47,6 @@ const CALLS: &[(&str, &str)] = &[
     ),
 ];
 
-/// Calls with a reason to exist.
-const ALLOWED_CALLS: &[(&str, &str)] = &[
-    // The mounted view lives as long as the page.
-    ("src/ui/shell/mod.rs", "mem::forget"),
-];
-
 /// Beginnings of addresses that name something and are never fetched, and links that a person may follow.
 const ADDRESSES: &[&str] = &[
     "http://www.w3.org/",
@@ -66,9 +60,6 @@ pub fn calls(file: &File) -> Vec<Finding> {
     let code = code_only(&file.text);
     let mut findings = Vec::new();
     for (name, instead) in CALLS {
-        if ALLOWED_CALLS.contains(&(file.path.as_str(), *name)) {
-            continue;
-        }
         for at in occurrences(&code, name) {
             let message = format!("`{name}` is forbidden: {instead}.");
             findings.push(Finding::new(file, line_of(&code, at), message));
@@ -113,10 +104,6 @@ fn finds_forbidden_calls() {
     assert_eq!(lines_of("src/ui/a.rs", "view! { <p style:left=x/> }\n"), [1]);
     assert_eq!(
         lines_of("src/ui/a.rs", "// closure.forget()\nlet a = \"inner_html\";\n"),
-        []
-    );
-    assert_eq!(
-        lines_of("src/ui/shell/mod.rs", "std::mem::forget(mount_to(place, App));\n"),
         []
     );
 }

@@ -114,8 +114,11 @@ pub fn differences(languages: &[File]) -> Vec<Finding> {
     findings
 }
 
-/// Ways to ask for a text. Only literal keys are seen; `tr(` and `text(` are functions with the same first argument.
-const CALLS: &[&str] = &["t!(", "tr!(", "tr(", "text("];
+/// Ways to ask for a text. Only literal keys are seen; `tr(` and `i18n::text(` are functions with the same first argument.
+const CALLS: &[&str] = &["t!(", "tr!(", "tr(", "i18n::text("];
+
+/// How many characters of a call are looked at.
+const LONGEST_CALL: usize = 2_000;
 
 /// Literal keys that English does not have, and macro calls whose named arguments are not those of the text.
 pub fn unknown_keys(sources: &[File], languages: &[File]) -> Vec<Finding> {
@@ -132,7 +135,7 @@ pub fn unknown_keys(sources: &[File], languages: &[File]) -> Vec<Finding> {
                 // Both have the same lines and the same number of characters, but not of bytes.
                 let line = line_of(&code, at);
                 let start = code[..at].chars().count() + call.len();
-                let rest: String = text.chars().skip(start).collect();
+                let rest: String = text.chars().skip(start).take(LONGEST_CALL).collect();
                 let Some(literal) = rest.trim_start().strip_prefix('"') else {
                     continue;
                 };

@@ -4,16 +4,16 @@
 //! `validation`, never here. Deliberately absent: derived numbers, names of affected people, anything about looks.
 
 pub mod assessment;
-pub mod ballot;
 pub mod catchment_area;
-pub mod group;
-pub mod intervention;
-pub mod mark;
 pub mod meeting;
+pub mod group;
+pub mod mark;
 pub mod need;
-pub mod plan_line;
 pub mod ranking;
+pub mod ballot;
+pub mod intervention;
 pub mod score;
+pub mod plan_line;
 
 pub use assessment::{Assessment, Sector};
 pub use ballot::{Answer, Ballot};

@@ -79,6 +79,11 @@ impl Cell {
         }
     }
 
+    /// A word of the table's own language.
+    fn word(word: &'static str) -> Self {
+        Self::Text(word.to_owned())
+    }
+
     fn code<T: Serialize>(value: &T) -> Self {
         Self::Text(crate::domain::records::code(value))
     }

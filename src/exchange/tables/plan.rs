@@ -16,7 +16,7 @@ pub fn plan(project: &Project) -> Table {
                     .get::<Intervention>(taken.intervention)
                     .map(|it| it.title.as_str());
                 cells.extend([
-                    Cell::text("taken"),
+                    Cell::word("taken"),
                     Cell::id(Some(taken.intervention)),
                     Cell::text(title.unwrap_or_default()),
                     Cell::text(&taken.lead),
@@ -35,7 +35,7 @@ pub fn plan(project: &Project) -> Table {
             Decision::NotTaken(left) => {
                 let statement = project.get::<Need>(left.need).map(|need| need.statement.as_str());
                 cells.extend([
-                    Cell::text("not-taken"),
+                    Cell::word("not-taken"),
                     Cell::id(Some(left.need)),
                     Cell::text(statement.unwrap_or_default()),
                 ]);

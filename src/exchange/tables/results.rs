@@ -29,10 +29,10 @@ pub fn results(project: &Project) -> Table {
             };
             rows.extend(tiers.iter().flat_map(|tier| whole.tier(tier)));
         };
-        add(&result.total, &result.tiers, None, Cell::text("everybody"));
+        add(&result.total, &result.tiers, None, Cell::word("everybody"));
         for group in result.groups.iter().filter(|group| group.shown) {
             let record = group.group.and_then(|id| project.get::<Group>(id));
-            let whose = record.map_or(Cell::text("no-group"), |record| Cell::code(&record.preset));
+            let whose = record.map_or(Cell::word("no-group"), |record| Cell::code(&record.preset));
             add(&group.part, &result.tiers_of(&group.part), group.group, whose);
         }
     }
@@ -88,7 +88,7 @@ impl Section<'_> {
                     cells: vec![
                         Cell::id(Some(self.id)),
                         Cell::text(&self.ranking.question),
-                        Cell::text(match self.ranking.method {
+                        Cell::word(match self.ranking.method {
                             Method::Dots { .. } => "dots",
                             Method::Hands => "hands",
                         }),

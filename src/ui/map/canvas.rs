@@ -8,7 +8,7 @@ use super::surface::Readiness;
 use crate::app::settings::Settings;
 use crate::i18n;
 use crate::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
-use crate::platform::preferences::Theme;
+use crate::app::preferences::Theme;
 use crate::present::map_layers::{MapFeatures, Showing, diff, extent, features};
 use crate::{t, tr};
 use leptos::html;
@@ -23,7 +23,11 @@ pub fn Canvas() -> impl IntoView {
     let settings: Option<Settings> = use_context();
     let element: NodeRef<html::Div> = NodeRef::new();
     let basemap = RwSignal::new(None::<Basemap>);
-    let theme = Memo::new(move |_| settings.map(|settings| map_theme(settings.theme.get())).unwrap_or_default());
+    let theme = Memo::new(move |_| {
+        settings
+            .map(|settings| map_theme(settings.theme.get()))
+            .unwrap_or_default()
+    });
     let gone = StoredValue::new(false);
 
     Effect::new(move |_| {
@@ -89,7 +93,10 @@ async fn open(
     theme: MapTheme,
 ) -> Result<MapEngine, MapFault> {
     let basemap = basemap.ok_or(MapFault::NotLoaded)?;
-    let shown = state.app.peek(|project| extent(&features(project, &Showing::default()))).flatten();
+    let shown = state
+        .app
+        .peek(|project| extent(&features(project, &Showing::default())))
+        .flatten();
     let view = state
         .view
         .get_untracked()
@@ -117,7 +124,12 @@ fn feed(state: MapState) {
             selected: state.selected.get(),
             editing: state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)),
         };
-        Shown(state.app.read(|project| features(project, &showing)).unwrap_or_default())
+        Shown(
+            state
+                .app
+                .read(|project| features(project, &showing))
+                .unwrap_or_default(),
+        )
     });
     Effect::new(move |before: Option<MapFeatures>| {
         let moving = state.surface.readiness.get() == Readiness::Moving;

@@ -1,23 +1,22 @@
 //! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
 //! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
 
+use super::from_file::FromFile;
 use super::list::{area_text, catchment_name};
-use super::mark_sheet::can_be_drawn;
 use super::place_field::PlaceField;
-use super::state::{MapState, Tool, use_map};
+use super::state::{Tool, use_map};
 use super::surface::Readiness;
 use crate::analysis::surface::square_metres;
-use crate::app::{Notice, Tone};
+use crate::app::Notice;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Kind};
+use crate::present::coordinates::is_simple;
 use crate::ui::meetings::headcount::HeadcountSteppers;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet, TextField};
 use crate::{t, tr};
-use leptos::html;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 /// Most people in one cell of the population table: the largest governorate several times over.
 const MOST_PEOPLE: u32 = 99_999_999;
@@ -26,7 +25,12 @@ const MOST_PEOPLE: u32 = 99_999_999;
 #[component]
 pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
     let state = use_map();
-    let area = Memo::new(move |_| state.app.read(|project| project.get::<CatchmentArea>(id).cloned()).flatten());
+    let area = Memo::new(move |_| {
+        state
+            .app
+            .read(|project| project.get::<CatchmentArea>(id).cloned())
+            .flatten()
+    });
     let title = move || area.get().map(|area| catchment_name(&area)).unwrap_or_default();
     let change = move |change: Box<dyn FnOnce(&mut CatchmentArea)>| {
         if let Some(mut area) = area.get_untracked() {
@@ -82,8 +86,12 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
     };
     let drawn = move || outline.with(Option::is_some);
     let why_not = Signal::derive(move || {
-        let simple = outline.with(|outline| outline.as_ref().is_none_or(can_be_drawn));
-        if simple { String::new() } else { tr!("map-not-editable") }
+        let simple = outline.with(|outline| outline.as_ref().is_none_or(is_simple));
+        if simple {
+            String::new()
+        } else {
+            tr!("map-not-editable")
+        }
     });
     let draw = move |()| {
         state.as_list.set(false);
@@ -104,7 +112,7 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
                 icon="area"
                 on_press=draw
             />
-            <FromFile id=id />
+            <FromFile id=Some(id) />
         </div>
         <details class="mark-more">
             <summary>{t!("map-place")}</summary>
@@ -114,45 +122,5 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
                 on_change=move |outline| state.keep_outline(Some(id), outline)
             />
         </details>
-    }
-}
-
-/// Takes an outline from a GeoJSON file, for a catchment area or for a new one.
-#[component]
-pub fn FromFile(#[prop(optional)] id: Option<RecordId>) -> impl IntoView {
-    let state = use_map();
-    let input: NodeRef<html::Input> = NodeRef::new();
-    let chosen = move |_| {
-        let Some(input) = input.get() else {
-            return;
-        };
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can be chosen again after it was put right.
-        input.set_value("");
-        if let Some(file) = file {
-            spawn_local(async move {
-                read_file(state, id, file).await;
-            });
-        }
-    };
-    view! {
-        <input
-            class="visually-hidden"
-            type="file"
-            accept=".geojson,.json,application/geo+json,application/json"
-            tabindex="-1"
-            aria-hidden="true"
-            node_ref=input
-            on:change=chosen
-        />
-        <Button
-            label=t!("map-outline-from-file")
-            icon="open"
-            on_press=move |()| {
-                if let Some(input) = input.get() {
-                    input.click();
-                }
-            }
-        />
     }
 }

@@ -6,9 +6,9 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Group, MarkKind, Meeting, code};
 use crate::i18n;
 use crate::present::mark_filter::MarkFilter;
+use crate::t;
 use crate::ui::meetings::group_name;
 use crate::ui::widgets::{Button, SelectField, Sheet};
-use crate::t;
 use leptos::prelude::*;
 
 /// The filter in a sheet.
@@ -22,7 +22,8 @@ pub fn FilterPanel() -> impl IntoView {
         all
     };
     let meetings = Signal::derive(move || with_all(meeting_options(state.app)));
-    let groups = Signal::derive(move || with_all(group_options(state.app, filter.with(|filter| filter.meeting))));
+    let groups =
+        Signal::derive(move || with_all(group_options(state.app, filter.with(|filter| filter.meeting))));
     let sector_list = sector_options();
     let sectors = Signal::derive(move || with_all(sector_list.get()));
     let kinds = Signal::derive(move || {
@@ -76,10 +77,17 @@ fn shown_text(app: crate::app::App, filter: &MarkFilter) -> String {
     let (shown, all) = app
         .read(|project| {
             let marks = || project.all::<crate::domain::records::Mark>();
-            (marks().filter(|(_, mark)| filter.accepts(mark)).count(), marks().count())
+            (
+                marks().filter(|(_, mark)| filter.accepts(mark)).count(),
+                marks().count(),
+            )
         })
         .unwrap_or_default();
-    crate::tr!("map-filter-shown", shown = i18n::number(shown as u64), all = i18n::number(all as u64))
+    crate::tr!(
+        "map-filter-shown",
+        shown = i18n::number(shown as u64),
+        all = i18n::number(all as u64)
+    )
 }
 
 /// Meetings with their day, the newest first.
@@ -92,7 +100,9 @@ fn meeting_options(app: crate::app::App) -> Vec<(String, String)> {
                 None => kind,
             }
         };
-        let meetings = project.all::<Meeting>().map(|(id, meeting)| (id.to_string(), name(meeting)));
+        let meetings = project
+            .all::<Meeting>()
+            .map(|(id, meeting)| (id.to_string(), name(meeting)));
         let mut meetings: Vec<_> = meetings.collect();
         meetings.reverse();
         meetings
@@ -104,7 +114,9 @@ fn group_options(app: crate::app::App, meeting: Option<RecordId>) -> Vec<(String
     let read = app.read(|project| {
         let belongs = |group: &Group| meeting.is_none_or(|meeting| group.meeting == meeting);
         let groups = project.all::<Group>().filter(|(_, group)| belongs(group));
-        groups.map(|(id, group)| (id.to_string(), group_name(group))).collect::<Vec<_>>()
+        groups
+            .map(|(id, group)| (id.to_string(), group_name(group)))
+            .collect::<Vec<_>>()
     });
     read.unwrap_or_default()
 }

@@ -106,6 +106,12 @@ fn Catchment() -> impl IntoView {
         None | Some(0) => tr!("map-tap-catchment"),
         Some(count) => tr!("map-corners", count = count),
     };
+    let drawn_for = move || {
+        state.tool.with_untracked(|tool| match tool {
+            Tool::Catchment(id) => *id,
+            _ => None,
+        })
+    };
     view! {
         <div class="hint" data-kind="catchment">
             <div class="hint-words" role="status">
@@ -113,7 +119,7 @@ fn Catchment() -> impl IntoView {
                 <span>{next}</span>
             </div>
             <div class="hint-acts">
-                <super::catchment_sheet::FromFile />
+                <super::from_file::FromFile id=drawn_for() />
                 <Drawing />
                 <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
             </div>
@@ -154,9 +160,15 @@ fn Editing() -> impl IntoView {
     };
     let text = move || {
         let point = state.editing.with(|editing| {
-            editing.as_ref().is_some_and(|(_, shape)| matches!(shape, crate::domain::geometry::Geometry::Point(_)))
+            editing
+                .as_ref()
+                .is_some_and(|(_, shape)| matches!(shape, crate::domain::geometry::Geometry::Point(_)))
         });
-        if point { tr!("map-drag-point") } else { tr!("map-drag-corners") }
+        if point {
+            tr!("map-drag-point")
+        } else {
+            tr!("map-drag-corners")
+        }
     };
     view! {
         <div class="hint">

@@ -4,7 +4,6 @@ use super::mark_pin::MarkPin;
 use super::sheets::mark_title;
 use super::state::{Panel, use_map};
 use crate::analysis::surface::square_metres;
-use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Group, Mark, MarkKind};
 use crate::i18n;
@@ -22,7 +21,10 @@ pub fn List() -> impl IntoView {
     let state = use_map();
     let catchments = move || {
         let read = |project: &crate::domain::project::Project| {
-            project.all::<CatchmentArea>().map(|(id, area)| (id, area.clone())).collect::<Vec<_>>()
+            project
+                .all::<CatchmentArea>()
+                .map(|(id, area)| (id, area.clone()))
+                .collect::<Vec<_>>()
         };
         state.app.read(read).unwrap_or_default()
     };
@@ -66,17 +68,12 @@ pub fn List() -> impl IntoView {
                 fallback=|| view! { <EmptyState icon="place" title=t!("map-no-marks") text=t!("map-no-marks-text") /> }
             >
                 <ul class="map-rows">
-                    <For each=move || marks.get() key=|row| row.clone() let:row>
-                        <MarkRow row />
-                    </For>
+                    {move || marks.get().into_iter().map(|row| view! { <MarkRow row /> }).collect_view()}
                 </ul>
             </Show>
         </div>
     }
 }
-
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct RowKey(RecordId);
 
 #[derive(Clone, PartialEq)]
 struct Row {
@@ -88,7 +85,7 @@ struct Row {
 
 /// An empty catchment area: its outline can be typed, drawn or taken from a file in its sheet.
 fn add_catchment(state: super::state::MapState) {
-    let id = crate::platform::ids::new_id();
+    let id = crate::app::ids::new_id();
     let edit = crate::domain::edit::Edit::add(id, CatchmentArea::default());
     if state.app.dispatch(edit) {
         state.select(Some(id));
@@ -100,7 +97,9 @@ fn MarkRow(row: Row) -> impl IntoView {
     let state = use_map();
     let Row { id, pin, group, mark } = row;
     let title = mark_title(state.app, &mark);
-    let severity = mark.severity.map(|severity| i18n::text(&format!("severity-{}", severity.step()), &[]));
+    let severity = mark
+        .severity
+        .map(|severity| i18n::text(&format!("severity-{}", severity.step()), &[]));
     let unsure = (mark.certainty == Certainty::Unsure).then(|| i18n::name("certainty", &mark.certainty));
     let hazard = (mark.kind == MarkKind::Hazard).then(|| tr!("hazard-notice"));
     view! {
@@ -149,7 +148,11 @@ fn CatchmentRow(id: RecordId, area: CatchmentArea) -> impl IntoView {
 
 /// What a catchment area is called while it has no name.
 pub fn catchment_name(area: &CatchmentArea) -> String {
-    if area.name.is_empty() { tr!("map-catchment-unnamed") } else { area.name.clone() }
+    if area.name.is_empty() {
+        tr!("map-catchment-unnamed")
+    } else {
+        area.name.clone()
+    }
 }
 
 /// "4.2 km² · 12,400 people".
@@ -173,11 +176,8 @@ pub fn area_text(square_metres: u64) -> String {
         10_000_000..100_000_000 => 1,
         _ => 0,
     };
-    tr!("map-square-kilometres", area = i18n::decimal(square_kilometres, places))
-}
-
-/// Whether there is anything to list.
-pub fn is_empty(app: App) -> bool {
-    app.read(|project| project.all::<Mark>().next().is_none() && project.all::<CatchmentArea>().next().is_none())
-        .unwrap_or(true)
+    tr!(
+        "map-square-kilometres",
+        area = i18n::decimal(square_kilometres, places)
+    )
 }

@@ -20,9 +20,16 @@ pub fn MarkPin(pin: Pin) -> impl IntoView {
 pub fn PinShape(pin: Pin) -> impl IntoView {
     let (x, y, size) = icon_place(pin.kind);
     let kind = code(&pin.kind);
-    let icon = icons::path(&pin.icon).or_else(|| icons::path(&kind)).unwrap_or_default();
+    let icon = icons::path(&pin.icon)
+        .or_else(|| icons::path(&kind))
+        .unwrap_or_default();
     let unsure = pin.certainty == Certainty::Unsure;
-    let place = format!("translate({} {}) scale({})", x - size / 2.0, y - size / 2.0, size / 24.0);
+    let place = format!(
+        "translate({} {}) scale({})",
+        x - size / 2.0,
+        y - size / 2.0,
+        size / 24.0
+    );
     let number = pin.severity.map(|severity| {
         let step = severity.step();
         view! {

@@ -4,7 +4,6 @@ use super::mark_pin::MarkPin;
 use super::place_field::PlaceField;
 use super::sheets::mark_title;
 use super::state::{asks_severity, use_map};
-use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, code};
 use crate::i18n;
@@ -21,9 +20,23 @@ use leptos::prelude::*;
 #[component]
 pub fn MarkSheet(id: RecordId) -> impl IntoView {
     let state = use_map();
-    let mark = Memo::new(move |_| state.app.read(|project| project.get::<Mark>(id).cloned()).flatten());
-    let title = move || mark.get().map(|mark| mark_title(state.app, &mark)).unwrap_or_default();
-    let asks = move || mark.with(|mark| mark.as_ref().is_some_and(|mark| asks_severity(mark.kind) || mark.severity.is_some()));
+    let mark = Memo::new(move |_| {
+        state
+            .app
+            .read(|project| project.get::<Mark>(id).cloned())
+            .flatten()
+    });
+    let title = move || {
+        mark.get()
+            .map(|mark| mark_title(state.app, &mark))
+            .unwrap_or_default()
+    };
+    let asks = move || {
+        mark.with(|mark| {
+            mark.as_ref()
+                .is_some_and(|mark| asks_severity(mark.kind) || mark.severity.is_some())
+        })
+    };
     let hazard = move || mark.with(|mark| mark.as_ref().is_some_and(|mark| mark.kind == MarkKind::Hazard));
     view! {
         <Sheet title=title open=Signal::derive(move || mark.with(Option::is_some)) on_close=move |()| state.select(None)>
@@ -104,7 +117,9 @@ pub fn SeveritySteps(
 #[component]
 fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     let state = use_map();
-    let of = move |read: fn(&Mark) -> String| Signal::derive(move || mark.with(|mark| mark.as_ref().map(read).unwrap_or_default()));
+    let of = move |read: fn(&Mark) -> String| {
+        Signal::derive(move || mark.with(|mark| mark.as_ref().map(read).unwrap_or_default()))
+    };
     let certainties = Signal::derive(move || {
         let choice = |certainty| Choice::new(code(&certainty), i18n::name("certainty", &certainty));
         vec![choice(Certainty::Sure), choice(Certainty::Unsure)]
@@ -166,7 +181,10 @@ pub fn sector_options() -> Signal<Vec<(String, String)>> {
             .read(|project| project.assessment().map(|assessment| assessment.sectors.clone()))
             .flatten()
             .unwrap_or_default();
-        sectors.iter().map(|sector| (sector.code.clone(), i18n::sector_name(sector))).collect()
+        sectors
+            .iter()
+            .map(|sector| (sector.code.clone(), i18n::sector_name(sector)))
+            .collect()
     })
 }
 
@@ -174,8 +192,12 @@ pub fn sector_options() -> Signal<Vec<(String, String)>> {
 fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     let state = use_map();
     let why_not = Signal::derive(move || {
-        let simple = mark.with(|mark| mark.as_ref().is_some_and(|mark| can_be_drawn(&mark.geometry)));
-        if simple { String::new() } else { tr!("map-not-editable") }
+        let simple = mark.with(|mark| mark.as_ref().is_some_and(|mark| is_simple(&mark.geometry)));
+        if simple {
+            String::new()
+        } else {
+            tr!("map-not-editable")
+        }
     });
     view! {
         <div class="sheet-acts">
@@ -201,9 +223,4 @@ fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
             />
         </div>
     }
-}
-
-/// The drawing board takes shapes of one part without holes.
-pub fn can_be_drawn(shape: &Geometry) -> bool {
-    is_simple(shape)
 }

@@ -6,6 +6,7 @@ mod canvas;
 mod catchment_sheet;
 mod filter_panel;
 mod flat_map;
+mod from_file;
 mod hint;
 mod list;
 mod mark_pin;

@@ -21,7 +21,13 @@ pub fn NewMark() -> impl IntoView {
     let state = use_map();
     let kind = RwSignal::new(MarkKind::Need);
     let options = sector_options();
-    let sector = RwSignal::new(options.get_untracked().first().map(|(code, _)| code.clone()).unwrap_or_default());
+    let sector = RwSignal::new(
+        options
+            .get_untracked()
+            .first()
+            .map(|(code, _)| code.clone())
+            .unwrap_or_default(),
+    );
     let shape = RwSignal::new(DrawTool::Point);
     let severity = RwSignal::new(None::<Severity>);
     let place = RwSignal::new(String::new());
@@ -29,14 +35,17 @@ pub fn NewMark() -> impl IntoView {
     let close = move |()| state.panel.set(Panel::Selected);
     let add = move |()| match read_shape(&place.get_untracked(), shape.get_untracked() == DrawTool::Area) {
         Ok(geometry) => {
-            let severity = severity.get_untracked().filter(|_| asks_severity(kind.get_untracked()));
+            let severity = severity
+                .get_untracked()
+                .filter(|_| asks_severity(kind.get_untracked()));
             close(());
             state.add_mark(kind.get_untracked(), sector.get_untracked(), geometry, severity);
         }
         Err(fault) => wrong.set(fault),
     };
     let kinds = Signal::derive(move || {
-        let choice = |kind: &MarkKind| Choice::new(code(kind), i18n::name("mark-kind", kind)).with_icon(code(kind));
+        let choice =
+            |kind: &MarkKind| Choice::new(code(kind), i18n::name("mark-kind", kind)).with_icon(code(kind));
         MarkKind::ALL.iter().map(choice).collect::<Vec<_>>()
     });
     let shapes = Signal::derive(move || {
@@ -68,7 +77,7 @@ pub fn NewMark() -> impl IntoView {
                 help=t!("map-place-help")
                 rows=3
                 value=place
-                error=Signal::from(wrong)
+                error=wrong
                 on_change=move |text| {
                     wrong.set(String::new());
                     place.set(text);

@@ -12,12 +12,15 @@ use leptos::prelude::*;
 pub fn PlaceField(
     #[prop(into)] shape: Signal<Option<Geometry>>,
     #[prop(into)] on_change: Callback<Geometry>,
+    /// An area also while there is no shape yet.
+    #[prop(optional)]
+    closed: bool,
 ) -> impl IntoView {
     let wrong = RwSignal::new(String::new());
     let text = move || shape.with(|shape| shape.as_ref().map(write).unwrap_or_default());
     let editable = move || shape.with(|shape| shape.as_ref().is_none_or(is_simple));
     let read = move |text: String| {
-        let closed = shape.with_untracked(|shape| matches!(shape, Some(Geometry::Area(_))));
+        let closed = closed || shape.with_untracked(|shape| matches!(shape, Some(Geometry::Area(_))));
         match read_shape(&text, closed) {
             Ok(shape) => {
                 wrong.set(String::new());
@@ -33,7 +36,7 @@ pub fn PlaceField(
                 help=t!("map-place-help")
                 rows=2
                 value=Signal::derive(text)
-                error=Signal::from(wrong)
+                error=wrong
                 on_change=read
             />
         </Show>
@@ -44,6 +47,10 @@ pub fn PlaceField(
 pub fn read_shape(text: &str, closed: bool) -> Result<Geometry, String> {
     let corners: Vec<Position> = parse(text).map_err(|wrong| tr!("map-place-wrong-line", line = wrong.0))?;
     shape(&corners, closed).ok_or_else(|| {
-        if closed { tr!("map-too-few-corners", count = 3) } else { tr!("map-place-missing") }
+        if closed {
+            tr!("map-too-few-corners", count = 3)
+        } else {
+            tr!("map-place-missing")
+        }
     })
 }

@@ -22,8 +22,14 @@ pub fn Recent() -> impl IntoView {
         let read = state.app.read(|project| {
             let marks: Vec<(RecordId, &Mark)> = project.all::<Mark>().collect();
             let of_meeting = |mark: &Mark| meeting.is_none() || mark.meeting == meeting;
-            let listed = marks.into_iter().rev().filter(|(_, mark)| of_meeting(mark)).take(LISTED);
-            let row = |(id, mark): (RecordId, &Mark)| (id, pin(project, project.assessment(), mark, false), mark.clone());
+            let listed = marks
+                .into_iter()
+                .rev()
+                .filter(|(_, mark)| of_meeting(mark))
+                .take(LISTED);
+            let row = |(id, mark): (RecordId, &Mark)| {
+                (id, pin(project, project.assessment(), mark, false), mark.clone())
+            };
             listed.map(row).collect::<Vec<(RecordId, Pin, Mark)>>()
         });
         read.unwrap_or_default()
@@ -39,7 +45,9 @@ pub fn Recent() -> impl IntoView {
             </li>
         }
     };
-    let shown = move || state.tool.with(|tool| *tool != super::state::Tool::Look) || state.app.running_meeting().is_some();
+    let shown = move || {
+        state.tool.with(|tool| *tool != super::state::Tool::Look) || state.app.running_meeting().is_some()
+    };
     view! {
         <Show when=move || shown() && recent.with(|marks| !marks.is_empty())>
             <div class="recent">

@@ -22,7 +22,10 @@ pub fn Sheets() -> impl IntoView {
             _ if editing => Shown::Nothing,
             (Panel::Filter, _) => Shown::Filter,
             (Panel::NewMark, _) => Shown::NewMark,
-            (Panel::Selected, Some(id)) => state.app.read(|project| kind_of(project, id)).unwrap_or(Shown::Nothing),
+            (Panel::Selected, Some(id)) => state
+                .app
+                .read(|project| kind_of(project, id))
+                .unwrap_or(Shown::Nothing),
             (Panel::Selected, None) => Shown::Nothing,
         }
     });
@@ -57,12 +60,23 @@ fn kind_of(project: &crate::domain::project::Project, id: RecordId) -> Shown {
 /// The name of a sector by its code, followed.
 pub fn sector_text(app: App, code: &str) -> String {
     let sector = app
-        .read(|project| project.assessment()?.sectors.iter().find(|sector| sector.code == code).cloned())
+        .read(|project| {
+            project
+                .assessment()?
+                .sectors
+                .iter()
+                .find(|sector| sector.code == code)
+                .cloned()
+        })
         .flatten();
     sector.map_or_else(|| code.to_owned(), |sector| i18n::sector_name(&sector))
 }
 
 /// "Need · Water".
 pub fn mark_title(app: App, mark: &Mark) -> String {
-    format!("{} · {}", i18n::name("mark-kind", &mark.kind), sector_text(app, &mark.sector))
+    format!(
+        "{} · {}",
+        i18n::name("mark-kind", &mark.kind),
+        sector_text(app, &mark.sector)
+    )
 }

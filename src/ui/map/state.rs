@@ -9,7 +9,7 @@ use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Severity};
 use crate::map::{DrawTool, MapEvent};
-use crate::platform::ids::new_id;
+use crate::app::ids::new_id;
 use crate::present::mark_filter::MarkFilter;
 use leptos::prelude::*;
 
@@ -201,7 +201,8 @@ impl MapState {
 
     /// Gives a catchment area its outline, or makes a new one around it.
     pub fn keep_outline(&self, id: Option<RecordId>, outline: Geometry) {
-        let known = id.and_then(|id| Some((id, self.app.peek(|project| project.get(id).cloned()).flatten()?)));
+        let known =
+            id.and_then(|id| Some((id, self.app.peek(|project| project.get(id).cloned()).flatten()?)));
         match known {
             Some((id, catchment)) => {
                 let catchment = CatchmentArea {
@@ -232,7 +233,11 @@ impl MapState {
 
     /// Changes one mark.
     pub fn change_mark(&self, id: RecordId, change: impl FnOnce(&mut Mark)) {
-        if let Some(mut mark) = self.app.peek(|project| project.get::<Mark>(id).cloned()).flatten() {
+        if let Some(mut mark) = self
+            .app
+            .peek(|project| project.get::<Mark>(id).cloned())
+            .flatten()
+        {
             change(&mut mark);
             self.change(id, mark);
         }
@@ -245,10 +250,13 @@ impl MapState {
                 geometry: shape.clone(),
                 ..mark
             });
-            let catchment = project.get::<CatchmentArea>(id).cloned().map(|area| CatchmentArea {
-                outline: Some(shape),
-                ..area
-            });
+            let catchment = project
+                .get::<CatchmentArea>(id)
+                .cloned()
+                .map(|area| CatchmentArea {
+                    outline: Some(shape),
+                    ..area
+                });
             let edit = match (mark, catchment) {
                 (Some(mark), _) => Edit::change(project, id, mark),
                 (None, Some(catchment)) => Edit::change(project, id, catchment),

@@ -75,7 +75,8 @@ impl Surface {
 
     /// Puts a shape on the drawing board. False when it cannot be changed there.
     pub fn edit_shape(&self, shape: &Geometry) -> bool {
-        self.engine().is_some_and(|engine| engine.edit_shape(shape).is_ok())
+        self.engine()
+            .is_some_and(|engine| engine.edit_shape(shape).is_ok())
     }
 
     /// Clears the drawing board.
@@ -96,7 +97,10 @@ impl Surface {
             }
             None => {
                 let corners = self.flat_corners.get_untracked();
-                let shape = crate::present::coordinates::shape(&corners, self.flat_tool.get_untracked() == Some(DrawTool::Area))?;
+                let shape = crate::present::coordinates::shape(
+                    &corners,
+                    self.flat_tool.get_untracked() == Some(DrawTool::Area),
+                )?;
                 self.cancel();
                 Some(MapEvent::Drawn(shape))
             }
@@ -111,7 +115,9 @@ impl Surface {
                 None
             }
             None => {
-                self.flat_corners.update(|corners| drop(corners.pop()));
+                self.flat_corners.update(|corners| {
+                    corners.pop();
+                });
                 Some(self.corners())
             }
         }
@@ -150,7 +156,8 @@ impl Surface {
             Some(engine) if closer => report(engine.zoom_in()),
             Some(engine) => report(engine.zoom_out()),
             None => self.flat_view.update(|view| {
-                *view = view.map(|bounds| crate::present::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 }));
+                *view = view
+                    .map(|bounds| crate::present::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 }));
             }),
         }
     }
@@ -159,7 +166,10 @@ impl Surface {
     pub fn centre(&self) -> Option<Position> {
         match self.engine() {
             Some(engine) => engine.centre(),
-            None => self.flat_view.get_untracked().and_then(crate::present::print_map::centre),
+            None => self
+                .flat_view
+                .get_untracked()
+                .and_then(crate::present::print_map::centre),
         }
     }
 }

@@ -12,7 +12,11 @@ use leptos::prelude::*;
 #[component]
 pub fn ToolBar() -> impl IntoView {
     let state = use_map();
-    let holds = move |kind: MarkKind| state.tool.with(|tool| matches!(tool, Tool::Mark(held, _) if *held == kind));
+    let holds = move |kind: MarkKind| {
+        state
+            .tool
+            .with(|tool| matches!(tool, Tool::Mark(held, _) if *held == kind))
+    };
     let kind_button = move |kind: MarkKind| {
         view! {
             <button

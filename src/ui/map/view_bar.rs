@@ -16,7 +16,10 @@ pub fn ViewBar() -> impl IntoView {
             filter: state.filter.get_untracked(),
             ..Showing::default()
         };
-        let bounds = state.app.peek(|project| extent(&features(project, &showing))).flatten();
+        let bounds = state
+            .app
+            .peek(|project| extent(&features(project, &showing)))
+            .flatten();
         if let Some(bounds) = bounds {
             state.surface.fit(bounds);
         }

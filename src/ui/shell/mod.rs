@@ -7,10 +7,10 @@ mod settings_menu;
 mod top_strip;
 
 use crate::app::settings::Settings;
-use crate::app::{App, Notice, Tone};
+use crate::app::{self, App, Database, Notice, Tone};
 use crate::present::route::Route;
-use crate::storage::{self, Database};
 use crate::t;
+use crate::ui::home::standing::Standing;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Banner, Button};
 use leptos::prelude::*;
@@ -29,7 +29,7 @@ pub fn start() {
     console_error_panic_hook::set_once();
     wasm_bindgen_futures::spawn_local(async {
         let settings = Settings::load().await;
-        let database = Database::open(storage::stores::NAME).await;
+        let database = app::open_database().await;
         let page = web_sys::window().and_then(|window| window.document());
         let place = page.and_then(|page| page.get_element_by_id("app"));
         if let Some(place) = place {
@@ -83,6 +83,7 @@ fn Root(settings: Settings, database: Database) -> impl IntoView {
                     <bars::Rail />
                 </Show>
             </Show>
+            <Standing />
             <main id="main" class="main" tabindex="-1">
                 <screens::Screen />
             </main>

@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::present::route::{Place, Route};
 use crate::t;
-use crate::ui::{assessment, interventions, meetings, plan};
+use crate::ui::{assessment, home, interventions, map, meetings, plan, priorities};
 use leptos::prelude::*;
 
 /// The screen of the route. It is built anew when the route changes, not when the project does.
@@ -15,7 +15,7 @@ pub fn Screen() -> impl IntoView {
             .with(|project| project.as_ref().map(|project| project.id))
     });
     move || match app.route.get() {
-        Route::Home => ().into_any(),
+        Route::Home => view! { <home::Home /> }.into_any(),
         Route::In(id, place) if open.get() == Some(id) => screen(place),
         Route::In(..) => view! { <p class="opening" role="status">{t!("opening")}</p> }.into_any(),
     }
@@ -24,8 +24,13 @@ pub fn Screen() -> impl IntoView {
 fn screen(place: Place) -> AnyView {
     match place {
         Place::Details => view! { <assessment::Details /> }.into_any(),
+        Place::Map => view! { <map::MapScreen /> }.into_any(),
         Place::Meetings => view! { <meetings::Meetings /> }.into_any(),
         Place::Meeting(id) => view! { <meetings::meeting::MeetingPage id /> }.into_any(),
+        Place::Needs => view! { <priorities::Needs /> }.into_any(),
+        Place::Rankings => view! { <priorities::Rankings /> }.into_any(),
+        Place::Ranking(id) => view! { <priorities::RankingPage id /> }.into_any(),
+        Place::Vote(id) => view! { <priorities::Vote id /> }.into_any(),
         Place::Interventions => view! { <interventions::InterventionsPage /> }.into_any(),
         Place::Intervention(id) => view! { <interventions::InterventionPage id /> }.into_any(),
         Place::Chart => view! { <interventions::ChartPage /> }.into_any(),

@@ -1,0 +1,261 @@
+//! Opening and merging a project file: the worker reads it, a person looks at the plan, then it is taken in as one edit.
+//!
+//! Deliberately absent: reading on the screen's thread. A file that is too large is refused by its size, before a byte is read.
+
+use super::state::{App, refusal_text};
+use super::{Notice, Tone};
+use crate::domain::history::Direction;
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::exchange::import_plan::{Accepted, ImportPlan, Target, accept};
+use crate::exchange::problem::{Code, Problem};
+use crate::exchange::project_file::{Phase, check_size, documents_json};
+use crate::exchange::worker::{Report, complete};
+use crate::platform::listener::Listener;
+use crate::present::route::{Place, Route};
+use crate::tr;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, File, MessageEvent, Worker, WorkerOptions, WorkerType};
+
+/// The worker's script, made by the build.
+const WORKER: &str = "./worker_loader.js";
+
+/// How far an import is.
+#[derive(Clone, Default)]
+pub enum Stage {
+    /// Nothing is going on.
+    #[default]
+    Idle,
+    /// The worker is busy: phase, documents done, documents in all.
+    Working(Phase, usize, usize),
+    /// The file was refused; nothing has changed.
+    Refused(Problem),
+    /// The plan waits for a person.
+    Planned(Arc<Plan>),
+    /// The plan is being taken in.
+    TakingIn,
+}
+
+/// A plan with its documents still as text.
+pub struct Plan {
+    /// What would happen.
+    pub plan: ImportPlan,
+    documents: String,
+}
+
+/// One import at a time: its stage and its worker.
+#[derive(Clone, Copy)]
+pub struct Import {
+    /// How far it is.
+    pub stage: RwSignal<Stage>,
+    app: App,
+    job: StoredValue<Option<Job>, LocalStorage>,
+}
+
+/// The running worker. Dropping it ends the worker at once and frees its memory.
+struct Job {
+    worker: Worker,
+    _listeners: [Listener; 2],
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+impl Import {
+    /// An import that has not begun. Ends with the component that made it.
+    pub fn new(app: App) -> Self {
+        let import = Self {
+            stage: RwSignal::new(Stage::Idle),
+            app,
+            job: StoredValue::new_local(None),
+        };
+        on_cleanup(move || import.end_job());
+        import
+    }
+
+    /// Reads a file and makes the plan.
+    pub fn start(self, file: File) {
+        self.end_job();
+        if let Err(problem) = check_size(file.size() as u64) {
+            return self.stage.set(Stage::Refused(problem));
+        }
+        self.stage.set(Stage::Working(Phase::Reading, 0, 1));
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let Ok(worker) = Worker::new_with_options(WORKER, &options) else {
+            return self.fail(Code::WorkerFailed);
+        };
+        let heard = Listener::new(&worker, "message", move |event: Event| {
+            let text = event
+                .dyn_ref::<MessageEvent>()
+                .and_then(|event| event.data().as_string());
+            match text.and_then(|text| serde_json::from_str(&text).ok()) {
+                Some(report) => self.hear(report, &file),
+                None => self.fail(Code::WorkerFailed),
+            }
+        });
+        let broken = Listener::new(&worker, "error", move |_| self.fail(Code::WorkerFailed));
+        self.job.set_value(Some(Job {
+            worker,
+            _listeners: [heard, broken],
+        }));
+    }
+
+    /// Stops reading, or puts the plan away. Nothing has changed.
+    pub fn cancel(self) {
+        self.end_job();
+        self.stage.set(Stage::Idle);
+    }
+
+    /// Takes in the plan, with the records that are to be brought back.
+    pub fn accept(self, bring_back: Vec<RecordId>) {
+        let Stage::Planned(plan) = self.stage.get_untracked() else {
+            return;
+        };
+        self.stage.set(Stage::TakingIn);
+        spawn_local(async move {
+            let outcome = self.take_in(&plan, &bring_back).await;
+            self.stage.set(match outcome {
+                Ok(()) => Stage::Idle,
+                Err(Halt::Problem(problem)) => Stage::Refused(problem),
+                Err(Halt::Told(text)) => {
+                    self.app.notify(Notice::new(Tone::Warning, text));
+                    Stage::Planned(plan)
+                }
+            });
+        });
+    }
+
+    fn hear(self, report: Report, file: &File) {
+        match report {
+            Report::Ready => {
+                let buffer = JsFuture::from(file.array_buffer());
+                spawn_local(async move {
+                    match buffer.await {
+                        Ok(bytes) => self.send(&bytes),
+                        Err(_) => self.fail(Code::Unreadable),
+                    }
+                });
+            }
+            Report::Progress { phase, done, total } => self.stage.set(Stage::Working(phase, done, total)),
+            Report::Found { project } => spawn_local(async move {
+                let ours = self.here(project).await;
+                let documents = ours.map(|project| documents_json(project.documents().map(AsRef::as_ref)));
+                self.send(&documents.map_or(JsValue::NULL, JsValue::from));
+            }),
+            Report::Refused { problem } => {
+                self.end_job();
+                self.stage.set(Stage::Refused(problem));
+            }
+            Report::Planned { plan, documents } => {
+                self.end_job();
+                self.stage.set(Stage::Planned(Arc::new(Plan { plan, documents })));
+            }
+        }
+    }
+
+    fn send(self, message: &JsValue) {
+        self.job.with_value(|job| {
+            if let Some(job) = job {
+                // The bytes are copied, not handed over: fifty megabytes at most, and they end with this call.
+                let _ = job.worker.post_message(message);
+            }
+        });
+    }
+
+    fn fail(self, code: Code) {
+        self.end_job();
+        self.stage.set(Stage::Refused(Problem::new(code)));
+    }
+
+    /// A listener may be what calls this, so the job is dropped only after it returned.
+    fn end_job(self) {
+        if let Some(Some(job)) = self.job.try_update_value(Option::take) {
+            job.worker.terminate();
+            spawn_local(async move { drop(job) });
+        }
+    }
+
+    /// The assessment as it is on this device: the open one, or one from the store.
+    async fn here(self, id: RecordId) -> Option<Arc<Project>> {
+        let open = self
+            .app
+            .project
+            .get_untracked()
+            .filter(|project| project.id == id);
+        match open {
+            Some(project) => Some(project),
+            None => self
+                .app
+                .library
+                .open(id, self.app.autosave)
+                .await
+                .ok()
+                .map(|opened| opened.project),
+        }
+    }
+
+    async fn take_in(self, plan: &Plan, bring_back: &[RecordId]) -> Result<(), Halt> {
+        let app = self.app;
+        let whole = complete(&plan.plan, &plan.documents).map_err(Halt::Problem)?;
+        let id = whole.project;
+        if whole.target == Target::Merge && app.peek(|project| project.id) != Some(id) {
+            let opened = app.library.open(id, app.autosave).await.map_err(Halt::failure)?;
+            app.open(opened.project, opened.history);
+            app.damaged.set(opened.damaged);
+        }
+        let ours = app.project.get_untracked().filter(|project| project.id == id);
+        let ours = ours.unwrap_or_else(|| Arc::new(Project::empty(id)));
+        let accepted =
+            accept(&whole, &ours, bring_back).map_err(|refusal| Halt::Told(refusal_text(&refusal)))?;
+        if whole.target == Target::New {
+            app.library.add(&accepted.project).await.map_err(Halt::failure)?;
+            app.go(Route::In(id, Place::Map));
+            app.notify(Notice::new(Tone::Success, tr!("data-opened")));
+        } else {
+            app.keep(accepted).await.map_err(Halt::failure)?;
+            app.notify(Notice::undoable(tr!("data-merged")));
+            if app.route.get_untracked().assessment() != Some(id) {
+                app.go(Route::In(id, Place::Data));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Why a plan was not taken in.
+enum Halt {
+    Problem(Problem),
+    Told(String),
+}
+
+impl Halt {
+    fn failure(failure: crate::storage::Failure) -> Self {
+        Self::Told(super::follow::failure_text(&failure))
+    }
+}
+
+impl App {
+    /// Keeps what an import made of the open project: one step of undo, one transaction.
+    async fn keep(self, accepted: Accepted) -> Result<(), crate::storage::Failure> {
+        let id = accepted.project.id;
+        if accepted.edit.is_empty() {
+            // Only histories grew: nothing that could be undone.
+            self.project.set(Some(Arc::new(accepted.project.clone())));
+            return self.library.add(&accepted.project).await;
+        }
+        self.project.set(Some(Arc::new(accepted.project)));
+        self.history
+            .update(|history| history.record(Direction::Do, &accepted.edit));
+        self.autosave
+            .enqueue(id, accepted.edit, Direction::Do, accepted.documents);
+        Ok(())
+    }
+}

@@ -1,0 +1,96 @@
+//! Home: the assessments on this device, and the ways to get one.
+
+mod card;
+mod delete;
+mod device;
+mod empty;
+mod new;
+pub mod standing;
+mod ways;
+
+use crate::app::follow::failure_text;
+use crate::app::{Tone, use_app};
+use crate::domain::id::RecordId;
+use crate::t;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Banner, Button, PageHead};
+use leptos::prelude::*;
+use ways::Ways;
+
+/// The list, or an empty shelf that says how to begin.
+#[component]
+pub fn Home() -> impl IntoView {
+    let app = use_app();
+    let ways = Ways::new(app);
+    let doomed: RwSignal<Option<RecordId>> = RwSignal::new(None);
+    let listed = move || app.library.assessments.get();
+    let empty = Memo::new(move |_| {
+        app.library
+            .assessments
+            .with(|all| all.as_ref().is_some_and(Vec::is_empty))
+    });
+    let example_here = Memo::new(move |_| {
+        app.library
+            .assessments
+            .with(|all| all.iter().flatten().any(|summary| summary.illustrative))
+    });
+    let failure = move || app.library.failure.get().map(|failure| failure_text(&failure));
+    let cards = move || {
+        let card = |summary| view! { <card::AssessmentCard summary doomed /> };
+        listed().unwrap_or_default().into_iter().map(card).collect_view()
+    };
+    view! {
+        <div class="page home">
+            <Show
+                when=move || empty.get() && !ways.making.get()
+                fallback=move || {
+                    view! {
+                        <PageHead title=t!("home-title") lead=t!("home-lead")>
+                            <Button
+                                label=t!("home-open-file")
+                                icon="open"
+                                why_not=ways.why_not()
+                                on_press=move |()| ways.open_file()
+                            />
+                            <Button
+                                label=t!("home-new")
+                                icon="add"
+                                kind=ButtonKind::Main
+                                on_press=move |()| ways.making.set(true)
+                            />
+                        </PageHead>
+                    }
+                }
+            >
+                <empty::EmptyShelf ways />
+            </Show>
+            <ways::Progress ways />
+            {move || failure().map(|text| view! { <Banner tone=Tone::Danger><p>{text}</p></Banner> })}
+            <Show when=move || ways.making.get()>
+                <new::NewAssessment making=ways.making />
+            </Show>
+            <ul class="home-list">{cards}</ul>
+            <Show when=move || listed().is_some() && !empty.get()>
+                <div class="home-foot">
+                    <device::DevicePanel />
+                    <Show when=move || !example_here.get()>
+                        <section class="card home-example" aria-labelledby="home-example">
+                            <h2 id="home-example">{t!("home-example-title")}</h2>
+                            <p>{t!("home-example-text")}</p>
+                            <Button
+                                label=t!("home-example")
+                                icon="eye"
+                                why_not=ways.why_not()
+                                on_press=move |()| ways.open_example()
+                            />
+                        </section>
+                    </Show>
+                </div>
+            </Show>
+            <Show when=move || empty.get()>
+                <device::DevicePanel />
+            </Show>
+            <delete::DeleteDialog doomed />
+        </div>
+    }
+}

@@ -1,0 +1,127 @@
+//! The sheet that makes a need out of the ticked marks: their words above, the statement and its sector below.
+
+use super::attempt;
+use super::names::sector_choices;
+use super::needs::{Desk, Panel};
+use crate::app::{Notice, use_app};
+use crate::domain::actions::make_need::{majority_sector, make_need};
+use crate::app::ids;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Bdi, Button, SelectField, Sheet, TextArea};
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// The sheet; open when the desk says so.
+#[component]
+pub fn MakeNeed(desk: Desk) -> impl IntoView {
+    view! {
+        <Sheet
+            title=t!("priorities-make-need-title")
+            open=Signal::derive(move || desk.panel.get() == Some(Panel::Make))
+            on_close=move |()| desk.panel.set(None)
+        >
+            <Form desk />
+        </Sheet>
+    }
+}
+
+#[component]
+fn Form(desk: Desk) -> impl IntoView {
+    let app = use_app();
+    let statement = RwSignal::new(String::new());
+    let sector_chosen = RwSignal::new(None::<String>);
+    let sector = Signal::derive(move || {
+        let by_majority = || {
+            let chosen = desk.chosen.get();
+            app.read(|project| majority_sector(project, &chosen)).flatten()
+        };
+        sector_chosen.get().or_else(by_majority).unwrap_or_default()
+    });
+    let sectors = Signal::derive(move || {
+        let mut choices = sector_choices(app);
+        choices.insert(0, (String::new(), tr!("priorities-choose-sector")));
+        choices
+    });
+    let why_not = Signal::derive(move || {
+        if statement.with(|statement| statement.trim().is_empty()) {
+            tr!("priorities-statement-missing")
+        } else if sector.with(String::is_empty) {
+            tr!("priorities-sector-missing")
+        } else {
+            String::new()
+        }
+    });
+    let make = move |()| {
+        let id = ids::new_id();
+        let marks = desk.chosen.get_untracked();
+        let (statement, sector) = (statement.get_untracked(), sector.get_untracked());
+        if attempt(app, |project| make_need(project, id, &statement, &sector, &marks)) {
+            desk.ticked.update(std::collections::BTreeSet::clear);
+            desk.panel.set(None);
+            app.notify(Notice::undoable(tr!("priorities-need-made")));
+        }
+    };
+    view! {
+        <div class="need-form">
+            <p class="need-form-count">
+                {move || tr!("priorities-from-marks", count = desk.chosen.with(std::collections::BTreeSet::len))}
+            </p>
+            <Words desk statement />
+            <TextArea
+                label=t!("priorities-statement")
+                help=t!("priorities-statement-help")
+                value=statement
+                on_change=move |text| statement.set(text)
+                max=300
+            />
+            <SelectField
+                label=t!("priorities-sector")
+                value=sector
+                options=sectors
+                on_change=move |code: String| sector_chosen.set(Some(code))
+            />
+            <Button label=t!("priorities-save-need") icon="check" kind=ButtonKind::Main why_not on_press=make />
+        </div>
+    }
+}
+
+/// What the groups said on the ticked marks; a tap takes the words over.
+#[component]
+fn Words(desk: Desk, statement: RwSignal<String>) -> impl IntoView {
+    let notes = Memo::new(move |_| {
+        let chosen = desk.chosen.get();
+        let mut notes: Vec<String> = desk.loose.with(|rows| {
+            let chosen = rows
+                .iter()
+                .filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
+            chosen.map(|row| row.note.clone()).collect()
+        });
+        notes.sort();
+        notes.dedup();
+        notes
+    });
+    view! {
+        <Show when=move || notes.with(|notes| !notes.is_empty())>
+            <p class="field-label">{t!("priorities-their-words")}</p>
+            <ul class="need-quotes">
+                <For each=move || notes.get() key=Clone::clone let:note>
+                    {
+                        let words = note.clone();
+                        view! {
+                            <li>
+                                <button
+                                    type="button"
+                                    class="need-quote"
+                                    title=t!("priorities-use-words")
+                                    on:click=move |_| statement.set(words.clone())
+                                >
+                                    <Bdi text=note />
+                                </button>
+                            </li>
+                        }
+                    }
+                </For>
+            </ul>
+        </Show>
+    }
+}

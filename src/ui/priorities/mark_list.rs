@@ -1,0 +1,232 @@
+//! Marks that no need is drawn from yet, to be filtered and ticked. Each row is one big target.
+
+use super::names::{group_label, sector_icon, sector_label};
+use super::needs::Desk;
+use crate::app::use_app;
+use crate::domain::records::{MarkKind, code};
+use crate::i18n;
+use crate::present::need_rows::{GroupTag, LooseFilter, MarkRow};
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, SelectField};
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// The list with its filters.
+#[component]
+pub fn MarkList(desk: Desk) -> impl IntoView {
+    let filter = RwSignal::new(LooseFilter::default());
+    let shown = Memo::new(move |_| {
+        let filter = filter.get();
+        desk.loose.with(|rows| {
+            rows.iter()
+                .filter(|row| filter.accepts(row))
+                .cloned()
+                .collect::<Vec<_>>()
+        })
+    });
+    let none_loose = move || desk.loose.with(Vec::is_empty);
+    let all_ticked = Memo::new(move |_| {
+        let chosen = desk.chosen.get();
+        shown.with(|rows| !rows.is_empty() && rows.iter().all(|row| chosen.contains(&row.id)))
+    });
+    let tick_shown = move |()| {
+        let tick = !all_ticked.get_untracked();
+        desk.ticked.update(|ticked| {
+            shown.with_untracked(|rows| {
+                rows.iter().for_each(|row| {
+                    if tick {
+                        ticked.insert(row.id);
+                    } else {
+                        ticked.remove(&row.id);
+                    }
+                });
+            });
+        });
+    };
+    let tick_label = move || {
+        if all_ticked.get() {
+            tr!("priorities-untick-shown")
+        } else {
+            tr!("priorities-tick-shown")
+        }
+    };
+    view! {
+        <section class="needs-column" aria-labelledby="loose-marks">
+            <header class="needs-column-head">
+                <h2 id="loose-marks">{t!("priorities-loose-marks")}</h2>
+                <span class="needs-count">{move || i18n::number(desk.loose.with(Vec::len))}</span>
+            </header>
+            <Show
+                when=move || !none_loose()
+                fallback=|| view! { <p class="needs-hint"><Icon name="check" />{t!("priorities-all-marks-used")}</p> }
+            >
+                <Filters desk filter />
+                <div class="needs-tick-all">
+                    <span role="status">
+                        {move || tr!("priorities-marks-shown", count = shown.with(Vec::len), total = desk.loose.with(Vec::len))}
+                    </span>
+                    <Button label=tick_label kind=ButtonKind::Quiet on_press=tick_shown />
+                </div>
+                <ul class="mark-rows">
+                    <For each=move || shown.get() key=Clone::clone let:row>
+                        <MarkTick row desk />
+                    </For>
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
+    let app = use_app();
+    let with_all = |all: String, mut choices: Vec<(String, String)>| {
+        choices.insert(0, (String::new(), all));
+        choices
+    };
+    let kinds = Signal::derive(move || {
+        let there = |kind: &&MarkKind| desk.loose.with(|rows| rows.iter().any(|row| row.kind == **kind));
+        let named = |kind: &MarkKind| (code(kind), i18n::name("mark-kind", kind));
+        with_all(
+            tr!("priorities-all-kinds"),
+            MarkKind::ALL.iter().filter(there).map(named).collect(),
+        )
+    });
+    let sectors = Signal::derive(move || {
+        let mut codes = desk
+            .loose
+            .with(|rows| rows.iter().map(|row| row.sector.clone()).collect::<Vec<_>>());
+        codes.sort();
+        codes.dedup();
+        let named = codes
+            .into_iter()
+            .map(|code| (code.clone(), sector_label(app, &code)))
+            .collect();
+        with_all(tr!("priorities-all-sectors"), named)
+    });
+    let tags = Memo::new(move |_| {
+        let mut tags: Vec<GroupTag> = Vec::new();
+        desk.loose.with(|rows| {
+            for row in rows {
+                if !tags.iter().any(|tag| tag.same_name(&row.by)) {
+                    tags.push(row.by.clone());
+                }
+            }
+        });
+        tags
+    });
+    let groups = Signal::derive(move || {
+        let named = tags.with(|tags| tags.iter().map(|tag| (tag_code(tag), group_label(tag))).collect());
+        with_all(tr!("priorities-all-groups"), named)
+    });
+    let current = move |read: fn(&LooseFilter) -> String| Signal::derive(move || filter.with(read));
+    view! {
+        <div class="needs-filters">
+            <SelectField
+                label=t!("priorities-filter-kind")
+                value=current(|filter| filter.kind.map(|kind| code(&kind)).unwrap_or_default())
+                options=kinds
+                on_change=move |value: String| {
+                    filter.update(|filter| filter.kind = MarkKind::ALL.into_iter().find(|kind| code(kind) == value));
+                }
+            />
+            <SelectField
+                label=t!("priorities-filter-sector")
+                value=current(|filter| filter.sector.clone().unwrap_or_default())
+                options=sectors
+                on_change=move |value: String| filter.update(|filter| filter.sector = Some(value).filter(|v| !v.is_empty()))
+            />
+            <SelectField
+                label=t!("priorities-filter-group")
+                value=current(|filter| filter.by.as_ref().map(tag_code).unwrap_or_default())
+                options=groups
+                on_change=move |value: String| {
+                    let by = tags.with_untracked(|tags| tags.iter().find(|tag| tag_code(tag) == value).cloned());
+                    filter.update(|filter| filter.by = by);
+                }
+            />
+        </div>
+    }
+}
+
+/// A group's name as the value of a choice.
+fn tag_code(tag: &GroupTag) -> String {
+    format!(
+        "{}/{}",
+        tag.preset.map(|preset| code(&preset)).unwrap_or_default(),
+        tag.name
+    )
+}
+
+#[component]
+fn MarkTick(row: MarkRow, desk: Desk) -> impl IntoView {
+    let id = row.id;
+    view! {
+        <li>
+            <label class="mark-row">
+                <input
+                    type="checkbox"
+                    prop:checked=move || desk.chosen.with(|chosen| chosen.contains(&id))
+                    on:change=move |event| {
+                        desk.ticked
+                            .update(|ticked| {
+                                if event_target_checked(&event) {
+                                    ticked.insert(id);
+                                } else {
+                                    ticked.remove(&id);
+                                }
+                            });
+                    }
+                />
+                <MarkWords row />
+            </label>
+        </li>
+    }
+}
+
+/// What a mark says, on one or two lines.
+#[component]
+pub fn MarkWords(row: MarkRow) -> impl IntoView {
+    let app = use_app();
+    let MarkRow {
+        kind,
+        sector,
+        severity,
+        unsure,
+        note,
+        by,
+        ..
+    } = row;
+    let icon = sector.clone();
+    let has_note = !note.is_empty();
+    let group = (by.preset.is_some() || !by.name.is_empty()).then(|| {
+        let colour = by.colour;
+        view! { <GroupChip colour name=Signal::derive(move || group_label(&by)) /> }
+    });
+    view! {
+        <span class="mark-words">
+            <span class="mark-icon" data-kind=code(&kind)><Icon name=Signal::derive(move || sector_icon(app, &icon)) /></span>
+            <span class="mark-text">
+                <span class="mark-what">
+                    <strong>{move || sector_label(app, &sector)}</strong>
+                    <span class="mark-kind">{move || i18n::name("mark-kind", &kind)}</span>
+                    {unsure.then(|| view! { <span class="mark-unsure">{t!("priorities-unsure")}</span> })}
+                </span>
+                {has_note.then(|| view! { <span class="mark-note"><Bdi text=note.clone() /></span> })}
+                {group}
+            </span>
+            {severity.map(|severity| view! { <SeverityBadge step=severity.step() /> })}
+        </span>
+    }
+}
+
+/// How serious, as a number on its step of the ramp.
+#[component]
+pub fn SeverityBadge(step: u8) -> impl IntoView {
+    view! {
+        <span class="need-severity" data-severity=step.to_string() title=t!("priorities-severity", step = step)>
+            <span class="visually-hidden">{t!("priorities-severity", step = step)}</span>
+            <span aria-hidden="true">{move || i18n::number(step)}</span>
+        </span>
+    }
+}

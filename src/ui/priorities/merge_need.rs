@@ -1,0 +1,114 @@
+//! Merging other needs into the one that is open: tick them, keep or change the words, done.
+
+use super::attempt;
+use super::needs::Desk;
+use crate::app::{Notice, use_app};
+use crate::domain::actions::merge_needs::merge_needs;
+use crate::domain::id::RecordId;
+use crate::domain::records::Need;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, CheckField, TextArea};
+use crate::{t, tr};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The part of the sheet that merges.
+#[component]
+pub fn MergeNeed(id: RecordId, desk: Desk, balloted: Memo<bool>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    let others = Memo::new(move |_| {
+        desk.needs.with(|needs| {
+            let free = needs.iter().filter(|need| need.id != id && !need.balloted);
+            free.map(|need| (need.id, need.statement.clone()))
+                .collect::<Vec<_>>()
+        })
+    });
+    let why_not = Signal::derive(move || {
+        if others.with(Vec::is_empty) {
+            tr!("priorities-merge-none")
+        } else {
+            String::new()
+        }
+    });
+    view! {
+        <div class="need-merge">
+            <Button
+                label=t!("priorities-merge")
+                icon="merge"
+                why_not
+                pressed=open
+                on_press=move |()| open.update(|open| *open = !*open)
+            />
+            <Show when=move || open.get() && others.with(|others| !others.is_empty())>
+                <Choice id others balloted done=move |()| open.set(false) />
+            </Show>
+        </div>
+    }
+}
+
+#[component]
+fn Choice(
+    id: RecordId,
+    others: Memo<Vec<(RecordId, String)>>,
+    balloted: Memo<bool>,
+    #[prop(into)] done: Callback<()>,
+) -> impl IntoView {
+    let app = use_app();
+    let own = app.peek(|project| {
+        project
+            .get::<Need>(id)
+            .map(|need| (need.statement.clone(), need.sector.clone()))
+    });
+    let (own_statement, sector) = own.flatten().unwrap_or_default();
+    let statement = RwSignal::new(own_statement);
+    let ticked = RwSignal::new(BTreeSet::<RecordId>::new());
+    let merge = move |()| {
+        let (chosen, words) = (ticked.get_untracked(), statement.get_untracked());
+        if attempt(app, |project| merge_needs(project, id, &chosen, &words, &sector)) {
+            done.run(());
+            app.notify(Notice::undoable(tr!("priorities-needs-merged")));
+        }
+    };
+    let why_not = Signal::derive(move || {
+        if ticked.with(BTreeSet::is_empty) {
+            tr!("priorities-merge-tick-first")
+        } else if statement.with(|statement| statement.trim().is_empty()) {
+            tr!("priorities-statement-missing")
+        } else {
+            String::new()
+        }
+    });
+    view! {
+        <fieldset class="need-merge-choice">
+            <legend class="field-label">{t!("priorities-merge-which")}</legend>
+            <For each=move || others.get() key=Clone::clone let:other>
+                {
+                    let (other, words) = other;
+                    view! {
+                        <CheckField
+                            label=words
+                            checked=Signal::derive(move || ticked.with(|ticked| ticked.contains(&other)))
+                            on_change=move |tick| {
+                                ticked
+                                    .update(|ticked| {
+                                        if tick { ticked.insert(other); } else { ticked.remove(&other); }
+                                    });
+                            }
+                        />
+                    }
+                }
+            </For>
+            <Show when=move || !balloted.get()>
+                <TextArea
+                    label=t!("priorities-merge-statement")
+                    value=statement
+                    on_change=move |text| statement.set(text)
+                    rows=2
+                    max=300
+                />
+            </Show>
+            <p class="field-help">{t!("priorities-merge-help")}</p>
+            <Button label=t!("priorities-merge-now") icon="check" kind=ButtonKind::Main why_not on_press=merge.clone() />
+        </fieldset>
+    }
+}

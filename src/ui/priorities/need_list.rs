@@ -1,0 +1,101 @@
+//! Needs with the groups and marks behind each.
+
+use super::mark_list::SeverityBadge;
+use super::names::{group_label, sector_icon, sector_label};
+use super::needs::{Desk, Panel};
+use crate::app::use_app;
+use crate::i18n;
+use crate::present::need_rows::NeedRow;
+use crate::t;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Bdi, Button, GroupChip, Icon};
+use leptos::prelude::*;
+
+/// All needs, and adding one that has no place on the map.
+#[component]
+pub fn NeedList(desk: Desk) -> impl IntoView {
+    view! {
+        <section class="needs-column" aria-labelledby="all-needs">
+            <header class="needs-column-head">
+                <h2 id="all-needs">{t!("priorities-needs")}</h2>
+                <span class="needs-count">{move || i18n::number(desk.needs.with(Vec::len))}</span>
+                <Button
+                    label=t!("priorities-need-without-marks")
+                    icon="add"
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        desk.ticked.update(std::collections::BTreeSet::clear);
+                        desk.panel.set(Some(Panel::Make));
+                    }
+                />
+            </header>
+            <Show
+                when=move || desk.needs.with(|needs| !needs.is_empty())
+                fallback=|| view! { <p class="needs-hint"><Icon name="idea" />{t!("priorities-no-needs-yet")}</p> }
+            >
+                <ul class="need-cards">
+                    <For each=move || desk.needs.get() key=Clone::clone let:row>
+                        <NeedCard row desk />
+                    </For>
+                </ul>
+            </Show>
+        </section>
+    }
+}
+
+#[component]
+fn NeedCard(row: NeedRow, desk: Desk) -> impl IntoView {
+    let app = use_app();
+    let id = row.id;
+    let (icon, sector) = (row.sector.clone(), row.sector.clone());
+    let chips = row
+        .groups
+        .iter()
+        .map(|(tag, marks)| {
+            let (tag, marks, colour) = (tag.clone(), *marks, tag.colour);
+            let name = Signal::derive(move || {
+                crate::tr!("priorities-group-marks", group = group_label(&tag), count = marks)
+            });
+            view! { <li><GroupChip colour name /></li> }
+        })
+        .collect_view();
+    let asked = !row.groups.is_empty();
+    view! {
+        <li>
+            <article class="need-card" class:need-card-open=move || desk.panel.get() == Some(Panel::Need(id))>
+                <span class="mark-icon"><Icon name=Signal::derive(move || sector_icon(app, &icon)) /></span>
+                <div class="need-body">
+                    <h3 class="need-statement">
+                        <button
+                            type="button"
+                            class="need-open"
+                            aria-expanded=move || (desk.panel.get() == Some(Panel::Need(id))).to_string()
+                            on:click=move |_| desk.panel.set(Some(Panel::Need(id)))
+                        >
+                            <Bdi text=row.statement />
+                        </button>
+                    </h3>
+                    <p class="need-facts">
+                        <span>{move || sector_label(app, &sector)}</span>
+                        <span>{t!("priorities-marks-count", count = row.marks)}</span>
+                        {(row.meetings > 0).then(|| view! { <span>{t!("priorities-meetings-count", count = row.meetings)}</span> })}
+                        {(row.rankings > 0).then(|| view! { <span>{t!("priorities-rankings-count", count = row.rankings)}</span> })}
+                    </p>
+                    {asked
+                        .then(|| {
+                            view! {
+                                <div class="need-asked">
+                                    <span class="need-asked-label">{t!("priorities-asked-by")}</span>
+                                    <ul class="chips">{chips}</ul>
+                                </div>
+                            }
+                        })}
+                    {(row.marks == 0).then(|| view! { <p class="need-unbacked">{t!("priorities-no-marks-behind")}</p> })}
+                    {row.hazard.then(|| view! { <p class="need-hazard"><Icon name="hazard" />{t!("hazard-notice")}</p> })}
+                </div>
+                {row.severity.map(|severity| view! { <SeverityBadge step=severity.step() /> })}
+                {row.balloted.then(|| view! { <span class="need-lock" title=t!("priorities-balloted")><Icon name="lock" /></span> })}
+            </article>
+        </li>
+    }
+}

@@ -1,0 +1,105 @@
+//! The needs screen: marks that are not in a need yet on one side, needs on the other.
+//!
+//! What a person has ticked is kept here; what of it is still there is derived. Deliberately absent: any order of importance.
+
+use super::PriorityTabs;
+use super::chosen_bar::ChosenBar;
+use super::make_need::MakeNeed;
+use super::mark_list::MarkList;
+use super::need_list::NeedList;
+use super::need_sheet::NeedSheet;
+use crate::app::use_app;
+use crate::domain::id::RecordId;
+use crate::present::need_rows::{MarkRow, NeedRow, loose_mark_rows, need_rows};
+use crate::present::route::Place;
+use crate::t;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, EmptyState, LinkButton, PageHead};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// What stands in the sheet beside the lists.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Panel {
+    /// Making a need out of the ticked marks.
+    Make,
+    /// One need.
+    Need(RecordId),
+}
+
+/// The state of the screen, shared by its parts.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// Marks that are not in a need.
+    pub loose: Memo<Vec<MarkRow>>,
+    /// All needs.
+    pub needs: Memo<Vec<NeedRow>>,
+    /// Ticked marks that are still loose.
+    pub chosen: Memo<BTreeSet<RecordId>>,
+    /// What was ticked.
+    pub ticked: RwSignal<BTreeSet<RecordId>>,
+    /// What the sheet shows.
+    pub panel: RwSignal<Option<Panel>>,
+}
+
+/// Turns marks into needs.
+#[component]
+pub fn Needs() -> impl IntoView {
+    let app = use_app();
+    let loose = Memo::new(move |_| app.read(loose_mark_rows).unwrap_or_default());
+    let needs = Memo::new(move |_| app.read(need_rows).unwrap_or_default());
+    let ticked = RwSignal::new(BTreeSet::new());
+    let chosen = Memo::new(move |_| {
+        let ticked: BTreeSet<RecordId> = ticked.get();
+        loose.with(|rows| {
+            rows.iter()
+                .map(|row| row.id)
+                .filter(|id| ticked.contains(id))
+                .collect()
+        })
+    });
+    let desk = Desk {
+        loose,
+        needs,
+        chosen,
+        ticked,
+        panel: RwSignal::new(None),
+    };
+    let empty = Memo::new(move |_| loose.with(Vec::is_empty) && needs.with(Vec::is_empty));
+    view! {
+        <div class="page priorities needs" class:needs-with-sheet=move || desk.panel.get().is_some()>
+            <PageHead title=t!("priorities-needs-title") lead=t!("priorities-needs-lead") />
+            <PriorityTabs />
+            <Show when=move || !empty.get() fallback=move || view! { <NothingYet desk /> }>
+                <div class="needs-desk">
+                    <MarkList desk />
+                    <NeedList desk />
+                </div>
+            </Show>
+            <ChosenBar desk />
+            <MakeNeed desk />
+            <NeedSheet desk />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NothingYet(desk: Desk) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <EmptyState icon="need" title=t!("priorities-needs-empty-title") text=t!("priorities-needs-empty-text")>
+            <LinkButton
+                label=t!("priorities-to-map")
+                icon="map"
+                kind=ButtonKind::Main
+                href=Signal::derive(move || app.href(Place::Map))
+            />
+            <Button
+                label=t!("priorities-need-without-marks")
+                icon="add"
+                on_press=move |()| desk.panel.set(Some(Panel::Make))
+            />
+        </EmptyState>
+    }
+}

@@ -1,0 +1,174 @@
+//! The table behind the bars, and what the result rests on: the rule, ballots counted and left out, equal voices.
+
+use super::names::{of_people, who_label};
+use super::ranking::rule_text;
+use crate::analysis::ranking_results::{Base, LeftOut};
+use crate::domain::records::Method;
+use crate::present::ranking_results::{Cell, Column, RankingView};
+use crate::ui::widgets::Bdi;
+use crate::{i18n, t, tr};
+use leptos::prelude::*;
+
+/// Options × parts, with counts, shares and places.
+#[component]
+pub fn ResultTable(result: RankingView) -> impl IntoView {
+    let RankingView { tiers, columns, .. } = result;
+    let names: Vec<String> = tiers
+        .into_iter()
+        .flat_map(|tier| tier.bars)
+        .map(|bar| bar.statement)
+        .collect();
+    let heads = columns
+        .iter()
+        .map(|column| {
+            let who = column.who.clone();
+            view! { <th scope="col"><Bdi text=Signal::derive(move || who_label(&who)) /></th> }
+        })
+        .collect_view();
+    let rows = names
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| {
+            let cells = columns
+                .iter()
+                .map(|column| {
+                    let cell = column.cells.as_ref().and_then(|cells| cells.get(at).cloned());
+                    view! { <td>{cell.map(|cell| view! { <CellWords cell /> })}</td> }
+                })
+                .collect_view();
+            view! { <tr><th scope="row"><Bdi text=name /></th>{cells}</tr> }
+        })
+        .collect_view();
+    view! {
+        <details class="result-details">
+            <summary>{t!("priorities-table")}</summary>
+            <div class="table-frame" tabindex="0" role="region" aria-label=t!("priorities-table")>
+                <table class="result-table">
+                    <thead><tr><th scope="col">{t!("priorities-need")}</th>{heads}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn CellWords(cell: Cell) -> impl IntoView {
+    let Cell {
+        score,
+        percent,
+        place,
+        tied,
+        ..
+    } = cell;
+    let place = move || {
+        if tied {
+            tr!("priorities-place-tied", place = place)
+        } else {
+            tr!("priorities-place", place = place)
+        }
+    };
+    view! {
+        <span class="cell-score">{move || i18n::number(score)}</span>
+        {percent.map(|percent| view! { <span class="cell-share">{t!("priorities-percent", percent = percent)}</span> })}
+        <span class="cell-place">{place}</span>
+    }
+}
+
+/// What the result rests on, in plain words.
+#[component]
+pub fn ResultFacts(result: RankingView) -> impl IntoView {
+    let RankingView {
+        method,
+        base,
+        columns,
+        ballots,
+        left_out,
+        voices,
+        ..
+    } = result;
+    let counted = move || match method {
+        Method::Hands => tr!("priorities-groups-counted", count = ballots),
+        Method::Dots { .. } => tr!("priorities-ballots-count", count = ballots),
+    };
+    let base = move || match base {
+        Base::Dots => tr!("priorities-base-dots"),
+        Base::People => tr!("priorities-base-people"),
+        Base::Hands => tr!("priorities-base-hands"),
+    };
+    let none_left_out = left_out.is_empty();
+    let left_out = left_out
+        .into_iter()
+        .map(|(reason, count)| view! { <li>{move || left_out_text(reason, count)}</li> })
+        .collect_view();
+    let sizes = columns
+        .into_iter()
+        .skip(1)
+        .map(|column| view! { <GroupSize column method /> })
+        .collect_view();
+    let weighted = !voices.is_empty();
+    let weights = voices
+        .into_iter()
+        .map(|voice| {
+            let who = voice.tag.clone();
+            let weight = move || match voice.weight_in_hundredths {
+                Some(hundredths) => tr!(
+                    "priorities-weight",
+                    weight = i18n::decimal(hundredths as f64 / 100.0, 2)
+                ),
+                None => tr!("priorities-weight-none"),
+            };
+            view! { <li><Bdi text=Signal::derive(move || super::names::group_label(&who)) />" "{weight}</li> }
+        })
+        .collect_view();
+    view! {
+        <section class="result-facts" aria-labelledby="result-facts">
+            <h3 id="result-facts">{t!("priorities-facts")}</h3>
+            <dl>
+                <dt>{t!("priorities-rule")}</dt>
+                <dd>{move || rule_text(Some(method))}" "{base}</dd>
+                <dt>{t!("priorities-counted")}</dt>
+                <dd>{counted}</dd>
+                <dt>{t!("priorities-left-out")}</dt>
+                <dd>
+                    {none_left_out.then(|| view! { <span>{t!("priorities-left-out-none")}</span> })}
+                    <ul>{left_out}</ul>
+                </dd>
+                <dt>{t!("priorities-group-sizes")}</dt>
+                <dd><ul>{sizes}</ul></dd>
+                {weighted
+                    .then(|| {
+                        view! {
+                            <dt>{t!("priorities-equal-voice")}</dt>
+                            <dd><span>{t!("priorities-equal-voice-rule")}</span><ul>{weights}</ul></dd>
+                        }
+                    })}
+            </dl>
+        </section>
+    }
+}
+
+#[component]
+fn GroupSize(column: Column, method: Method) -> impl IntoView {
+    let Column {
+        who,
+        ballots,
+        participants,
+        ..
+    } = column;
+    let size = move || match (method, participants) {
+        (Method::Hands, 0) => tr!("priorities-nobody-counted"),
+        (Method::Hands, people) => tr!("priorities-people-count", count = people),
+        (Method::Dots { .. }, people) => of_people(ballots, people),
+    };
+    view! { <li><Bdi text=Signal::derive(move || who_label(&who)) />": "{size}</li> }
+}
+
+fn left_out_text(reason: LeftOut, count: u64) -> String {
+    match reason {
+        LeftOut::OtherMethod => tr!("priorities-left-out-other-method", count = count),
+        LeftOut::UnknownOption => tr!("priorities-left-out-unknown-option", count = count),
+        LeftOut::TooManyDots => tr!("priorities-left-out-too-many-dots", count = count),
+        LeftOut::CountedTwice => tr!("priorities-left-out-counted-twice", count = count),
+    }
+}

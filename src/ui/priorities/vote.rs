@@ -1,0 +1,265 @@
+//! The passed-round secret ballot: curtain, ballot, curtain, ballot …
+//!
+//! Between two people stands a closed curtain: nothing of earlier ballots can be seen, no running result, only how many there are. A
+//! ballot is stored the moment it is finished. Leaving needs two acts of the facilitator. Deliberately absent: undo, which would let
+//! one person take back what another one cast; keys for it are held back here.
+
+use super::attempt;
+use super::ballot::BallotCards;
+use super::names::{group_label, of_people};
+use crate::analysis::group_results::groups_of;
+use crate::analysis::ranking_results::ballots_in;
+use crate::app::use_app;
+use crate::domain::actions::cast_ballot::cast_ballot;
+use crate::domain::id::RecordId;
+use crate::domain::records::{Ballot, Method, Ranking, RankingState};
+use crate::app::ids;
+use crate::present::dot_ballot::DotBallot;
+use crate::present::need_rows::GroupTag;
+use crate::present::route::Place;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, GroupChip, LinkButton};
+use crate::{t, tr};
+use leptos::html;
+use leptos::prelude::*;
+
+/// Whose turn it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// Between two people; `after` when a ballot was just finished.
+    Curtain { after: bool },
+    /// Somebody fills in a ballot.
+    Ballot,
+}
+
+/// A group that can be chosen on the curtain.
+#[derive(Clone, PartialEq, Eq)]
+struct Voters {
+    group: Option<RecordId>,
+    tag: GroupTag,
+    ballots: u64,
+    people: u64,
+}
+
+/// The whole screen of a vote.
+#[component]
+pub fn Vote(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let ranking = Memo::new(move |_| app.read(|project| project.get::<Ranking>(id).cloned()).flatten());
+    let limits = Memo::new(move |_| {
+        ranking.with(
+            |ranking| match ranking.as_ref().map(|ranking| (ranking.state, ranking.method)) {
+                Some((RankingState::Open, Method::Dots { per_person, cap })) => Some((per_person, cap)),
+                _ => None,
+            },
+        )
+    });
+    let stage = RwSignal::new(Stage::Curtain { after: false });
+    // Nobody is put into a group by accident: the first choice is made, later ones stay until they are changed.
+    let group = RwSignal::new(None::<Option<RecordId>>);
+    let finish = move |ballot: DotBallot| {
+        let chosen = group.get_untracked().flatten();
+        let ballot_id = ids::new_secret_id();
+        if attempt(app, |project| {
+            cast_ballot(project, ballot_id, id, chosen, ballot.dots())
+        }) {
+            stage.set(Stage::Curtain { after: true });
+        }
+    };
+    let body = move |(per_person, cap): (u32, u32)| match stage.get() {
+        Stage::Curtain { after } => view! { <Curtain id ranking group stage after /> }.into_any(),
+        Stage::Ballot => {
+            let back = move |()| stage.set(Stage::Curtain { after: false });
+            view! { <BallotCards ranking group per_person cap on_finish=finish on_back=back /> }.into_any()
+        }
+    };
+    view! {
+        <div
+            class="vote"
+            tabindex="-1"
+            on:keydown=|event| {
+                if event.ctrl_key() || event.meta_key() {
+                    event.stop_propagation();
+                }
+            }
+        >
+            {move || match limits.get() {
+                Some(limits) => body(limits),
+                None => view! { <NoVote id /> }.into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn NoVote(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="curtain">
+            <h1>{t!("priorities-vote-closed")}</h1>
+            <LinkButton
+                label=t!("priorities-to-ranking")
+                kind=ButtonKind::Main
+                href=Signal::derive(move || app.href(Place::Ranking(id)))
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Curtain(
+    id: RecordId,
+    ranking: Memo<Option<Ranking>>,
+    group: RwSignal<Option<Option<RecordId>>>,
+    stage: RwSignal<Stage>,
+    after: bool,
+) -> impl IntoView {
+    let app = use_app();
+    let heading: NodeRef<html::H1> = NodeRef::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            let _ = heading.focus();
+        }
+    });
+    let voters = Memo::new(move |_| {
+        let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|ranking| ranking.meeting));
+        app.read(|project| {
+            let count = |group: RecordId| {
+                let of_group = |ballot: &Ballot| ballot.ranking == id && ballot.group == Some(group);
+                project
+                    .all::<Ballot>()
+                    .filter(|(_, ballot)| of_group(ballot))
+                    .count() as u64
+            };
+            let voters = |(group, record): (RecordId, &crate::domain::records::Group)| Voters {
+                group: Some(group),
+                tag: GroupTag::of(project, Some(group)),
+                ballots: count(group),
+                people: record.participants.total(),
+            };
+            groups_of(project, meeting)
+                .into_iter()
+                .map(voters)
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default()
+    });
+    let needs_group = move || voters.with(|voters| !voters.is_empty()) && group.with(Option::is_none);
+    let why_not = Signal::derive(move || {
+        if needs_group() {
+            tr!("priorities-vote-choose-group")
+        } else {
+            String::new()
+        }
+    });
+    let cast = move || app.read(|project| ballots_in(project, id)).unwrap_or_default();
+    let title = if after {
+        t!("priorities-vote-thanks").into_any()
+    } else {
+        t!("priorities-vote-ready").into_any()
+    };
+    view! {
+        <section class="curtain" aria-labelledby="curtain-title">
+            <div class="curtain-dots" aria-hidden="true"><i></i><i></i><i></i></div>
+            <h1 id="curtain-title" tabindex="-1" node_ref=heading>{title}</h1>
+            <p class="curtain-lead">
+                {if after { t!("priorities-vote-hand-over").into_any() } else { t!("priorities-vote-secret").into_any() }}
+            </p>
+            <Show when=move || voters.with(|voters| !voters.is_empty())>
+                <fieldset class="curtain-groups">
+                    <legend>{t!("priorities-vote-which-group")}</legend>
+                    <div class="curtain-group-list">
+                        {move || voters.get().into_iter().map(|voters| view! { <GroupChoice voters group /> }).collect_view()}
+                        <NoGroupChoice group />
+                    </div>
+                </fieldset>
+            </Show>
+            <Button
+                label=t!("priorities-vote-begin")
+                kind=ButtonKind::Main
+                class="curtain-begin"
+                why_not
+                on_press=move |()| stage.set(Stage::Ballot)
+            />
+            <p class="curtain-why" aria-hidden="true">{move || why_not.get()}</p>
+            <footer class="curtain-foot">
+                <span>{move || tr!("priorities-ballots-so-far", count = cast())}</span>
+                <Leave id />
+            </footer>
+        </section>
+    }
+}
+
+#[component]
+fn GroupChoice(voters: Voters, group: RwSignal<Option<Option<RecordId>>>) -> impl IntoView {
+    let Voters {
+        group: own,
+        tag,
+        ballots,
+        people,
+    } = voters;
+    let colour = tag.colour;
+    view! {
+        <label class="curtain-group">
+            <input
+                type="radio"
+                class="visually-hidden"
+                name="vote-group"
+                prop:checked=move || group.get() == Some(own)
+                on:change=move |_| group.set(Some(own))
+            />
+            <span class="curtain-group-face">
+                <GroupChip colour name=Signal::derive(move || group_label(&tag)) />
+                <small>{move || of_people(ballots, people)}</small>
+            </span>
+        </label>
+    }
+}
+
+#[component]
+fn NoGroupChoice(group: RwSignal<Option<Option<RecordId>>>) -> impl IntoView {
+    view! {
+        <label class="curtain-group">
+            <input
+                type="radio"
+                class="visually-hidden"
+                name="vote-group"
+                prop:checked=move || group.get() == Some(None)
+                on:change=move |_| group.set(Some(None))
+            />
+            <span class="curtain-group-face"><span class="chip">{t!("priorities-vote-no-group")}</span></span>
+        </label>
+    }
+}
+
+/// The way out, in two deliberate steps.
+#[component]
+fn Leave(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let asked = RwSignal::new(false);
+    view! {
+        <Show
+            when=move || asked.get()
+            fallback=move || {
+                view! {
+                    <Button
+                        label=t!("priorities-vote-facilitator")
+                        icon="lock"
+                        kind=ButtonKind::Quiet
+                        on_press=move |()| asked.set(true)
+                    />
+                }
+            }
+        >
+            <div class="curtain-leave" role="group" aria-label=t!("priorities-vote-leave-question")>
+                <span>{t!("priorities-vote-leave-question")}</span>
+                <Button label=t!("priorities-vote-stay") on_press=move |()| asked.set(false) />
+                <LinkButton
+                    label=t!("priorities-vote-leave")
+                    href=Signal::derive(move || app.href(Place::Ranking(id)))
+                />
+            </div>
+        </Show>
+    }
+}
