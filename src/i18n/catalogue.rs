@@ -57,11 +57,18 @@ pub struct FaultyFile(pub Vec<String>);
 fn bundle(source: &str) -> Result<Bundle, FaultyFile> {
     let resource = FluentResource::try_new(source.to_owned())
         .map_err(|(_, errors)| FaultyFile(errors.iter().map(ToString::to_string).collect()))?;
-    let mut bundle = Bundle::new(Vec::new());
+    // The plural forms are those of the language that the bundle is made with; setting it afterwards would not change them.
+    let code = source.lines().find_map(|line| {
+        Some(
+            line.strip_prefix("language-code")?
+                .trim_start()
+                .strip_prefix('=')?
+                .trim(),
+        )
+    });
+    let language: LanguageIdentifier = code.unwrap_or_default().parse().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![language]);
     let _ = bundle.add_resource(resource);
-    let code = plain(&bundle, "language-code");
-    let language: LanguageIdentifier = code.parse().unwrap_or_default();
-    bundle.locales = vec![language];
     // Numbers go through `format_number`, texts are isolated by `Arg`: Fluent's own isolation would wrap digits, too.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format_number));

@@ -5,10 +5,10 @@
 use super::flat_map::FlatMap;
 use super::state::{MapState, use_map};
 use super::surface::Readiness;
+use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::i18n;
 use crate::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
-use crate::app::preferences::Theme;
 use crate::present::map_layers::{MapFeatures, Showing, diff, extent, features};
 use crate::{t, tr};
 use leptos::html;

@@ -1,12 +1,12 @@
 //! An outline from a GeoJSON file. Deliberately absent: reading it (`exchange::geojson`).
 
 use super::state::{MapState, use_map};
+use crate::app::files;
 use crate::app::{Notice, Tone};
 use crate::domain::id::RecordId;
 use crate::exchange::geojson::read_outline;
 use crate::exchange::problem::Problem;
 use crate::i18n;
-use crate::app::files;
 use crate::ui::widgets::Button;
 use crate::{t, tr};
 use leptos::prelude::*;

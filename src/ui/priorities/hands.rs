@@ -6,11 +6,11 @@
 use super::attempt;
 use super::names::group_label;
 use crate::analysis::group_results::groups_of;
+use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Ballot, Need, Ranking};
-use crate::app::ids;
 use crate::present::need_rows::GroupTag;
 use crate::ui::widgets::{Banner, GroupChip, Stepper};
 use crate::{app::Tone, t, tr};

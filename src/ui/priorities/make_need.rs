@@ -3,9 +3,9 @@
 use super::attempt;
 use super::names::sector_choices;
 use super::needs::{Desk, Panel};
+use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};
-use crate::app::ids;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, SelectField, Sheet, TextArea};
 use crate::{t, tr};

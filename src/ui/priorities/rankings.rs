@@ -3,12 +3,12 @@
 use super::PriorityTabs;
 use super::ranking_form::RankingForm;
 use crate::analysis::ranking_results::ballots_in;
+use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Kind, Method, Ranking, RankingState};
-use crate::app::ids;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton, PageHead};
