@@ -1249,6 +1249,7 @@ plan-paper-asked-nobody = لا علامات وراء هذا.
 plan-paper-left-out = احتياجات لم يؤخذ بها الآن
 plan-paper-need = الاحتياج
 plan-paper-map = خريطة منطقة التغطية
+plan-paper-map-key = الأرقام: حيث طلب الناس الالتزام الذي يحمل الرقم نفسه. الحلقات الصغيرة: احتياجات لم يؤخذ بها الآن.
 plan-paper-meetings = { $count ->
     [zero] لا اجتماعات
     [one] الاجتماع الذي بُنيت عليه الخطة

@@ -1035,6 +1035,7 @@ plan-paper-asked-nobody = No marks stand behind this.
 plan-paper-left-out = Needs that are not taken up now
 plan-paper-need = Need
 plan-paper-map = Map of the catchment area
+plan-paper-map-key = Numbers: where people asked for the commitment of that number. Small rings: needs that are not taken up now.
 plan-paper-meetings = { $count ->
     [one] The meeting behind this plan
    *[other] The { $count } meetings behind this plan
