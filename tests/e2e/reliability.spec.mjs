@@ -45,7 +45,7 @@ test("a full device: not saved, said in red, and saved again when there is room"
   expect(Object.values(full.documents).join()).toContain("Before");
   // Everything is still there for the export, and the message leads to it.
   await expect(titleField(page)).toHaveValue("After");
-  await expect(page.getByRole("link", { name: "Export now" })).toHaveAttribute("href", /\/data$/);
+  await expect(page.getByRole("link", { name: "Export now", exact: true })).toHaveAttribute("href", /\/data$/);
   // Closing the window now asks first.
   const question = page.waitForEvent("dialog");
   const closing = page.evaluate(() => location.reload()).catch(() => {});
