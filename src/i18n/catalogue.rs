@@ -3,6 +3,7 @@
 use crate::present::numerals::{Digits, localise};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
+use leptos::reactive::graph::Observer;
 use std::cell::{Cell, RefCell};
 use unic_langid::LanguageIdentifier;
 
@@ -100,15 +101,22 @@ pub fn load(source: &str, fallback: Option<&str>, digits: Option<Digits>) -> Res
     Ok(())
 }
 
+/// Follows the language where somebody listens. Handlers ask for texts as well, and nobody listens there.
+fn follow() {
+    if Observer::get().is_some() {
+        TURN.with(Track::track);
+    }
+}
+
 /// The digits in use.
 pub fn digits() -> Digits {
-    TURN.with(Track::track);
+    follow();
     DIGITS.get()
 }
 
 /// The text of a key in the language in use; the key itself when no language has it. Follows the language when read reactively.
 pub fn text(key: &str, args: &[(&'static str, Arg)]) -> String {
-    TURN.with(Track::track);
+    follow();
     let args: FluentArgs = args
         .iter()
         .map(|(name, value)| match value {

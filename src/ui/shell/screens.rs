@@ -1,12 +1,13 @@
 //! Which screen the address asks for. A closed match: an address without a screen does not compile.
 
 use crate::app::use_app;
+use crate::domain::id::RecordId;
 use crate::present::route::{Place, Route};
-use crate::t;
 use crate::ui::{assessment, data, home, interventions, map, meetings, plan, priorities};
+use crate::{i18n, t};
 use leptos::prelude::*;
 
-/// The screen of the route. It is built anew when the route changes, not when the project does.
+/// The screen of the route. It is built anew when the route or the language changes, not when the project does.
 #[component]
 pub fn Screen() -> impl IntoView {
     let app = use_app();
@@ -14,9 +15,17 @@ pub fn Screen() -> impl IntoView {
         app.project
             .with(|project| project.as_ref().map(|project| project.id))
     });
-    move || match app.route.get() {
+    move || {
+        // Another language builds the screen anew: rows made once would keep their old words.
+        i18n::language_code();
+        show(app.route.get(), open.get())
+    }
+}
+
+fn show(route: Route, open: Option<RecordId>) -> AnyView {
+    match route {
         Route::Home => view! { <home::Home /> }.into_any(),
-        Route::In(id, place) if open.get() == Some(id) => screen(place),
+        Route::In(id, place) if open == Some(id) => screen(place),
         Route::In(..) => view! { <p class="opening" role="status">{t!("opening")}</p> }.into_any(),
     }
 }

@@ -81,8 +81,22 @@ pub fn SettingsMenu() -> impl IntoView {
             }
         });
     };
+    let menu: NodeRef<leptos::html::Details> = NodeRef::new();
+    let outside = window_event_listener(leptos::ev::click, move |event| {
+        use wasm_bindgen::JsCast;
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<web_sys::Node>().ok());
+        if let Some(menu) = menu
+            .get_untracked()
+            .filter(|menu| menu.open() && !menu.contains(target.as_ref()))
+        {
+            menu.set_open(false);
+        }
+    });
+    on_cleanup(move || outside.remove());
     view! {
-        <details class="menu" on:keydown=close_on_escape>
+        <details class="menu" node_ref=menu on:keydown=close_on_escape>
             <summary class="button button-quiet strip-settings">
                 <Icon name="language" />
                 <span class="button-label">{t!("language-name")}</span>
