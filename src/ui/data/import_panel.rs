@@ -13,7 +13,13 @@ use leptos::task::spawn_local;
 /// The button, and what came of it.
 #[component]
 pub fn ImportPanel(import: Import) -> impl IntoView {
-    let why_not = Signal::derive(move || if import.is_busy() { tr!("data-busy") } else { String::new() });
+    let why_not = Signal::derive(move || {
+        if import.is_busy() {
+            tr!("data-busy")
+        } else {
+            String::new()
+        }
+    });
     let choose = move |()| {
         spawn_local(async move {
             if let Some(file) = pick(".json,application/json", false).await.into_iter().next() {
