@@ -828,7 +828,18 @@ priorities-note-ties = { $count ->
 priorities-note-agree = وضعت النساء والرجال الشيء نفسه أولًا: { $names }.
 priorities-note-differ = وضعت النساء { $women } أولًا، ووضع الرجال { $men } أولًا.
 priorities-note-equal-voice = لو كان لكل مجموعة الصوت نفسه لجاء { $names } أولًا.
-priorities-note-priority-of = أولوية لدى { $group } ليست بين الثلاثة الأوائل للجميع: { $names }.
+priorities-note-other-priorities = { $count ->
+    [one] لمجموعة واحدة أولوية خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [two] لمجموعتين أولويات خاصة بهما ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [few] لـ{ $count } مجموعات أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [many] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+   *[other] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+}
+priorities-own-priority = أولوية خاصة
+priorities-group-at-meeting = { $group } ({ $meeting })
+priorities-all-women = كل النساء
+priorities-all-men = كل الرجال
+priorities-hands-groups = المجموعات
 priorities-note-more-than-present = عُدّت في { $group } أيدٍ أكثر من عدد الأشخاص. راجع العدّ.
 priorities-order = الترتيب
 priorities-tied = تعادل
@@ -1236,6 +1247,7 @@ plan-paper-asked-nobody = لا علامات وراء هذا.
 plan-paper-left-out = احتياجات لم يؤخذ بها الآن
 plan-paper-need = الاحتياج
 plan-paper-map = خريطة منطقة التغطية
+plan-paper-map-key = الأرقام: حيث طلب الناس الالتزام الذي يحمل الرقم نفسه. الحلقات الصغيرة: احتياجات لم يؤخذ بها الآن.
 plan-paper-meetings = { $count ->
     [zero] لا اجتماعات
     [one] الاجتماع الذي بُنيت عليه الخطة

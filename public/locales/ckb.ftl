@@ -645,7 +645,12 @@ priorities-note-ties = لە خوارتر { $count } پلە هاوبەشە.
 priorities-note-agree = ژنان و پیاوان هەمان شتیان بە یەکەم داناوە: { $names }.
 priorities-note-differ = ژنان { $women }یان بە یەکەم داناوە؛ پیاوان { $men }.
 priorities-note-equal-voice = ئەگەر هەموو گرووپێک هەمان دەنگی هەبووایە، { $names } یەکەم دەبوو.
-priorities-note-priority-of = لەپێشینەی { $group } کە لە نێو سێ یەکەمەکەی هەمواندا نییە: { $names }.
+priorities-note-other-priorities = { $count } گرووپ لەپێشینەی تایبەت بە خۆیان هەیە کە لە نێو سێ یەکەمەکەی هەمواندا نییە: لە خوارەوە ببینە.
+priorities-own-priority = لەپێشینەی تایبەت
+priorities-group-at-meeting = { $group } ({ $meeting })
+priorities-all-women = هەموو ژنان
+priorities-all-men = هەموو پیاوان
+priorities-hands-groups = گرووپەکان
 priorities-note-more-than-present = لە { $group } دەست زیاتر لە کەس ژمێردراوە. ژماردنەکە بپشکنە.
 priorities-order = ڕیزبەندی
 priorities-tied = یەکسان
@@ -932,6 +937,7 @@ plan-paper-asked-nobody = هیچ نیشانەیەک لە پشت ئەمە نیی�
 plan-paper-left-out = ئەو پێداویستییانەی ئێستا وەرنەگیراون
 plan-paper-need = پێداویستی
 plan-paper-map = نەخشەی ناوچەی خزمەت
+plan-paper-map-key = ژمارەکان: ئەو شوێنانەن کە خەڵک داوای پابەندبوونی هەمان ژمارەیان کردووە. ئەڵقە بچووکەکان: ئەو پێداویستییانەی ئێستا وەرنەگیراون.
 plan-paper-meetings = { $count ->
     [one] ئەو کۆبوونەوەیەی پلانەکەی لێوە هاتووە
    *[other] ئەو { $count } کۆبوونەوەیەی پلانەکەیان لێوە هاتووە

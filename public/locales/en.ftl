@@ -711,7 +711,15 @@ priorities-note-ties = { $count ->
 priorities-note-agree = Women and men put the same first: { $names }.
 priorities-note-differ = Women put { $women } first; men put { $men } first.
 priorities-note-equal-voice = If every group had the same voice, { $names } would come first.
-priorities-note-priority-of = A priority of { $group } that is not among the first three of all: { $names }.
+priorities-note-other-priorities = { $count ->
+    [one] { $count } group has a priority of its own that is not among the first three of all: see below.
+   *[other] { $count } groups have priorities of their own that are not among the first three of all: see below.
+}
+priorities-own-priority = own priority
+priorities-group-at-meeting = { $group } ({ $meeting })
+priorities-all-women = All women
+priorities-all-men = All men
+priorities-hands-groups = Groups
 priorities-note-more-than-present = More hands than people were counted in { $group }. Check the count.
 priorities-order = The order
 priorities-tied = tied
@@ -1025,6 +1033,7 @@ plan-paper-asked-nobody = No marks stand behind this.
 plan-paper-left-out = Needs that are not taken up now
 plan-paper-need = Need
 plan-paper-map = Map of the catchment area
+plan-paper-map-key = Numbers: where people asked for the commitment of that number. Small rings: needs that are not taken up now.
 plan-paper-meetings = { $count ->
     [one] The meeting behind this plan
    *[other] The { $count } meetings behind this plan

@@ -13,6 +13,7 @@ pub mod state;
 pub mod tabs;
 
 // What the device knows; `ui` reaches it through here.
+pub use crate::map;
 pub use crate::platform::{clock, files, ids, preferences, print};
 pub use crate::storage::{Database, Failure, Summary};
 pub use autosave::{SaveState, open_database};

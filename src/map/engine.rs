@@ -4,7 +4,7 @@ use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
 use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
 use super::style::{self, TAPPABLE};
-use super::{Basemap, DrawTool, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, page, paint};
+use super::{Basemap, DrawTool, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserved, page, paint};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::present::map_grid::grid;
@@ -22,6 +22,14 @@ const REACH: f64 = 10.0;
 
 /// The engine's own click follows the end of a drawing by a moment and must not count as a tap.
 const AFTERMATH_MS: f64 = 400.0;
+
+/// A single mark is shown with the streets around it.
+const CLOSEST_FIT: f64 = 16.0;
+
+fn padding(reserved: Reserved) -> serde_json::Value {
+    let Reserved { above, below, beside } = reserved;
+    json!({ "top": above, "right": beside, "bottom": below, "left": beside })
+}
 
 /// A running map.
 pub struct MapEngine {
@@ -44,9 +52,11 @@ impl Busy {
         self.now.set(true);
     }
 
+    /// Without a drawing there is no click to come, and a quick tap after choosing a tool must count.
     fn end(&self) {
-        self.now.set(false);
-        self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+        if self.now.replace(false) {
+            self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+        }
     }
 
     fn is(&self) -> bool {
@@ -149,13 +159,9 @@ impl MapEngine {
         }
     }
 
-    /// Shows the whole box. `reserved` pixels stay free at the top, the right, the bottom and the left for what floats there.
-    pub fn fit(&self, bounds: Bounds, reserved: [f64; 4]) -> Result<(), MapFault> {
-        let [top, right, bottom, left] = reserved;
-        let options = json!({
-            "padding": { "top": top, "right": right, "bottom": bottom, "left": left },
-            "maxZoom": 16, "duration": 400,
-        });
+    /// Shows the whole box, apart from what floats over the edges.
+    pub fn fit(&self, bounds: Bounds, reserved: Reserved) -> Result<(), MapFault> {
+        let options = json!({ "padding": padding(reserved), "maxZoom": CLOSEST_FIT, "duration": 400 });
         let bounds = to_js(&[bounds.south_west, bounds.north_east])?;
         self.map
             .fit_bounds(&bounds, &to_js(&options)?)
@@ -258,7 +264,7 @@ fn construct_map(
     let settings = to_js(&json!({
         "style": style::style(options.theme, boundaries, labels),
         "bounds": [options.view.south_west, options.view.north_east],
-        "fitBoundsOptions": { "padding": 24 },
+        "fitBoundsOptions": { "padding": padding(options.reserved), "maxZoom": CLOSEST_FIT },
         "attributionControl": false,
         "dragRotate": false, "pitchWithRotate": false, "touchPitch": false, "maxPitch": 0,
         "maxZoom": 19, "minZoom": 3, "renderWorldCopies": false,

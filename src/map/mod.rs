@@ -68,11 +68,22 @@ pub struct MapTexts {
     pub right_to_left: bool,
 }
 
+/// Pixels along the edges that are covered by what floats over the map.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Reserved {
+    pub above: f64,
+    pub below: f64,
+    pub beside: f64,
+}
+
 /// How a map opens.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct MapOptions {
     /// What is in view at first.
     pub view: Bounds,
+    /// What floats over the edges.
+    pub reserved: Reserved,
     /// How it looks.
     pub theme: MapTheme,
     /// Its texts.

@@ -14,6 +14,13 @@ pub fn anchor(geometry: &Geometry) -> Option<Position> {
     }
 }
 
+/// The northernmost corner: where the name of an area stands clear of what lies inside it.
+pub fn top(geometry: &Geometry) -> Option<Position> {
+    geometry
+        .positions()
+        .max_by(|a, b| a.latitude().total_cmp(&b.latitude()))
+}
+
 fn middle_of_line(line: &[Position]) -> Option<Position> {
     let steps = || {
         line.windows(2)

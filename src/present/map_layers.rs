@@ -6,7 +6,7 @@ use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Assessment, CatchmentArea, Group, Mark};
-use crate::present::anchor::anchor;
+use crate::present::anchor::{anchor, top};
 use crate::present::map_icons::{NO_GROUP, Pin};
 use crate::present::mark_filter::MarkFilter;
 use serde::Serialize;
@@ -144,7 +144,7 @@ fn catchment_features(
         geometry: outline.clone(),
         look: look(Layer::Catchment, format!("{id}/shape"), String::new()),
     });
-    if let Some(place) = anchor(outline).filter(|_| !catchment.name.is_empty()) {
+    if let Some(place) = top(outline).filter(|_| !catchment.name.is_empty()) {
         put(MapFeature {
             geometry: Geometry::Point(place),
             look: look(Layer::CatchmentName, format!("{id}/name"), catchment.name.clone()),

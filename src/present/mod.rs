@@ -14,6 +14,7 @@ pub mod map_layers;
 pub mod mark_filter;
 pub mod need_rows;
 pub mod numerals;
+pub mod plan_map;
 pub mod plan_page;
 pub mod print_map;
 pub mod ranking_results;

@@ -6,7 +6,7 @@ use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Mark};
-use crate::present::anchor::anchor;
+use crate::present::anchor::{anchor, top};
 use crate::present::boundaries::Boundaries;
 use crate::present::map_icons::Pin;
 use crate::present::map_layers::pin;
@@ -185,7 +185,7 @@ pub fn map_sheet(
         Some(Outline {
             key: id.to_string(),
             name: catchment.name.clone(),
-            label: frame.project(anchor(outline)?),
+            label: frame.project(top(outline)?),
             path: path(outline, &frame),
         })
     });

@@ -4,11 +4,11 @@
 
 use super::flat_map::FlatMap;
 use super::state::{MapState, use_map};
-use super::surface::Readiness;
+use super::surface::{RESERVED, Readiness};
+use crate::app::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
 use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::i18n;
-use crate::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
 use crate::present::map_layers::{MapFeatures, Showing, diff, extent, features};
 use crate::{t, tr};
 use leptos::html;
@@ -111,7 +111,12 @@ async fn open(
         language: i18n::language_code(),
         right_to_left: i18n::direction() == "rtl",
     };
-    let options = MapOptions { view, theme, texts };
+    let options = MapOptions {
+        view,
+        reserved: RESERVED,
+        theme,
+        texts,
+    };
     let handle = Rc::new(move |event| state.handle(event));
     MapEngine::open(container, &basemap, options, handle).await
 }

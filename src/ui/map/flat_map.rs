@@ -5,16 +5,16 @@
 
 use super::mark_pin::PinShape;
 use super::state::use_map;
+use crate::app::map::Basemap;
 use crate::domain::geometry::Bounds;
 use crate::i18n;
-use crate::map::Basemap;
 use crate::present::print_map::{Frame, MapSheet, Outline, SheetMark, extent, map_sheet, moved};
 use crate::{t, tr};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// The sheet in its own units; the style fits it to the screen.
-const SHEET: (f64, f64) = (1000.0, 800.0);
+/// The sheet before the element has been measured.
+const UNMEASURED: (f64, f64) = (1000.0, 800.0);
 
 /// How far one press of an arrow key moves the map, in its own sizes.
 const STEP: f64 = 0.25;
@@ -23,6 +23,22 @@ const STEP: f64 = 0.25;
 #[component]
 pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     let state = use_map();
+    let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
+    let size = RwSignal::new(UNMEASURED);
+    let measure = move || {
+        if let Some(svg) = element.get_untracked() {
+            let frame = svg.get_bounding_client_rect();
+            if frame.width() > 0.0 && frame.height() > 0.0 {
+                size.set((frame.width(), frame.height()));
+            }
+        }
+    };
+    Effect::new(move |_| {
+        element.track();
+        measure();
+    });
+    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
+    on_cleanup(move || resized.remove());
     let view = move || {
         let project = || {
             state
@@ -43,7 +59,7 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
         }
     });
     let sheet = Memo::new(move |_| {
-        let frame = Frame::around(view()?, SHEET.0, SHEET.1);
+        let frame = Frame::around(view()?, size.get().0, size.get().1);
         let boundaries = basemap.with(|basemap| basemap.as_ref().map(|basemap| basemap.boundaries.clone()));
         state.app.read(|project| {
             map_sheet(
@@ -83,7 +99,8 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
         <p class="flat-note">{t!("map-flat-note")}</p>
         <svg
             class="flat-map"
-            viewBox=format!("0 0 {} {}", SHEET.0, SHEET.1)
+            node_ref=element
+            viewBox=move || format!("0 0 {} {}", size.get().0, size.get().1)
             role="application"
             aria-label=t!("map-title")
             tabindex="0"
@@ -103,7 +120,7 @@ fn drawing(sheet: MapSheet) -> impl IntoView {
         {sheet.governorates.into_iter().map(|outline| outlined("flat-land", outline)).collect_view()}
         {sheet.catchments.into_iter().map(|outline| outlined("flat-catchment", outline)).collect_view()}
         {sheet.marks.into_iter().map(mark).collect_view()}
-        <g class="flat-scale" transform=format!("translate(24 {})", SHEET.1 - 24.0)>
+        <g class="flat-scale" transform=format!("translate(16 {:.0})", sheet.frame.height - 20.0)>
             <path d=format!("M0 -8V0H{:.1}V-8", scale.length) />
             <text x=format!("{:.1}", scale.length + 10.0) y="0">{scale_text(scale.metres)}</text>
         </g>
@@ -152,15 +169,14 @@ fn Corners(sheet: Memo<Option<MapSheet>>) -> impl IntoView {
     }
 }
 
-/// Where on the sheet a tap was, through the drawing's own transformation.
+/// Where on the sheet a tap was: sheet and element are equally large.
 fn on_sheet(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
     let svg: web_sys::SvgsvgElement = event.current_target()?.dyn_into().ok()?;
     let frame = svg.get_bounding_client_rect();
-    // The sheet is fitted into the element as a whole and centred.
-    let scale = (frame.width() / SHEET.0).min(frame.height() / SHEET.1);
-    let x = f64::from(event.client_x()) - frame.left() - (frame.width() - SHEET.0 * scale) / 2.0;
-    let y = f64::from(event.client_y()) - frame.top() - (frame.height() - SHEET.1 * scale) / 2.0;
-    (scale > 0.0).then(|| (x / scale, y / scale))
+    Some((
+        f64::from(event.client_x()) - frame.x(),
+        f64::from(event.client_y()) - frame.y(),
+    ))
 }
 
 /// The mark whose pin is under a tap.
@@ -173,7 +189,8 @@ fn nearest(sheet: &MapSheet, x: f64, y: f64) -> Option<crate::domain::id::Record
     (distance(closest) < 28.0).then_some(closest.id)
 }
 
-fn scale_text(metres: u32) -> String {
+/// A round distance in words.
+pub fn scale_text(metres: u32) -> String {
     if metres >= 1000 {
         format!("{} {}", i18n::number(metres / 1000), tr!("map-kilometres"))
     } else {

@@ -1,9 +1,9 @@
 //! The line above the tool bar that says what the next tap does, with the ways out. Deliberately absent: doing it (`state`).
 
 use super::state::{Tool, use_map};
+use crate::app::map::DrawTool;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::map::DrawTool;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
@@ -87,11 +87,13 @@ fn Marking(kind: MarkKind, sector: String) -> impl IntoView {
             </div>
             {(kind == MarkKind::Hazard).then(|| view! { <p class="hazard-notice"><Icon name="warning" />{t!("hazard-notice")}</p> })}
             <div class="hint-acts">
-                <div class="hint-shapes" role="group" aria-label=t!("map-shape")>
-                    {shape_button(DrawTool::Point, "place", "map-shape-point")}
-                    {shape_button(DrawTool::Line, "line", "map-shape-line")}
-                    {shape_button(DrawTool::Area, "area", "map-shape-area")}
-                </div>
+                <Show when=move || state.corners.get().unwrap_or(0) == 0>
+                    <div class="hint-shapes" role="group" aria-label=t!("map-shape")>
+                        {shape_button(DrawTool::Point, "place", "map-shape-point")}
+                        {shape_button(DrawTool::Line, "line", "map-shape-line")}
+                        {shape_button(DrawTool::Area, "area", "map-shape-area")}
+                    </div>
+                </Show>
                 <Drawing />
                 <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
             </div>

@@ -20,9 +20,9 @@ mod surface;
 mod tool_bar;
 mod view_bar;
 
+pub use flat_map::scale_text;
 pub use mark_pin::MarkPin;
 
-use crate::app::settings::Settings;
 use crate::app::use_app;
 use crate::t;
 use leptos::prelude::*;
@@ -33,17 +33,11 @@ use state::MapState;
 pub fn MapScreen() -> impl IntoView {
     let state = MapState::new(use_app());
     provide_context(state);
-    let settings: Option<Settings> = use_context();
-    // The texts on the map are given to it once, so another language opens it anew.
-    let language = Memo::new(move |_| settings.map(|settings| settings.language.get()));
     view! {
         <section class="map-screen" class:map-as-list=move || state.as_list.get() aria-label=t!("area-map")>
             <h1 class="visually-hidden" tabindex="-1">{t!("area-map")}</h1>
             <div class="map-stage">
-                {move || {
-                    language.track();
-                    view! { <canvas::Canvas /> }
-                }}
+                <canvas::Canvas />
             </div>
             <view_bar::ViewBar />
             <Show when=move || state.as_list.get()>

@@ -4,10 +4,10 @@
 use super::mark_sheet::{SeveritySteps, sector_options};
 use super::place_field::read_shape;
 use super::state::{Panel, asks_severity, use_map};
+use crate::app::map::DrawTool;
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, Severity, code};
 use crate::i18n;
-use crate::map::DrawTool;
 use crate::present::coordinates::write;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;

@@ -2,7 +2,7 @@
 
 use super::mark_pin::MarkPin;
 use super::sheets::mark_title;
-use super::state::use_map;
+use super::state::{Tool, use_map};
 use crate::domain::id::RecordId;
 use crate::domain::records::Mark;
 use crate::present::map_icons::Pin;
@@ -45,9 +45,10 @@ pub fn Recent() -> impl IntoView {
             </li>
         }
     };
-    let shown = move || {
-        state.tool.with(|tool| *tool != super::state::Tool::Look) || state.app.running_meeting().is_some()
-    };
+    // Only while marks are put, and never in the way of a finger that draws.
+    let marking = move || state.tool.with(|tool| matches!(tool, Tool::Mark(..)));
+    let drawing = move || state.corners.with(Option::is_some) || state.editing.with(Option::is_some);
+    let shown = move || !drawing() && (marking() || state.app.running_meeting().is_some());
     view! {
         <Show when=move || shown() && recent.with(|marks| !marks.is_empty())>
             <div class="recent">

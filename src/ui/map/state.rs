@@ -5,11 +5,11 @@
 use super::surface::Surface;
 use crate::app::App;
 use crate::app::ids::new_id;
+use crate::app::map::{DrawTool, MapEvent};
 use crate::domain::edit::{Act, Edit};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Severity};
-use crate::map::{DrawTool, MapEvent};
 use crate::present::mark_filter::MarkFilter;
 use leptos::prelude::*;
 

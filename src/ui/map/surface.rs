@@ -2,10 +2,17 @@
 //!
 //! Deliberately absent: what is drawn.
 
+use crate::app::map::{DrawTool, MapEngine, MapEvent, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
-use crate::map::{DrawTool, MapEngine, MapEvent};
 use leptos::prelude::*;
 use std::rc::Rc;
+
+/// The view bar above, the tool bar below; on narrow screens more would leave no map.
+pub const RESERVED: Reserved = Reserved {
+    above: 92.0,
+    below: 128.0,
+    beside: 48.0,
+};
 
 /// How far opening the map has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -145,7 +152,7 @@ impl Surface {
     /// Shows a box with room for the tool bar and the sheet.
     pub fn fit(&self, bounds: Bounds) {
         match self.engine() {
-            Some(engine) => report(engine.fit(bounds, [96.0, 72.0, 160.0, 72.0])),
+            Some(engine) => report(engine.fit(bounds, RESERVED)),
             None => self.flat_view.set(Some(bounds)),
         }
     }
@@ -175,7 +182,7 @@ impl Surface {
 }
 
 /// What the engine refuses is no loss of data: it is noted for whoever looks into a fault.
-fn report(outcome: Result<(), crate::map::MapFault>) {
+fn report(outcome: Result<(), crate::app::map::MapFault>) {
     if let Err(fault) = outcome {
         leptos::logging::warn!("map: {fault:?}");
     }

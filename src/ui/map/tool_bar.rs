@@ -24,7 +24,11 @@ pub fn ToolBar() -> impl IntoView {
                 class="tool"
                 data-kind=code(&kind)
                 aria-pressed=move || holds(kind).to_string()
-                on:click=move |_| state.take(if holds(kind) { Tool::Look } else { Tool::Mark(kind, None) })
+                on:click=move |_| {
+                    // With a sector in hand another press offers the sectors again: a mark of another sector stays four taps.
+                    let choosing = state.tool.with_untracked(|tool| *tool == Tool::Mark(kind, None));
+                    state.take(if choosing { Tool::Look } else { Tool::Mark(kind, None) });
+                }
             >
                 <Icon name=code(&kind) />
                 <span>{move || i18n::name("mark-kind", &kind)}</span>

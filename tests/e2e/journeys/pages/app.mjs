@@ -45,7 +45,8 @@ export class App {
 
   /** The exact label of the option whose text has this key. */
   async optionNamed(field, key) {
-    const labels = await field.locator("option").allTextContents();
+    await field.waitFor();
+    const labels = await field.getByRole("option").allTextContents();
     const label = labels.find((it) => this.t(key).test(it));
     if (label === undefined) throw new Error(`${key} is not among ${labels.join(", ")}`);
     return label;

@@ -5,8 +5,6 @@ import { expect } from "../../support/fixtures.mjs";
 export class MapPage {
   constructor(app) {
     this.app = app;
-    /** Taps since the last mark was begun. */
-    this.taps = 0;
   }
 
   get canvas() {
@@ -70,8 +68,10 @@ export class MapPage {
       await button.click();
       taps += 1;
     };
-    await press(this.toolBar.getByRole("button", { name: app.t(`mark-kind-${kind}`) }));
-    await press(app.page.getByRole("group", { name: app.t("map-choose-sector") }).getByRole("button", { name: app.t(`sector-${sector}`) }));
+    // What was marked last stays in hand.
+    const inHand = await app.page.getByRole("status").filter({ hasText: this.title(kind, sector) }).isVisible();
+    if (!inHand) await press(this.toolBar.getByRole("button", { name: app.t(`mark-kind-${kind}`) }));
+    if (!inHand) await press(app.page.getByRole("group", { name: app.t("map-choose-sector") }).getByRole("button", { name: app.t(`sector-${sector}`) }));
     await this.tap(place);
     taps += 1;
     if (severity) {
