@@ -54,7 +54,7 @@ fn Download(name: &'static str, table: fn(&Project) -> Table, places: bool) -> i
             <span class="data-format">
                 <Button
                     label=label
-                    icon="save"
+                    icon="data"
                     icon_only=true
                     why_not
                     on_press=move |()| app.download_table(name, table, format)
