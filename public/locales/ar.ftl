@@ -1003,6 +1003,7 @@ feasibility-impact-mode = عرض النتيجة أو وضع البطاقات
 feasibility-impact-mode-result = النتيجة
 feasibility-impact-mode-placing = وضع البطاقات
 feasibility-impact-placing-title = أين موضع كل مشروع؟
+feasibility-impact-placing-card = أين موضع هذا المشروع: { $title }؟
 feasibility-impact-finding-unscored = لم يضع أحد من المجتمع أي بطاقة بعد
 feasibility-impact-finding-none = لا شيء في خانة «يُنفَّذ أولًا» بعد
 feasibility-impact-finding = { $count ->

@@ -747,6 +747,7 @@ feasibility-impact-mode = بینین یان دانان
 feasibility-impact-mode-result = ئەنجام
 feasibility-impact-mode-placing = دانانی کارتەکان
 feasibility-impact-placing-title = شوێنی هەر پرۆژەیەک کوێیە؟
+feasibility-impact-placing-card = شوێنی ئەمە کوێیە: { $title }؟
 feasibility-impact-finding-unscored = هێشتا کەس لە کۆمەڵگە هیچ کارتێکی دانەناوە
 feasibility-impact-finding-none = هێشتا هیچ شتێک لە «یەکەم جار بکرێت» نییە
 feasibility-impact-finding = { $count ->

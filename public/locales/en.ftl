@@ -843,6 +843,7 @@ feasibility-impact-mode = Look or place
 feasibility-impact-mode-result = Result
 feasibility-impact-mode-placing = Place cards
 feasibility-impact-placing-title = Where does each project belong?
+feasibility-impact-placing-card = Where does this belong: { $title }?
 feasibility-impact-finding-unscored = Nobody in the community has placed a card yet
 feasibility-impact-finding-none = Nothing stands in “do first” yet
 feasibility-impact-finding = { $count ->
