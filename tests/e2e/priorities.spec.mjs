@@ -150,7 +150,7 @@ test("the tablet goes round: dots by tap, drag and keys, a curtain between, no r
 test("hands are counted group by group and kept when the group changes at once", async ({ page, axe }) => {
   await openExample(page, "rankings");
   await setUp(page, "Hands up for what?");
-  await page.getByText("Show of hands", { exact: true }).click();
+  await page.locator(".ranking-form").getByText("Show of hands", { exact: true }).click();
   await button(page, "Save ranking").click();
   const first = page.locator(".hands-line").first();
   const more = first.getByRole("button", { name: /One more/ });
