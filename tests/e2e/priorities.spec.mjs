@@ -3,6 +3,8 @@
 
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
+test.describe.configure({ timeout: 240_000 });
+
 /** Opens the example and goes to a place of it. */
 async function openExample(page, place) {
   await page.goto("./");
