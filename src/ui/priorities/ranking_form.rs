@@ -59,6 +59,7 @@ pub fn RankingForm(
                 label=t!("priorities-question")
                 help=t!("priorities-question-help")
                 value=question
+                instant=true
                 on_change=move |text: String| draft.update(|draft| draft.question = text)
             />
             <HowToAnswer draft />
