@@ -130,6 +130,7 @@ test("the tablet goes round: dots by tap, drag and keys, a curtain between, no r
   await page.keyboard.press("Control+z");
   await expect(page.getByText("1 ballot so far")).toBeVisible();
 
+  await page.getByText("Young men", { exact: true }).click();
   await begin.click();
   await expect(page.locator(".ballot-card .dot")).toHaveCount(0);
   await button(page, "Finish").click();
