@@ -29,6 +29,11 @@ export class App {
     return this.page.getByRole("heading", { name: this.t(key, args) });
   }
 
+  /** The title of the page. */
+  title(key, args) {
+    return this.page.getByRole("heading", { level: 1, name: this.t(key, args) });
+  }
+
   field(key, args) {
     return this.page.getByLabel(this.t(key, args));
   }
