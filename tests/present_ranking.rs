@@ -9,7 +9,7 @@ use catchment::domain::people::{AgeBand, Cell, Headcount, Sex, Status};
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use catchment::present::dot_ballot::{DotBallot, Put};
-use catchment::present::need_rows::{LooseFilter, loose_mark_rows, need_rows};
+use catchment::present::need_rows::{GroupTag, LooseFilter, loose_mark_rows, need_rows};
 use catchment::present::ranking_results::{Finding, Note, Who, ranking_view};
 
 const RANKING: u128 = 1000;
@@ -301,4 +301,52 @@ fn dots_are_put_taken_back_and_moved_within_the_limits() {
     assert_eq!((ballot.left(), ballot.dots().len()), (1, 2));
     ballot.clear();
     assert!(ballot.is_empty());
+}
+
+#[test]
+fn a_group_with_priorities_of_its_own_is_counted_and_its_cells_say_which() {
+    let project = closed(Method::Hands, &[(10, [1, 0, 0, 20]), (11, [40, 30, 25, 1])]);
+    let view = ranking_view(&project, id(RANKING)).unwrap();
+    assert!(view.notes.contains(&Note::OtherPriorities(1)));
+    let own = |column: usize| {
+        let cells = view.columns[column].cells.as_ref().unwrap();
+        cells.iter().map(|cell| cell.own_priority).collect::<Vec<_>>()
+    };
+    // Columns: everyone, women, men, then the groups; water is fourth in total and first among the women of group 10.
+    assert_eq!(own(3), [false, false, false, true]);
+    assert_eq!(own(4), [false; 4]);
+    let weights: Vec<_> = view
+        .voices
+        .iter()
+        .map(|voice| voice.weight_in_hundredths)
+        .collect();
+    assert_eq!(weights, [Some(130), Some(81)]);
+}
+
+#[test]
+fn groups_of_one_name_say_their_meeting_where_they_stand_side_by_side() {
+    let mut project = groups();
+    for (n, kind) in [(90, MeetingKind::FocusGroup), (91, MeetingKind::TownHall)] {
+        project = with(
+            &project,
+            Edit::add(
+                id(n),
+                Meeting {
+                    kind,
+                    ..Meeting::default()
+                },
+            ),
+        );
+    }
+    let tags = GroupTag::of_all(&project, &[Some(id(10)), Some(id(11)), Some(id(12)), None]);
+    let meetings: Vec<_> = tags.iter().map(|tag| tag.meeting).collect();
+    assert_eq!(
+        meetings,
+        [
+            Some(MeetingKind::FocusGroup),
+            None,
+            Some(MeetingKind::TownHall),
+            None
+        ]
+    );
 }

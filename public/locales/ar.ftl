@@ -830,7 +830,18 @@ priorities-note-ties = { $count ->
 priorities-note-agree = وضعت النساء والرجال الشيء نفسه أولًا: { $names }.
 priorities-note-differ = وضعت النساء { $women } أولًا، ووضع الرجال { $men } أولًا.
 priorities-note-equal-voice = لو كان لكل مجموعة الصوت نفسه لجاء { $names } أولًا.
-priorities-note-priority-of = أولوية لدى { $group } ليست بين الثلاثة الأوائل للجميع: { $names }.
+priorities-note-other-priorities = { $count ->
+    [one] لمجموعة واحدة أولوية خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [two] لمجموعتين أولويات خاصة بهما ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [few] لـ{ $count } مجموعات أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [many] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+   *[other] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+}
+priorities-own-priority = أولوية خاصة
+priorities-group-at-meeting = { $group } ({ $meeting })
+priorities-all-women = كل النساء
+priorities-all-men = كل الرجال
+priorities-hands-groups = المجموعات
 priorities-note-more-than-present = عُدّت في { $group } أيدٍ أكثر من عدد الأشخاص. راجع العدّ.
 priorities-order = الترتيب
 priorities-tied = تعادل
@@ -1238,6 +1249,7 @@ plan-paper-asked-nobody = لا علامات وراء هذا.
 plan-paper-left-out = احتياجات لم يؤخذ بها الآن
 plan-paper-need = الاحتياج
 plan-paper-map = خريطة منطقة التغطية
+plan-paper-map-key = الأرقام: حيث طلب الناس الالتزام الذي يحمل الرقم نفسه. الحلقات الصغيرة: احتياجات لم يؤخذ بها الآن.
 plan-paper-meetings = { $count ->
     [zero] لا اجتماعات
     [one] الاجتماع الذي بُنيت عليه الخطة
@@ -1271,6 +1283,200 @@ plan-paper-fingerprint = بصمة هذه الخطة:
 plan-paper-fingerprint-help = تعود إلى هذا المحتوى تحديدًا. يُظهر الملف البصمة نفسها ما دام لم يتغيّر شيء.
 
 ### Data
+
+data-title = البيانات والتقرير
+data-lead = كل شيء يبقى على هذا الجهاز إلى أن تسلّمه في ملف.
+data-hand-over = التسليم
+data-hand-over-lead = ملف واحد فيه التقييم كله: لحفظه، أو لتسليمه، أو لدمجه على جهاز لوحي آخر.
+data-download = تنزيل الملف
+data-share = مشاركة
+data-last-export = آخر تسليم في { $day } الساعة { $time }.
+data-never-exported = لم يُسلَّم من هذا الجهاز قط.
+data-edits-since = { $count ->
+    [zero] كل التعديلات مُسلّمة.
+    [one] تعديل واحد موجود على هذا الجهاز فقط.
+    [two] تعديلان موجودان على هذا الجهاز فقط.
+    [few] { $count } تعديلات موجودة على هذا الجهاز فقط.
+    [many] { $count } تعديلًا موجودة على هذا الجهاز فقط.
+   *[other] { $count } تعديل موجود على هذا الجهاز فقط.
+}
+data-handed-over = أُنشئ الملف. تأكد من وصوله إلى حيث تريد.
+data-not-downloaded = لم يسمح المتصفح بالتنزيل. حاول مرة أخرى أو استعمل متصفحًا آخر.
+data-take-in = فتح ملف أو دمجه
+data-take-in-lead = من جهاز لوحي آخر أو نسخة محفوظة سابقًا. ترى ما سيتغيّر قبل أن يتغيّر شيء.
+data-choose-file = اختيار ملف
+data-stop = إيقاف
+data-busy = تجري قراءة ملف. أوقفها أولًا.
+data-phase-reading = تجري قراءة الملف…
+data-phase-checking = يجري فحص السجلات…
+data-phase-comparing = تجري المقارنة بما على هذا الجهاز…
+data-taking-in = يجري إدخال المحتوى…
+data-opened = التقييم موجود الآن على هذا الجهاز.
+data-merged = أُدخل محتوى الملف.
+data-plan = ما الذي سيغيّره هذا الملف
+data-untitled = (بلا عنوان)
+data-target-new = «{ $title }» غير موجود على هذا الجهاز بعد. يُفتح تقييمًا مستقلًا ولا يتغيّر شيء آخر.
+data-target-merge = يُدمج مع «{ $title }» على هذا الجهاز. لا يتغيّر شيء قبل موافقتك، ويمكنك التراجع بعدها.
+data-target-nothing = كل ما في هذا الملف موجود مسبقًا في «{ $title }» على هذا الجهاز.
+data-kind = النوع
+data-fate-added = جديد
+data-fate-changed = متغيّر
+data-fate-conflicting = متعارض
+data-fate-deleted = محذوف
+data-fate-deleted-here = محذوف هنا
+data-fate-added-help = هذه غير موجودة على هذا الجهاز بعد.
+data-fate-changed-help = ما في الملف أحدث مما على هذا الجهاز.
+data-fate-conflicting-help = غيّرها الطرفان. تُحفظ النسختان وتختار أنت بعد ذلك.
+data-fate-deleted-help = حُذفت هذه على الجهاز الآخر.
+data-fate-deleted-here-help = حُذفت هذه على هذا الجهاز وتبقى محذوفة. ضع علامة على ما تريد إعادته.
+data-part = { $what }: { $count }
+data-already-here = { $count ->
+    [zero] لا سجلات موجودة هنا مسبقًا.
+    [one] سجل واحد من الملف موجود هنا مسبقًا.
+    [two] سجلان من الملف موجودان هنا مسبقًا.
+    [few] { $count } سجلات من الملف موجودة هنا مسبقًا.
+    [many] { $count } سجلًا من الملف موجودة هنا مسبقًا.
+   *[other] { $count } سجل من الملف موجود هنا مسبقًا.
+}
+data-and-more = { $count ->
+    [zero] ولا شيء آخر
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+data-leave = تركه
+data-accept = إدخاله
+data-choose-what-to-bring-back = ضع أولًا علامة على ما تريد إعادته
+data-conflicts = { $count ->
+    [zero] لا تعارض
+    [one] تعارض واحد ينتظر الحسم
+    [two] تعارضان ينتظران الحسم
+    [few] { $count } تعارضات تنتظر الحسم
+    [many] { $count } تعارضًا ينتظر الحسم
+   *[other] { $count } تعارض ينتظر الحسم
+}
+data-conflicts-lead = غيّر جهازان السجل نفسه في الوقت نفسه. لم يضع شيء: اختر ما يُعتمد.
+data-settle = حسم
+data-conflict = تعارض
+data-conflict-of = تعارض: { $kind }
+data-conflict-lead = اختر لكل سطر، أو خذ نسخة كاملة. تتبعك الأجهزة الأخرى عندما تُدخل ملفك.
+data-versions = النسخ
+data-version = النسخة { $number }
+data-take-whole = أخذها كاملة
+data-field = الحقل
+data-field-of-version = { $field }، النسخة { $number }
+data-same-in-all = المتطابق في كل النسخ
+data-later = لاحقًا
+data-settle-now = حسمه هكذا
+data-settled = حُسم التعارض.
+data-no-conflict-title = لا شيء يحتاج إلى حسم هنا
+data-no-conflict-text = حُسم هذا التعارض أو حُذف السجل.
+data-back = العودة إلى البيانات
+data-issues = ما يحتاج إلى انتباه
+data-issues-lead = لا شيء هنا يوقفك. صحّح ما تستطيع قبل توقيع الخطة.
+data-issues-none = لم يُعثر على ما يحتاج إلى انتباه.
+data-issue-where = { $count ->
+    [zero] في لا سجل
+    [one] في سجل واحد
+    [two] في سجلين
+    [few] في { $count } سجلات
+    [many] في { $count } سجلًا
+   *[other] في { $count } سجل
+}
+data-go-there = اذهب إليه
+data-fix = تصحيحه
+data-fix-all = تصحيحها كلها
+data-analysts = جداول وخرائط للمحلّلين
+data-analysts-lead = لبرامج مثل Excel وQGIS. تُحجب أعداد الأشخاص التي تقل عن خمسة، والسجل الكامل هو ملف المشروع.
+data-download-as = تنزيل { $what } بصيغة { $format }
+data-table-empty = لا شيء فيه بعد
+data-table-meetings = الاجتماعات
+data-table-meetings-help = متى وأين عُقد كل اجتماع وكم شخصًا حضر.
+data-table-groups = المجموعات
+data-table-groups-help = من تحدّث: الأشخاص حسب الجنس والعمر وحالة النزوح.
+data-table-areas = مناطق التغطية
+data-table-areas-help = حدود المناطق المخدومة مع سكانها.
+data-table-marks = العلامات
+data-table-marks-help = ما وضعته المجموعات على الخريطة. كل خطر يحمل تحذيره.
+data-table-needs = الاحتياجات
+data-table-needs-help = ما يقف المجتمع وراءه من احتياجات والعلامات التي تستند إليها.
+data-table-results = نتائج الترتيب
+data-table-results-help = المراتب وحالات التعادل والأصوات في الترتيبات المغلقة. المفتوحة لا تُذكر.
+data-table-interventions = التدخّلات
+data-table-interventions-help = المشاريع المرشّحة مع كلفتها ومن تصل إليهم ومدتها ومكانها.
+data-table-plan = الخطة
+data-table-plan-help = من يفعل ماذا ومتى، ولماذا تُركت احتياجات أخرى الآن.
+data-nothing = –
+data-yes = نعم
+data-no = لا
+data-gone = (لم يعد موجودًا)
+data-shape-of = { $count ->
+    [zero] شكل بلا نقاط
+    [one] شكل من نقطة واحدة
+    [two] شكل من نقطتين
+    [few] شكل من { $count } نقاط
+    [many] شكل من { $count } نقطة
+   *[other] شكل من { $count } نقطة
+}
+data-state-open = مفتوح
+data-state-closed = مغلق
+data-field-title = العنوان
+data-field-governorate = المحافظة
+data-field-district = القضاء
+data-field-subdistrict = الناحية
+data-field-neighbourhood = الحي أو القرية
+data-field-centre = مركز موارد المجتمع
+data-field-starts = اليوم الأول
+data-field-ends = اليوم الأخير
+data-field-sectors = القطاعات
+data-field-meeting-language = لغة الاجتماعات
+data-field-signatories = الصفات التي توقّع
+data-field-illustrative = مثال توضيحي
+data-field-name = الاسم
+data-field-outline = الحد
+data-field-population = السكان
+data-field-population-source = مصدر أرقام السكان
+data-field-kind = النوع
+data-field-date = التاريخ
+data-field-venue = مكان الاجتماع
+data-field-facilitator-role = صفة الميسّر
+data-field-consent-read = قُرئ نص الموافقة
+data-field-expectations-read = قُرئ نص التوقعات
+data-field-started = البداية
+data-field-ended = النهاية
+data-field-summary = الملخّص
+data-field-meeting = الاجتماع
+data-field-preset = أي مجموعة
+data-field-colour = اللون
+data-field-participants = المشاركون
+data-field-sector = القطاع
+data-field-geometry = الموضع على الخريطة
+data-field-group = المجموعة
+data-field-severity = الشدة
+data-field-certainty = التأكّد
+data-field-note = ملاحظة
+data-field-statement = المطلوب
+data-field-catchment-area = منطقة التغطية
+data-field-marks = العلامات
+data-field-question = السؤال
+data-field-options = الخيارات
+data-field-method = طريقة السؤال
+data-field-state = الحالة
+data-field-ranking = الترتيب
+data-field-answer = الإجابة
+data-field-description = الوصف
+data-field-needs = الاحتياجات
+data-field-cost = الكلفة
+data-field-beneficiaries = المستفيدون
+data-field-weeks = الأسابيع
+data-field-place = المكان
+data-field-intervention = التدخّل
+data-field-layer = رأي من
+data-field-feasibility = قابلية التنفيذ
+data-field-impact = الأثر
+data-field-decision = القرار
 
 ### Problems
 

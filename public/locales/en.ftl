@@ -713,7 +713,15 @@ priorities-note-ties = { $count ->
 priorities-note-agree = Women and men put the same first: { $names }.
 priorities-note-differ = Women put { $women } first; men put { $men } first.
 priorities-note-equal-voice = If every group had the same voice, { $names } would come first.
-priorities-note-priority-of = A priority of { $group } that is not among the first three of all: { $names }.
+priorities-note-other-priorities = { $count ->
+    [one] { $count } group has a priority of its own that is not among the first three of all: see below.
+   *[other] { $count } groups have priorities of their own that are not among the first three of all: see below.
+}
+priorities-own-priority = own priority
+priorities-group-at-meeting = { $group } ({ $meeting })
+priorities-all-women = All women
+priorities-all-men = All men
+priorities-hands-groups = Groups
 priorities-note-more-than-present = More hands than people were counted in { $group }. Check the count.
 priorities-order = The order
 priorities-tied = tied
@@ -1027,6 +1035,7 @@ plan-paper-asked-nobody = No marks stand behind this.
 plan-paper-left-out = Needs that are not taken up now
 plan-paper-need = Need
 plan-paper-map = Map of the catchment area
+plan-paper-map-key = Numbers: where people asked for the commitment of that number. Small rings: needs that are not taken up now.
 plan-paper-meetings = { $count ->
     [one] The meeting behind this plan
    *[other] The { $count } meetings behind this plan
@@ -1056,6 +1065,176 @@ plan-paper-fingerprint = Fingerprint of this plan:
 plan-paper-fingerprint-help = It belongs to exactly this content. The file shows the same fingerprint as long as nothing was changed.
 
 ### Data
+
+data-title = Data & report
+data-lead = Everything stays on this device until you hand it over as a file.
+data-hand-over = Hand over
+data-hand-over-lead = One file with the whole assessment: to keep safe, to pass on, to merge on another tablet.
+data-download = Download the file
+data-share = Share
+data-last-export = Last handed over on { $day } at { $time }.
+data-never-exported = Never handed over from this device.
+data-edits-since = { $count ->
+    [one] { $count } edit exists only on this device.
+   *[other] { $count } edits exist only on this device.
+}
+data-handed-over = The file was made. Check that it arrived where you wanted it.
+data-not-downloaded = The browser did not allow the download. Try again, or use another browser.
+data-take-in = Open or merge a file
+data-take-in-lead = From another tablet, or a copy kept earlier. You see what would change before anything does.
+data-choose-file = Choose a file
+data-stop = Stop
+data-busy = A file is being read. Stop it first.
+data-phase-reading = Reading the file…
+data-phase-checking = Checking the records…
+data-phase-comparing = Comparing with this device…
+data-taking-in = Taking it in…
+data-opened = The assessment is now on this device.
+data-merged = The file was taken in.
+data-plan = What this file would change
+data-untitled = (no title)
+data-target-new = “{ $title }” is not on this device yet. It opens as an assessment of its own; nothing else changes.
+data-target-merge = It is merged with “{ $title }” on this device. Nothing is changed until you accept, and you can undo it afterwards.
+data-target-nothing = Everything in this file is already in “{ $title }” on this device.
+data-kind = Kind
+data-fate-added = New
+data-fate-changed = Changed
+data-fate-conflicting = In conflict
+data-fate-deleted = Deleted
+data-fate-deleted-here = Deleted here
+data-fate-added-help = These are not on this device yet.
+data-fate-changed-help = The file says something newer than this device.
+data-fate-conflicting-help = Both sides changed these. Both versions are kept, and you choose afterwards.
+data-fate-deleted-help = These were deleted on the other device.
+data-fate-deleted-here-help = These were deleted on this device and stay deleted. Tick what is to come back.
+data-part = { $what }: { $count }
+data-already-here = { $count ->
+    [one] { $count } record of the file is already here.
+   *[other] { $count } records of the file are already here.
+}
+data-and-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+data-leave = Leave it
+data-accept = Take it in
+data-choose-what-to-bring-back = Tick what is to come back first
+data-conflicts = { $count ->
+    [one] { $count } conflict to settle
+   *[other] { $count } conflicts to settle
+}
+data-conflicts-lead = Two devices changed the same record at the same time. Nothing is lost: choose what holds.
+data-settle = Settle
+data-conflict = Conflict
+data-conflict-of = Conflict: { $kind }
+data-conflict-lead = Choose for each line, or take one version whole. The other devices follow when they take in your file.
+data-versions = Versions
+data-version = Version { $number }
+data-take-whole = Take it whole
+data-field = Field
+data-field-of-version = { $field }, version { $number }
+data-same-in-all = The same in all versions
+data-later = Later
+data-settle-now = Settle it so
+data-settled = The conflict is settled.
+data-no-conflict-title = Nothing to settle here
+data-no-conflict-text = This conflict has been settled, or the record is gone.
+data-back = Back to the data
+data-issues = What needs attention
+data-issues-lead = Nothing here stops you. Put right what you can before the plan is signed.
+data-issues-none = Nothing was found that needs attention.
+data-issue-where = { $count ->
+    [one] In { $count } record
+   *[other] In { $count } records
+}
+data-go-there = Go there
+data-fix = Put it right
+data-fix-all = Put all right
+data-analysts = Tables and maps for analysts
+data-analysts-lead = For Excel, QGIS and the like. Counts of fewer than five people are hidden; the project file is the complete record.
+data-download-as = Download { $what } as { $format }
+data-table-empty = There is nothing in it yet
+data-table-meetings = Meetings
+data-table-meetings-help = When and where each meeting was held, and how many people came.
+data-table-groups = Groups
+data-table-groups-help = Who spoke: people by sex, age and displacement status.
+data-table-areas = Catchment areas
+data-table-areas-help = Outlines of the areas served, with their population.
+data-table-marks = Marks
+data-table-marks-help = What the groups put on the map. Every hazard carries its warning.
+data-table-needs = Needs
+data-table-needs-help = The statements the community stands behind, and the marks behind them.
+data-table-results = Results of rankings
+data-table-results-help = Places, ties and votes of rankings that are closed. Open ones are not told.
+data-table-interventions = Interventions
+data-table-interventions-help = Candidate projects with cost, reach, duration and place.
+data-table-plan = Plan
+data-table-plan-help = Who does what by when, and why other needs are left for now.
+data-nothing = –
+data-yes = Yes
+data-no = No
+data-gone = (no longer here)
+data-shape-of = { $count ->
+    [one] Shape of { $count } point
+   *[other] Shape of { $count } points
+}
+data-state-open = Open
+data-state-closed = Closed
+data-field-title = Title
+data-field-governorate = Governorate
+data-field-district = District
+data-field-subdistrict = Subdistrict
+data-field-neighbourhood = Neighbourhood or village
+data-field-centre = Community Resource Centre
+data-field-starts = First day
+data-field-ends = Last day
+data-field-sectors = Sectors
+data-field-meeting-language = Language of the meetings
+data-field-signatories = Roles that sign
+data-field-illustrative = Illustrative example
+data-field-name = Name
+data-field-outline = Outline
+data-field-population = Population
+data-field-population-source = Source of the population figures
+data-field-kind = Kind
+data-field-date = Date
+data-field-venue = Place of the meeting
+data-field-facilitator-role = Role of the facilitator
+data-field-consent-read = Consent read out
+data-field-expectations-read = Expectations read out
+data-field-started = Started
+data-field-ended = Ended
+data-field-summary = Summary
+data-field-meeting = Meeting
+data-field-preset = Which group
+data-field-colour = Colour
+data-field-participants = Participants
+data-field-sector = Sector
+data-field-geometry = Place on the map
+data-field-group = Group
+data-field-severity = Severity
+data-field-certainty = Certainty
+data-field-note = Note
+data-field-statement = What is needed
+data-field-catchment-area = Catchment area
+data-field-marks = Marks
+data-field-question = Question
+data-field-options = Options
+data-field-method = Way of asking
+data-field-state = State
+data-field-ranking = Ranking
+data-field-answer = Answer
+data-field-description = Description
+data-field-needs = Needs
+data-field-cost = Cost
+data-field-beneficiaries = People reached
+data-field-weeks = Weeks
+data-field-place = Place
+data-field-intervention = Intervention
+data-field-layer = Whose view
+data-field-feasibility = Feasibility
+data-field-impact = Impact
+data-field-decision = Decision
 
 ### Problems
 

@@ -113,6 +113,8 @@ impl Autosave {
             !std::mem::replace(&mut queue.running, true)
         });
         if start == Some(true) {
+            // At once, not when the writing begins: "saved" must not stand beside an edit that is not.
+            self.state.set(SaveState::Saving);
             let autosave = *self;
             spawn_local(async move { autosave.run().await });
         }

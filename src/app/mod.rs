@@ -3,6 +3,7 @@
 pub mod arrival;
 pub mod autosave;
 pub mod device;
+pub mod export;
 pub mod follow;
 pub mod import;
 pub mod library;

@@ -58,15 +58,23 @@ pub struct FaultyFile(pub Vec<String>);
 fn bundle(source: &str) -> Result<Bundle, FaultyFile> {
     let resource = FluentResource::try_new(source.to_owned())
         .map_err(|(_, errors)| FaultyFile(errors.iter().map(ToString::to_string).collect()))?;
-    let mut bundle = Bundle::new(Vec::new());
+    // The bundle takes its plural rules from the language it is made with; a later change of `locales` would not reach them.
+    let language: LanguageIdentifier = code_of(source).parse().unwrap_or_default();
+    let mut bundle = Bundle::new(vec![language]);
     let _ = bundle.add_resource(resource);
-    let code = plain(&bundle, "language-code");
-    let language: LanguageIdentifier = code.parse().unwrap_or_default();
-    bundle.locales = vec![language];
     // Numbers go through `format_number`, texts are isolated by `Arg`: Fluent's own isolation would wrap digits, too.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(format_number));
     Ok(bundle)
+}
+
+/// The language code in the file's own words, before it can be asked as a bundle.
+fn code_of(source: &str) -> &str {
+    source
+        .lines()
+        .find_map(|line| line.strip_prefix("language-code")?.trim_start().strip_prefix('='))
+        .map(str::trim)
+        .unwrap_or_default()
 }
 
 fn format_number(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {

@@ -20,14 +20,16 @@ pub fn decimal(value: f64, places: usize) -> String {
 pub fn day(day: Day) -> String {
     let month = text(MONTHS[usize::from(day.month() - 1)], &[]);
     let plain = |number: u32| localise(&number.to_string(), digits());
-    text(
+    let whole = text(
         "date-full",
         &[
             ("day", plain(day.day().into()).into()),
             ("month", month.into()),
             ("year", plain(day.year().into()).into()),
         ],
-    )
+    );
+    // With each part isolated, nothing in the date itself would say which way it runs, and it would run from the left.
+    whole.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 const MONTHS: [&str; 12] = [

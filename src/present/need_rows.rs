@@ -8,7 +8,8 @@ use crate::domain::actions::set_up_ranking::is_balloted;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{
-    Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Need, Ranking, Severity,
+    Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Meeting, MeetingKind, Need, Ranking,
+    Severity,
 };
 
 /// How a group is called and coloured.
@@ -22,6 +23,8 @@ pub struct GroupTag {
     pub name: String,
     /// Its colour, 0–7.
     pub colour: u8,
+    /// The kind of its meeting, where that is needed to tell it from another group of the same name.
+    pub meeting: Option<MeetingKind>,
 }
 
 /// A need with what stands behind it.
@@ -90,7 +93,23 @@ impl GroupTag {
             preset: group.map(|group| group.preset),
             name: group.map(|group| group.name.clone()).unwrap_or_default(),
             colour: group.map_or(0, |group| group.colour),
+            meeting: None,
         }
+    }
+
+    /// Tags of groups; those that are called the same say their meeting as well.
+    pub fn of_all(project: &Project, groups: &[Option<RecordId>]) -> Vec<Self> {
+        let tags: Vec<Self> = groups.iter().map(|group| Self::of(project, *group)).collect();
+        let told_apart = |tag: &Self| {
+            let namesakes = tags.iter().filter(|other| other.same_name(tag)).count();
+            let group = tag.group.and_then(|group| project.get::<Group>(group));
+            let meeting = group.and_then(|group| project.get::<Meeting>(group.meeting));
+            Self {
+                meeting: meeting.map(|meeting| meeting.kind).filter(|_| namesakes > 1),
+                ..tag.clone()
+            }
+        };
+        tags.iter().map(told_apart).collect()
     }
 
     /// Called the same, in whatever meeting.

@@ -87,8 +87,8 @@ pub enum Note {
     },
     /// With one voice per group something else would be first.
     EqualVoiceTurns(Vec<String>),
-    /// A group has these among its first three and everybody together has not.
-    PriorityOf(GroupTag, Vec<String>),
+    /// So many groups have needs among their first three that everybody together has not. The columns say which.
+    OtherPriorities(u64),
     /// More hands than people were counted in this group.
     MoreThanPresent(GroupTag),
 }
@@ -147,6 +147,8 @@ pub struct Cell {
     pub place: u64,
     /// The place is shared.
     pub tied: bool,
+    /// Among the first three here and not in the total: a priority of this group.
+    pub own_priority: bool,
 }
 
 /// One part of the people beside the total: a column of the table.
@@ -206,7 +208,7 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
         .iter()
         .flat_map(|tier| tier.options.clone())
         .collect();
-    let shares = parts.iter().filter_map(|(_, part, shown)| shown.then_some(*part));
+    let shares = parts.iter().filter_map(|shown| shown.shown.then_some(shown.part));
     let longest = shares
         .flat_map(|part| order.iter().filter_map(|option| result.share(part, *option)))
         .max();
@@ -251,11 +253,11 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
         .collect();
     let columns = parts
         .iter()
-        .map(|(who, part, shown)| Column {
-            who: who.clone(),
-            ballots: part.ballots,
-            participants: part.participants,
-            cells: shown.then(|| cells(&result, part, &order, length)),
+        .map(|shown| Column {
+            who: shown.who.clone(),
+            ballots: shown.part.ballots,
+            participants: shown.part.participants,
+            cells: shown.shown.then(|| cells(&result, shown, &order, length)),
         })
         .collect();
     Some(RankingView {
@@ -276,24 +278,51 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
     })
 }
 
-/// Everyone, women, men and each group, and whether it may be shown apart.
-fn parts<'a>(project: &Project, result: &'a RankingResult) -> Vec<(Who, &'a Part, bool)> {
-    let mut parts = vec![(Who::Everyone, &result.total, true)];
-    parts.extend(result.women.as_ref().map(|part| (Who::Women, part, true)));
-    parts.extend(result.men.as_ref().map(|part| (Who::Men, part, true)));
-    parts.extend(result.groups.iter().map(|group| {
-        let tag = GroupTag::of(project, group.group);
-        (Who::Group(tag), &group.part, group.shown)
-    }));
+/// One part with whether it may be shown apart and what is a priority of it alone.
+struct Shown<'a> {
+    who: Who,
+    part: &'a Part,
+    shown: bool,
+    own: Vec<RecordId>,
+}
+
+/// Everyone, women, men and each group.
+fn parts<'a>(project: &Project, result: &'a RankingResult) -> Vec<Shown<'a>> {
+    let whole = |who: Who, part: &'a Part| Shown {
+        who,
+        part,
+        shown: true,
+        own: Vec::new(),
+    };
+    let mut parts = vec![whole(Who::Everyone, &result.total)];
+    parts.extend(result.women.as_ref().map(|part| whole(Who::Women, part)));
+    parts.extend(result.men.as_ref().map(|part| whole(Who::Men, part)));
+    parts.extend(
+        group_tags(project, result)
+            .into_iter()
+            .zip(&result.groups)
+            .map(|(tag, group)| Shown {
+                who: Who::Group(tag),
+                part: &group.part,
+                shown: group.shown,
+                own: result.own_priorities(group),
+            }),
+    );
     parts
+}
+
+fn group_tags(project: &Project, result: &RankingResult) -> Vec<GroupTag> {
+    let groups: Vec<_> = result.groups.iter().map(|group| group.group).collect();
+    GroupTag::of_all(project, &groups)
 }
 
 fn cells(
     result: &RankingResult,
-    part: &Part,
+    shown: &Shown,
     order: &[RecordId],
     length: impl Fn(Option<Ratio>) -> u64,
 ) -> Vec<Cell> {
+    let part = shown.part;
     let tiers = result.tiers_of(part);
     let cell = |option: &RecordId| {
         let tier = tiers.iter().find(|tier| tier.options.contains(option))?;
@@ -305,6 +334,7 @@ fn cells(
             length: length(share),
             place: tier.place as u64,
             tied: tier.is_tie(),
+            own_priority: shown.own.contains(option),
         })
     };
     order.iter().filter_map(cell).collect()
@@ -384,14 +414,17 @@ fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<N
             notes.push(Note::EqualVoiceTurns(all(first)));
         }
     }
-    for group in &result.groups {
-        let tag = GroupTag::of(project, group.group);
+    let others = result
+        .groups
+        .iter()
+        .filter(|group| !result.own_priorities(group).is_empty())
+        .count() as u64;
+    if others > 0 {
+        notes.push(Note::OtherPriorities(others));
+    }
+    for (tag, group) in group_tags(project, result).into_iter().zip(&result.groups) {
         if group.more_than_present {
-            notes.push(Note::MoreThanPresent(tag.clone()));
-        }
-        let own = result.own_priorities(group);
-        if !own.is_empty() {
-            notes.push(Note::PriorityOf(tag, all(own)));
+            notes.push(Note::MoreThanPresent(tag));
         }
     }
     notes
@@ -402,11 +435,18 @@ fn names(bars: &[Bar]) -> Vec<String> {
 }
 
 fn voices(project: &Project, result: &RankingResult) -> Vec<VoiceWeight> {
-    let weights = result.equal_voice.iter().flat_map(|equal| &equal.weights);
-    weights
-        .map(|(group, weight)| VoiceWeight {
-            tag: GroupTag::of(project, Some(*group)),
+    let weights = result
+        .equal_voice
+        .as_ref()
+        .map(|equal| equal.weights.as_slice())
+        .unwrap_or_default();
+    let tags = group_tags(project, result);
+    let weighed = |tag: GroupTag| {
+        let (_, weight) = weights.iter().find(|(group, _)| Some(*group) == tag.group)?;
+        Some(VoiceWeight {
+            tag,
             weight_in_hundredths: weight.map(|weight| weight.rounded(100)),
         })
-        .collect()
+    };
+    tags.into_iter().filter_map(weighed).collect()
 }

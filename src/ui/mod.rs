@@ -1,6 +1,7 @@
 //! What people touch. Deliberately absent: arithmetic, storage, sentences.
 
 pub mod assessment;
+pub mod data;
 pub mod interventions;
 pub mod map;
 pub mod home;

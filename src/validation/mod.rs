@@ -15,6 +15,7 @@ mod sectors;
 pub use issue::{Code, Issue, Severity};
 pub use outline::crosses_itself as outline_crosses_itself;
 
+use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::project::Project;
 
 /// A rule: it looks at the whole project and gives what it finds.
@@ -37,4 +38,20 @@ pub fn check(project: &Project) -> Vec<Issue> {
     let mut issues: Vec<Issue> = RULES.iter().flat_map(|rule| rule(project)).collect();
     issues.sort_by_key(|issue| (issue.severity(), issue.kind, issue.code, issue.subject));
     issues
+}
+
+/// All fixes of these issues as one edit. Where two would change the same record, the first is taken; what is left is found again.
+pub fn fix_all(issues: &[Issue]) -> Option<Edit> {
+    let mut changes: Vec<Change> = Vec::new();
+    for change in issues
+        .iter()
+        .filter_map(|issue| issue.fix.as_ref())
+        .flat_map(|fix| &fix.changes)
+    {
+        if !changes.iter().any(|taken| taken.id == change.id) {
+            changes.push(change.clone());
+        }
+    }
+    let kind = issues.first()?.kind;
+    (!changes.is_empty()).then(|| Edit::new(Act::Change, kind, changes))
 }

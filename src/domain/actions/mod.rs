@@ -12,6 +12,7 @@ pub mod leave_out;
 pub mod make_need;
 pub mod merge_needs;
 pub mod place_score;
+pub mod resolve_conflict;
 pub mod set_up_ranking;
 pub mod split_need;
 pub mod start_meeting;

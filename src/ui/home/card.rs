@@ -45,8 +45,8 @@ pub fn AssessmentCard(
             time = i18n::time_of(changed)
         )
     };
+    let safe = exported.is_some() && unexported == 0;
     // The example is nobody's work, so nothing of it can be lost.
-    let safe = illustrative || (exported.is_some() && unexported == 0);
     let handed_over = move || match exported {
         Some(at) if unexported == 0 => tr!("home-exported", day = i18n::date_of(at)),
         Some(at) => tr!("home-exported-since", day = i18n::date_of(at), count = unexported),
@@ -65,18 +65,23 @@ pub fn AssessmentCard(
             </div>
             <ul class="home-card-place">{places}</ul>
             <div class="metas">
-                <span class="meta"><Icon name="meetings" /><span>{t!("home-meetings", count = meetings)}</span></span>
-                <span class="meta"><Icon name="map" /><span>{t!("home-marks", count = marks)}</span></span>
-                <span class="meta"><Icon name="need" /><span>{t!("home-needs", count = needs)}</span></span>
-                <span class="meta"><Icon name="table" /><span>{t!("home-records", count = records)}</span></span>
+                {counted("meetings", "home-meetings", meetings)}
+                {counted("map", "home-marks", marks)}
+                {counted("need", "home-needs", needs)}
+                {counted("table", "home-records", records)}
             </div>
             <div class="home-card-foot">
                 <div class="home-card-times">
                     <span class="meta"><Icon name="clock" /><span>{changed_on}</span></span>
-                    <span class="meta" class:home-card-unsafe=!safe>
-                        <Icon name=if safe { "check" } else { "warning" } />
-                        <span>{handed_over}</span>
-                    </span>
+                    {(!illustrative)
+                        .then(|| {
+                            view! {
+                                <span class="meta" class:home-card-unsafe=!safe>
+                                    <Icon name=if safe { "check" } else { "warning" } />
+                                    <span>{handed_over}</span>
+                                </span>
+                            }
+                        })}
                 </div>
                 <Button
                     label=move || tr!("home-delete-of", name = delete_name())
@@ -89,4 +94,10 @@ pub fn AssessmentCard(
             </div>
         </li>
     }
+}
+
+/// How many there are; nothing for none, so that a young assessment does not look like a list of failures.
+fn counted(icon: &'static str, key: &'static str, count: u32) -> Option<impl IntoView> {
+    (count > 0)
+        .then(|| view! { <span class="meta"><Icon name=icon /><span>{t!(key, count = count)}</span></span> })
 }

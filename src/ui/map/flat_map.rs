@@ -189,7 +189,8 @@ fn nearest(sheet: &MapSheet, x: f64, y: f64) -> Option<crate::domain::id::Record
     (distance(closest) < 28.0).then_some(closest.id)
 }
 
-fn scale_text(metres: u32) -> String {
+/// A round distance in words.
+pub fn scale_text(metres: u32) -> String {
     if metres >= 1000 {
         format!("{} {}", i18n::number(metres / 1000), tr!("map-kilometres"))
     } else {

@@ -20,6 +20,7 @@ mod surface;
 mod tool_bar;
 mod view_bar;
 
+pub use flat_map::scale_text;
 pub use mark_pin::MarkPin;
 
 use crate::app::use_app;

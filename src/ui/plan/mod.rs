@@ -8,6 +8,7 @@ pub mod line;
 pub mod milestones;
 pub mod page;
 pub mod paper;
+pub mod paper_map;
 pub mod print;
 
 pub use page::PlanPage;

@@ -2,6 +2,7 @@
 //!
 //! Black on white whatever the theme. Deliberately absent: colour that means something.
 
+use super::paper_map::PaperMap;
 use crate::app::clock;
 use crate::app::use_app;
 use crate::domain::records::Milestone;
@@ -77,6 +78,7 @@ fn document(page: PlanPage) -> impl IntoView {
                 {commitments(lines)}
             </section>
             {not_taken(left_out, open)}
+            <PaperMap />
             {held(meetings, people)}
             <section class="paper-signatures">
                 <h2>{t!("plan-paper-signatures")}</h2>

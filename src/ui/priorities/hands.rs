@@ -10,9 +10,9 @@ use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Answer, Ballot, Need, Ranking};
+use crate::domain::records::{Answer, Ballot, Group, Need, Ranking};
 use crate::present::need_rows::GroupTag;
-use crate::ui::widgets::{Banner, GroupChip, Stepper};
+use crate::ui::widgets::{Banner, GroupChip, Icon, Stepper};
 use crate::{app::Tone, t, tr};
 use leptos::leptos_dom::helpers::TimeoutHandle;
 use leptos::prelude::*;
@@ -22,33 +22,87 @@ use std::time::Duration;
 /// How long the taps must pause.
 const PAUSE: Duration = Duration::from_millis(600);
 
-/// All groups that may answer; one for everybody when nobody was grouped.
+/// A group whose hands are counted.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Counted {
+    tag: GroupTag,
+    people: u64,
+    done: bool,
+}
+
+/// The groups that may answer, one open at a time; one for everybody when nobody was grouped.
 #[component]
 pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
     let groups = Memo::new(move |_| {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|ranking| ranking.meeting));
         let groups = app.read(|project| {
-            let tag = |(group, record): (RecordId, &crate::domain::records::Group)| {
-                (GroupTag::of(project, Some(group)), record.participants.total())
-            };
-            let mut groups: Vec<_> = groups_of(project, meeting).into_iter().map(tag).collect();
-            if groups.is_empty() {
-                groups.push((GroupTag::of(project, None), 0));
+            let mut ids: Vec<_> = groups_of(project, meeting)
+                .into_iter()
+                .map(|(group, _)| Some(group))
+                .collect();
+            if ids.is_empty() {
+                ids.push(None);
             }
-            groups
+            let counted = |tag: GroupTag| {
+                let record = tag.group.and_then(|group| project.get::<Group>(group));
+                let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == tag.group;
+                Counted {
+                    people: record.map_or(0, |group| group.participants.total()),
+                    done: project.all::<Ballot>().any(|(_, ballot)| own(ballot)),
+                    tag,
+                }
+            };
+            GroupTag::of_all(project, &ids)
+                .into_iter()
+                .map(counted)
+                .collect::<Vec<_>>()
         });
         groups.unwrap_or_default()
     });
+    let chosen = RwSignal::new(None::<GroupTag>);
+    let open = Memo::new(move |_| {
+        let chosen = chosen.get();
+        groups.with(|groups| {
+            let open = groups
+                .iter()
+                .find(|group| chosen.as_ref() == Some(&group.tag))
+                .or(groups.first());
+            open.map(|group| (group.tag.clone(), group.people))
+        })
+    });
+    let choice = move |group: Counted| {
+        let (tag, label, colour) = (group.tag.clone(), group.tag.clone(), group.tag.colour);
+        let current = group.tag.clone();
+        view! {
+            <button
+                type="button"
+                class="hands-choice"
+                aria-pressed=move || open.with(|open| open.as_ref().is_some_and(|(tag, _)| *tag == current)).to_string()
+                on:click=move |_| chosen.set(Some(tag.clone()))
+            >
+                <GroupChip colour name=Signal::derive(move || group_label(&label)) />
+                {group
+                    .done
+                    .then(|| {
+                        view! {
+                            <Icon name="check" />
+                            <span class="visually-hidden">{t!("priorities-hands-counted")}</span>
+                        }
+                    })}
+            </button>
+        }
+    };
     view! {
         <section class="hands" aria-labelledby="hands-title">
             <h2 id="hands-title">{t!("priorities-hands-title")}</h2>
             <Banner tone=Tone::Info><p>{t!("priorities-hands-marked")}</p></Banner>
-            <div class="hands-groups">
-                <For each=move || groups.get() key=Clone::clone let:group>
-                    <GroupCount id ranking tag=group.0 people=group.1 />
-                </For>
-            </div>
+            <Show when=move || groups.with(|groups| groups.len() > 1)>
+                <div class="hands-choices" role="group" aria-label=t!("priorities-hands-groups")>
+                    <For each=move || groups.get() key=Clone::clone children=choice />
+                </div>
+            </Show>
+            {move || open.get().map(|(tag, people)| view! { <GroupCount id ranking tag people /> })}
         </section>
     }
 }

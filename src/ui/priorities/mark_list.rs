@@ -211,9 +211,9 @@ pub fn MarkWords(row: MarkRow) -> impl IntoView {
                     <strong>{move || sector_label(app, &sector)}</strong>
                     <span class="mark-kind">{move || i18n::name("mark-kind", &kind)}</span>
                     {unsure.then(|| view! { <span class="mark-unsure">{t!("priorities-unsure")}</span> })}
+                    {group}
                 </span>
                 {has_note.then(|| view! { <span class="mark-note"><Bdi text=note.clone() /></span> })}
-                {group}
             </span>
             {severity.map(|severity| view! { <SeverityBadge step=severity.step() /> })}
         </span>

@@ -43,7 +43,7 @@ fn PriorityTabs() -> impl IntoView {
         let tab = |to: Place, text: String| Tab {
             href: app.href(to),
             text,
-            current: place == Some(to),
+            current: place == Some(to) || (to == Place::Rankings && matches!(place, Some(Place::Ranking(_)))),
         };
         vec![
             tab(Place::Needs, tr!("priorities-tab-needs")),

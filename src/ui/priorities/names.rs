@@ -8,11 +8,19 @@ use crate::tr;
 
 /// A group's own name, or that of its kind, or that there is none.
 pub fn group_label(tag: &GroupTag) -> String {
-    match (tag.name.is_empty(), tag.preset) {
+    let name = match (tag.name.is_empty(), tag.preset) {
         (false, _) => tag.name.clone(),
         (true, Some(preset)) => i18n::name("group-preset", &preset),
         (true, None) if tag.group.is_some() => tr!("priorities-group-gone"),
         (true, None) => tr!("priorities-no-group"),
+    };
+    match tag.meeting {
+        Some(kind) => tr!(
+            "priorities-group-at-meeting",
+            group = name,
+            meeting = i18n::name("meeting-kind", &kind)
+        ),
+        None => name,
     }
 }
 
@@ -59,8 +67,8 @@ pub fn sector_choices(app: App) -> Vec<(String, String)> {
 pub fn who_label(who: &Who) -> String {
     match who {
         Who::Everyone => tr!("priorities-everyone"),
-        Who::Women => tr!("priorities-women"),
-        Who::Men => tr!("priorities-men"),
+        Who::Women => tr!("priorities-all-women"),
+        Who::Men => tr!("priorities-all-men"),
         Who::Group(tag) => group_label(tag),
     }
 }

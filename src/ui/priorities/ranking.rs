@@ -126,6 +126,8 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
             }
         >
             <div class="ranking-open">
+                // Counting comes first where it is done on this screen.
+                <Show when=hands><CountHands id ranking /></Show>
                 <section class="card ranking-answer" aria-labelledby="ranking-answer">
                     <h2 id="ranking-answer">{move || if hands() { tr!("priorities-method-hands") } else { tr!("priorities-method-dots") }}</h2>
                     <p>{move || rule_text(method.get())}</p>
@@ -148,9 +150,7 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                         <Button label=t!("priorities-delete-ranking") icon="delete" kind=ButtonKind::Quiet on_press=delete />
                     </div>
                 </section>
-                <Show when=move || !hands() fallback=move || view! { <CountHands id ranking /> }>
-                    <OptionList ranking />
-                </Show>
+                <Show when=move || !hands()><OptionList ranking /></Show>
             </div>
         </Show>
     }

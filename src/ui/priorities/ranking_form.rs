@@ -145,7 +145,7 @@ fn WhichMeeting(draft: RwSignal<Ranking>) -> impl IntoView {
                         .into_iter()
                         .flatten()
                         .collect::<Vec<_>>()
-                        .join(" · "),
+                        .join(&tr!("priorities-list-separator")),
                 )
             };
             project.all::<Meeting>().map(name).collect::<Vec<_>>()

@@ -116,7 +116,7 @@ fn RankingCard(row: Row) -> impl IntoView {
         if hands {
             tr!("priorities-groups-counted", count = ballots)
         } else {
-            tr!("priorities-ballots-so-far", count = ballots)
+            tr!("priorities-ballots-count", count = ballots)
         }
     };
     view! {

@@ -136,13 +136,7 @@ fn note_text(note: &Note) -> String {
             tr!("priorities-note-differ", women = quoted(women), men = quoted(men))
         }
         Note::EqualVoiceTurns(first) => tr!("priorities-note-equal-voice", names = quoted(first)),
-        Note::PriorityOf(tag, options) => {
-            tr!(
-                "priorities-note-priority-of",
-                group = super::names::group_label(tag),
-                names = quoted(options)
-            )
-        }
+        Note::OtherPriorities(count) => tr!("priorities-note-other-priorities", count = *count),
         Note::MoreThanPresent(tag) => tr!(
             "priorities-note-more-than-present",
             group = super::names::group_label(tag)
@@ -229,15 +223,8 @@ fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
             tr!("priorities-dots-count", count = score)
         }
     };
-    let more = move || {
-        let share = percent.map(|percent| tr!("priorities-percent", percent = percent));
-        let people = (!hands).then(|| tr!("priorities-supporters", count = supporters));
-        [share, people]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ")
-    };
+    let share = percent.map(|percent| view! { <small>{t!("priorities-percent", percent = percent)}</small> });
+    let people = (!hands).then(|| view! { <small>{t!("priorities-supporters", count = supporters)}</small> });
     let lane = !marks.is_empty();
     let marks = marks
         .into_iter()
@@ -253,7 +240,7 @@ fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
                 <span class="bar-fill" style:inline-size=per_mille(length)></span>
                 {lane.then(|| view! { <span class="bar-lane">{marks}</span> })}
             </span>
-            <span class="bar-value"><strong>{value}</strong><small>{more}</small></span>
+            <span class="bar-value"><strong>{value}</strong><span class="bar-more">{share}{people}</span></span>
         </li>
     }
 }
@@ -265,10 +252,15 @@ fn WhoMark(mark: BarMark) -> impl IntoView {
     let words = move || tr!("priorities-who-percent", who = who_label(&who), percent = percent);
     let title = words.clone();
     view! {
-        <i class="who-mark" data-who=code title=title style:inset-inline-start=per_mille(at)>
+        <i class="who-mark" data-who=code title=title style:inset-inline-start=within(at)>
             <span class="visually-hidden">{words}</span>
         </i>
     }
+}
+
+/// A place on the scale that keeps the whole mark on the track.
+fn within(at: u64) -> String {
+    format!("clamp(10px, {}, calc(100% - 10px))", per_mille(at))
 }
 
 /// A length on the scale of the bars, as a style.

@@ -74,6 +74,7 @@ fn SmallBar(name: String, cell: Cell) -> impl IntoView {
         percent,
         length,
         place,
+        own_priority,
         ..
     } = cell;
     let value = move || {
@@ -85,6 +86,7 @@ fn SmallBar(name: String, cell: Cell) -> impl IntoView {
     view! {
         <li class="small-bar" class:small-bar-first={place == 1 && score > 0}>
             <span class="small-name"><Bdi text=name /></span>
+            {own_priority.then(|| view! { <span class="small-own">{t!("priorities-own-priority")}</span> })}
             <span class="small-track"><span class="small-fill" style:inline-size=per_mille(length)></span></span>
             <span class="small-value">{value}</span>
         </li>

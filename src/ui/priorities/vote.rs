@@ -13,7 +13,7 @@ use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::cast_ballot::cast_ballot;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Ballot, Method, Ranking, RankingState};
+use crate::domain::records::{Ballot, Group, Method, Ranking, RankingState};
 use crate::present::dot_ballot::DotBallot;
 use crate::present::need_rows::GroupTag;
 use crate::present::route::Place;
@@ -132,14 +132,17 @@ fn Curtain(
                     .filter(|(_, ballot)| of_group(ballot))
                     .count() as u64
             };
-            let voters = |(group, record): (RecordId, &crate::domain::records::Group)| Voters {
+            let groups = groups_of(project, meeting);
+            let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
+            let voters = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Voters {
                 group: Some(group),
-                tag: GroupTag::of(project, Some(group)),
+                tag,
                 ballots: count(group),
                 people: record.participants.total(),
             };
-            groups_of(project, meeting)
+            GroupTag::of_all(project, &ids)
                 .into_iter()
+                .zip(groups)
                 .map(voters)
                 .collect::<Vec<_>>()
         })

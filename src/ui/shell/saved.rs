@@ -8,6 +8,7 @@ use crate::ui::widgets::Icon;
 use leptos::prelude::*;
 
 /// "Saved", "Saving…" or, standing and red, "Not saved: export now", which leads to the export.
+/// The reason is read out by the standing message.
 #[component]
 pub fn SavedState() -> impl IntoView {
     let app = use_app();
@@ -21,7 +22,7 @@ pub fn SavedState() -> impl IntoView {
                 .into_any()
         }
         SaveState::NotSaved(_) => view! {
-            <a class="saved saved-failed" role="alert" href=app.href(Place::Data)>
+            <a class="saved saved-failed" href=app.href(Place::Data)>
                 <Icon name="error" />
                 <span>{t!("not-saved")}</span>
             </a>

@@ -3,7 +3,7 @@
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::present::route::{Place, Route};
-use crate::ui::{assessment, home, interventions, map, meetings, plan, priorities};
+use crate::ui::{assessment, data, home, interventions, map, meetings, plan, priorities};
 use crate::{i18n, t};
 use leptos::prelude::*;
 
@@ -45,6 +45,7 @@ fn screen(place: Place) -> AnyView {
         Place::Chart => view! { <interventions::ChartPage /> }.into_any(),
         Place::Plan => view! { <plan::PlanPage /> }.into_any(),
         Place::PlanPrint => view! { <plan::PlanPrint /> }.into_any(),
-        _ => ().into_any(),
+        Place::Data => view! { <data::DataPage /> }.into_any(),
+        Place::Conflict(id) => view! { <data::ConflictPage id /> }.into_any(),
     }
 }

@@ -11,6 +11,7 @@ use crate::present::feasibility_impact::{
     Disc, Ghost, LARGEST, Point, SCALE, Spread, gridlines, others, place,
 };
 use crate::ui::interventions::parts::{scale_text, titled};
+use crate::ui::widgets::CheckField;
 use crate::{i18n, t, tr};
 use leptos::html;
 use leptos::prelude::*;
@@ -104,6 +105,7 @@ pub fn Field(state: Placing) -> impl IntoView {
     };
     view! {
         <figure class="feasibility-impact-figure" dir="ltr">
+            <QuarterNames names=["plan-well", "do-first"] class="feasibility-impact-above" />
             <AxisName axis="impact" />
             <div
                 class="feasibility-impact-field"
@@ -118,7 +120,7 @@ pub fn Field(state: Placing) -> impl IntoView {
                 on:pointerup=up
                 on:pointercancel=move |_| state.aim.set(None)
             >
-                <QuarterNames />
+                <div class="feasibility-impact-ground" aria-hidden="true"></div>
                 <svg class="feasibility-impact-drawing" aria-hidden="false">
                     <Grid />
                     {move || {
@@ -130,9 +132,10 @@ pub fn Field(state: Placing) -> impl IntoView {
                     <For each=discs key=|id| *id let:id>
                         <Circle state id />
                     </For>
-                    {move || state.aim.get().map(crosshair)}
+                    {move || state.aim.get().map(|aim| crosshair(state, aim))}
                 </svg>
             </div>
+            <QuarterNames names=["leave-for-now", "quick-help"] class="feasibility-impact-below" />
             <AxisName axis="feasibility" />
         </figure>
         <p class="visually-hidden" role="status" aria-live="polite">
@@ -143,6 +146,16 @@ pub fn Field(state: Placing) -> impl IntoView {
             }}
         </p>
         <Legend state />
+        <Show when=is_placing>
+            <div class="feasibility-impact-others">
+                <CheckField
+                    label=t!("feasibility-impact-show-others")
+                    help=t!("feasibility-impact-show-others-help")
+                    checked=Signal::derive(move || state.others.get())
+                    on_change=move |on| state.others.set(on)
+                />
+            </div>
+        </Show>
     }
 }
 
@@ -292,7 +305,12 @@ fn ghost(ghost: Ghost) -> impl IntoView {
 }
 
 /// Lines from the card on its way to both scales, with the values read out where they meet them.
-fn crosshair(aim: Aim) -> impl IntoView {
+fn crosshair(state: Placing, aim: Aim) -> impl IntoView {
+    // A card that is on the chart already follows the finger as its own circle; a new one shows its number here.
+    let on_chart = state
+        .chart
+        .with_untracked(|chart| chart.discs.iter().any(|disc| disc.id == aim.card));
+    let number = (!on_chart).then(|| state.number_of(aim.card)).flatten();
     let (feasibility, impact) = aim.value;
     let at = place(feasibility.into(), impact.into());
     let (x, y) = (share(at.x), share(at.y));
@@ -300,7 +318,17 @@ fn crosshair(aim: Aim) -> impl IntoView {
         <g class="feasibility-impact-crosshair" aria-hidden="true">
             <line x1=x.clone() x2=x.clone() y1="0" y2="100%" />
             <line x1="0" x2="100%" y1=y.clone() y2=y.clone() />
-            <circle class="feasibility-impact-target" cx=x.clone() cy=y.clone() r=share(LARGEST) />
+            <circle
+                class="feasibility-impact-target"
+                class:is-new=number.is_some()
+                cx=x.clone()
+                cy=y.clone()
+                r=share(LARGEST)
+            />
+            {number
+                .map(|number| {
+                    view! { <text class="feasibility-impact-new" x=x.clone() y=y.clone() dy="0.36em">{i18n::number(number)}</text> }
+                })}
             <svg class="feasibility-impact-read" x=x y="100%"><rect x="-22" y="-32" width="44" height="28" rx="6" />
                 <text y="-18" dy="0.36em">{scale_text(feasibility.into())}</text>
             </svg>
@@ -324,24 +352,23 @@ fn Grid() -> impl IntoView {
     view! { <g class="feasibility-impact-grid" aria-hidden="true">{gridlines().map(line).collect_view()}</g> }
 }
 
-/// The names of the four quarters, in their corners.
+/// The names of two quarters, at their edge of the field: inside, circles would cover them.
 #[component]
-fn QuarterNames() -> impl IntoView {
+fn QuarterNames(names: [&'static str; 2], class: &'static str) -> impl IntoView {
     let name = |code: &'static str| {
         let name = move || i18n::text(&format!("feasibility-impact-{code}"), &[]);
         let hint = move || i18n::text(&format!("feasibility-impact-{code}-hint"), &[]);
         view! {
-            <span class="feasibility-impact-quarter" data-quarter=code>
-                <span dir=i18n::direction>
-                    <strong>{name}</strong>
-                    <small>{hint}</small>
-                </span>
+            <span class="feasibility-impact-quarter" data-quarter=code dir=i18n::direction>
+                <strong>{name}</strong>
+                " "
+                <small>{hint}</small>
             </span>
         }
     };
     view! {
-        <div class="feasibility-impact-quarters" aria-hidden="true">
-            {["plan-well", "do-first", "leave-for-now", "quick-help"].map(name).collect_view()}
+        <div class=format!("feasibility-impact-quarters {class}") aria-hidden="true">
+            {names.map(name).collect_view()}
         </div>
     }
 }

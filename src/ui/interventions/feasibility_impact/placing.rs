@@ -6,7 +6,7 @@ use crate::app::App;
 use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
-use crate::present::feasibility_impact::{Chart, Point, own, result, stepped, value_at};
+use crate::present::feasibility_impact::{Chart, Point, numbers, own, result, stepped, value_at};
 use crate::ui::interventions::parts::act;
 use leptos::html;
 use leptos::prelude::*;
@@ -214,6 +214,13 @@ impl Placing {
                 let (_, score) = project.all::<Score>().filter(|(_, score)| placed(score)).last()?;
                 Some((score.feasibility, score.impact))
             })
+            .flatten()
+    }
+
+    /// The number that a card carries.
+    pub fn number_of(&self, card: RecordId) -> Option<usize> {
+        self.app
+            .peek(|project| numbers(project).get(&card).copied())
             .flatten()
     }
 

@@ -1,4 +1,4 @@
-//! Whose view is being placed: a group, a committee that scores as one, or the directorate; and whether the others are shown.
+//! Whose view is being placed: a group, a committee that scores as one, or the directorate.
 //!
 //! Deliberately absent: several voices at once.
 
@@ -7,11 +7,11 @@ use crate::app::use_app;
 use crate::domain::records::{Layer, Meeting};
 use crate::present::held_meetings::GroupName;
 use crate::ui::interventions::parts::group_text;
-use crate::ui::widgets::{CheckField, SelectField};
+use crate::ui::widgets::SelectField;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// The choice of voice and the curtain over the others.
+/// The choice of voice.
 #[component]
 pub fn Voices(state: Placing) -> impl IntoView {
     let app = use_app();
@@ -54,12 +54,6 @@ pub fn Voices(state: Placing) -> impl IntoView {
                 value=Signal::derive(move || state.voice.get().code())
                 options=Signal::derive(options)
                 on_change=move |text: String| state.choose_voice(Voice::from_code(&text))
-            />
-            <CheckField
-                label=t!("feasibility-impact-show-others")
-                help=t!("feasibility-impact-show-others-help")
-                checked=Signal::derive(move || state.others.get())
-                on_change=move |on| state.others.set(on)
             />
         </div>
     }

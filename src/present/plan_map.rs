@@ -1,0 +1,91 @@
+//! The small map of the printed plan: where people asked for what the plan takes up, by the numbers of its lines.
+//!
+//! Black on white. Deliberately absent: everything that no need of the plan was drawn from; the map screen shows all marks.
+
+use crate::analysis::plan_coverage::commitments;
+use crate::domain::geometry::{Bounds, Geometry};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{CatchmentArea, Intervention, Mark, Need};
+use crate::present::anchor::anchor;
+use crate::present::boundaries::Boundaries;
+use crate::present::mark_filter::MarkFilter;
+use crate::present::print_map::{Frame, Outline, ScaleBar, map_sheet};
+use std::collections::BTreeMap;
+
+/// Width of the sheet in its own units.
+pub const WIDTH: f64 = 720.0;
+/// Height of the sheet in its own units.
+pub const HEIGHT: f64 = 380.0;
+
+/// Where somebody asked for something.
+#[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct Asked {
+    pub x: f64,
+    pub y: f64,
+    /// The line of the plan that takes it up; none when it is left out.
+    pub line: Option<usize>,
+}
+
+/// The sheet.
+#[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub struct PlanMap {
+    pub land: Vec<Outline>,
+    pub catchments: Vec<Outline>,
+    /// Places of needs left out first, so that the numbers lie on top.
+    pub asked: Vec<Asked>,
+    pub scale: ScaleBar,
+}
+
+/// The map of a project's plan; none while nothing of it has a place.
+pub fn plan_map(project: &Project, boundaries: &Boundaries, language: &str) -> Option<PlanMap> {
+    let lines = lines_of_marks(project);
+    let places: Vec<(&Geometry, Option<usize>)> = lines
+        .iter()
+        .filter_map(|(id, line)| Some((&project.get::<Mark>(*id)?.geometry, *line)))
+        .collect();
+    let outlines = project
+        .all::<CatchmentArea>()
+        .filter_map(|(_, area)| area.outline.as_ref());
+    let bounds = places.iter().map(|(place, _)| *place).chain(outlines);
+    let bounds = bounds.filter_map(Geometry::bounds).reduce(Bounds::union)?;
+    let frame = Frame::around(bounds, WIDTH, HEIGHT);
+    let sheet = map_sheet(project, boundaries, &MarkFilter::default(), None, language, frame);
+    let mut asked: Vec<Asked> = places
+        .into_iter()
+        .filter_map(|(place, line)| {
+            let (x, y) = frame.project(anchor(place)?);
+            Some(Asked { x, y, line })
+        })
+        .collect();
+    asked.sort_by_key(|asked| asked.line.is_some());
+    Some(PlanMap {
+        land: sheet.governorates,
+        catchments: sheet.catchments,
+        asked,
+        scale: sheet.scale,
+    })
+}
+
+/// Every mark that a need was drawn from, with the first line of the plan that takes up such a need.
+fn lines_of_marks(project: &Project) -> BTreeMap<RecordId, Option<usize>> {
+    let mut marks: BTreeMap<RecordId, Option<usize>> = BTreeMap::new();
+    for (_, need) in project.all::<Need>() {
+        marks.extend(need.marks.iter().map(|mark| (*mark, None)));
+    }
+    for (number, (_, commitment)) in (1..).zip(commitments(project)) {
+        let needs = project
+            .get::<Intervention>(commitment.intervention)
+            .map(|it| &it.needs);
+        let needs = needs
+            .into_iter()
+            .flatten()
+            .filter_map(|need| project.get::<Need>(*need));
+        for mark in needs.flat_map(|need| &need.marks) {
+            marks.entry(*mark).or_default().get_or_insert(number);
+        }
+    }
+    marks
+}

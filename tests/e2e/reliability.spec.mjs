@@ -1,0 +1,217 @@
+// When storing goes wrong: nothing acknowledged is lost, the truth stands on the screen, and work goes on.
+// Deliberately absent: killing the browser (reliability-kill.spec.mjs).
+
+import { readFile } from "node:fs/promises";
+import { expect, mounted, test } from "./support/fixtures.mjs";
+import { expectSaved, reload, rename, rows, saved, startAssessment, titleField } from "./support/storage.mjs";
+
+test("a reload keeps every edit and the way back", async ({ page }) => {
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page);
+  for (const title of ["Round 1", "Round 2", "Round 3"]) await rename(page, title);
+  await expectSaved(page);
+  await reload(page);
+  await expect(titleField(page)).toHaveValue("Round 3");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(titleField(page)).toHaveValue("Round 2");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(titleField(page)).toHaveValue("Round 1");
+  await expectSaved(page);
+  await reload(page);
+  await page.getByRole("button", { name: /^Redo/ }).click();
+  await expect(titleField(page)).toHaveValue("Round 2");
+});
+
+test("a full device: not saved, said in red, and saved again when there is room", async ({ page, context, baseURL, axe }) => {
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page);
+  await rename(page, "Before");
+  await expectSaved(page);
+
+  const devtools = await context.newCDPSession(page);
+  const origin = new URL(baseURL).origin;
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: 1 });
+  // Chromium asks for room in larger pieces, so a small edit may still find some: this one does not.
+  await titleField(page).evaluate((field) => {
+    field.value = "Meanwhile ".repeat(300_000);
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  await rename(page, "After");
+  await expect(saved(page)).toHaveText("Not saved: export now");
+  await expect(page.getByRole("alert").filter({ hasText: "this device is full" })).toBeVisible();
+  await axe();
+  // Nothing of it is half on the disk, and the last good state is.
+  const full = await rows(page);
+  expect(Object.values(full.edits).length).toBe(1);
+  expect(Object.values(full.documents).join()).toContain("Before");
+  // Everything is still there for the export, and the message leads to it.
+  await expect(titleField(page)).toHaveValue("After");
+  await expect(page.getByRole("link", { name: "Export now" })).toHaveAttribute("href", /\/data$/);
+  // Closing the window now asks first.
+  const question = page.waitForEvent("dialog");
+  const closing = page.evaluate(() => location.reload()).catch(() => {});
+  const dialog = await question;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await closing;
+
+  await devtools.send("Storage.overrideQuotaForOrigin", { origin });
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expectSaved(page);
+  await reload(page);
+  await expect(titleField(page)).toHaveValue("After");
+  expect(Object.values((await rows(page)).edits).length).toBe(3);
+});
+
+const FAULTS = {
+  "refuses to open": () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("no", "InvalidStateError");
+    };
+  },
+  "never answers": () => {
+    IDBFactory.prototype.open = () => new EventTarget();
+  },
+  "fails later": () => {
+    IDBFactory.prototype.open = function () {
+      const request = IDBFactory.prototype.deleteDatabase.call(this, "nothing");
+      Object.defineProperty(request, "error", { value: new DOMException("no", "UnknownError") });
+      request.addEventListener("success", (event) => {
+        event.stopImmediatePropagation();
+        request.dispatchEvent(new Event("error"));
+      });
+      return request;
+    };
+  },
+};
+
+for (const [how, fault] of Object.entries(FAULTS)) {
+  test(`a browser whose store ${how} still works, in memory, and says so`, async ({ page }) => {
+    await page.addInitScript(fault);
+    await page.goto("./");
+    await mounted(page);
+    await expect(page.getByRole("alert").filter({ hasText: "keeps nothing here" })).toBeVisible({ timeout: 8_000 });
+    await startAssessment(page);
+    await rename(page, "In memory");
+    await expect(saved(page)).toHaveText("Not saved: export now");
+    await page.getByRole("link", { name: "All assessments" }).click();
+    await page.getByRole("link", { name: "In memory" }).click();
+    await expect(titleField(page)).toHaveValue("In memory");
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect(titleField(page)).toHaveValue("Round 0");
+  });
+}
+
+test("two windows on one assessment end with the same, and nothing is lost", async ({ page, context }) => {
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page);
+  await expectSaved(page);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await mounted(other);
+  await expect(titleField(other)).toHaveValue("Round 0");
+  for (let round = 1; round <= 25; round += 1) {
+    await Promise.all([rename(page, `Here ${round}`), rename(other, `There ${round}`)]);
+    if (round % 3 === 0) {
+      await other.getByLabel("District", { exact: true }).fill(`District ${round}`);
+      await other.getByLabel("District", { exact: true }).blur();
+    }
+  }
+  await expectSaved(page);
+  await expectSaved(other);
+  await expect.poll(async () => (await titleField(page).inputValue()) === (await titleField(other).inputValue())).toBe(true);
+  await expect(titleField(page)).toHaveValue(/^(Here|There) 25$/);
+  // What lost is kept as a conflict for a person, so both last words are on the disk.
+  const stored = Object.values((await rows(page)).documents).join();
+  expect(stored).toContain("Here 25");
+  expect(stored).toContain("There 25");
+  const shown = await titleField(page).inputValue();
+  await reload(page);
+  await reload(other);
+  await expect(titleField(page)).toHaveValue(shown);
+  await expect(titleField(other)).toHaveValue(shown);
+});
+
+test("a store deleted under the app is written again, whole", async ({ page }) => {
+  await page.goto("./");
+  await mounted(page);
+  await page.getByRole("button", { name: "Look at the example" }).click();
+  await expect(page).toHaveURL(/\/map$/);
+  await page.goto(page.url().replace(/map$/, "details"));
+  await expect(titleField(page)).not.toHaveValue("");
+  await rename(page, "Before");
+  await expectSaved(page);
+  const before = Object.keys((await rows(page)).documents);
+  await page.evaluate(
+    () => new Promise((done) => {
+      indexedDB.deleteDatabase("catchment").onsuccess = done;
+    }),
+  );
+  await rename(page, "After");
+  await expectSaved(page);
+  expect(Object.keys((await rows(page)).documents)).toEqual(before);
+  await reload(page);
+  await expect(titleField(page)).toHaveValue("After");
+});
+
+test("a record that cannot be read is kept, said, and can be saved as it is", async ({ page }) => {
+  await page.goto("./");
+  await mounted(page);
+  await page.getByRole("button", { name: "Look at the example" }).click();
+  await expect(page).toHaveURL(/\/map$/);
+  const key = await page.evaluate(
+    () => new Promise((done) => {
+      const opening = indexedDB.open("catchment");
+      opening.onsuccess = () => {
+        const transaction = opening.result.transaction("documents", "readwrite");
+        const store = transaction.objectStore("documents");
+        let spoiled;
+        store.openCursor().onsuccess = ({ target: { result: cursor } }) => {
+          if (!cursor.value.includes('"mark"')) return cursor.continue();
+          spoiled = cursor.key;
+          store.put("{spoiled", spoiled);
+        };
+        transaction.oncomplete = () => {
+          opening.result.close();
+          done(spoiled);
+        };
+      };
+    }),
+  );
+  await page.goto(page.url().replace(/map$/, "details"));
+  await reload(page);
+  const notice = page.getByRole("alert").filter({ hasText: "1 record could not be read" });
+  await expect(notice).toBeVisible();
+  const download = page.waitForEvent("download");
+  await notice.getByRole("button", { name: "Save them as a file" }).click();
+  const file = JSON.parse(await readFile(await (await download).path(), "utf8"));
+  expect(file).toEqual({ [key]: "{spoiled" });
+  await rename(page, "Goes on");
+  await expectSaved(page);
+  expect((await rows(page)).documents[key]).toBe("{spoiled");
+});
+
+test("deleting asks first, says what would be lost, and leaves nothing", async ({ page, axe }) => {
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page, "Doomed");
+  await expectSaved(page);
+  await page.getByRole("link", { name: "All assessments" }).click();
+  await axe();
+  await page.getByRole("button", { name: /^Delete .*Doomed/ }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("cannot be undone");
+  await expect(dialog).toContainText("Not everything has been exported");
+  await axe();
+  await dialog.getByRole("button", { name: "Keep it" }).click();
+  await expect(page.getByRole("link", { name: "Doomed" })).toBeVisible();
+  await page.getByRole("button", { name: /^Delete .*Doomed/ }).click();
+  await dialog.getByRole("button", { name: "Delete for good" }).click();
+  await expect(page.getByRole("heading", { name: "From a blank map to a signed plan" })).toBeVisible();
+  const { projects, documents, edits } = await rows(page);
+  expect({ projects, documents, edits }).toEqual({ projects: {}, documents: {}, edits: {} });
+  await axe();
+});
