@@ -62,6 +62,14 @@ export class App {
     await scope.getByText(this.t(key)).first().click();
   }
 
+  /** Chooses another language through the menu of the top strip. */
+  async speak(code) {
+    await this.page.getByRole("banner").getByText(this.t("language-name")).click();
+    this.t = texts(code);
+    await this.page.getByRole("button", { name: this.t("language-name") }).click();
+    await expect(this.page.locator("html")).toHaveAttribute("lang", code);
+  }
+
   /** Goes to a place of the rail (or of the bottom bar). */
   async area(name) {
     await this.page.getByRole("navigation", { name: this.t("areas") }).getByRole("link", { name: this.t(`area-${name}`) }).click();
