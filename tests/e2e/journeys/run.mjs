@@ -108,7 +108,7 @@ export async function wholeRun(step, it) {
 
   await step("the result, with its tie", async () => {
     await priorities.close();
-    await expect(page.getByRole("heading", { name: t.within("priorities-finding-first-dots", { name: words.needs.water }) })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t.within("priorities-finding-narrow-dots", { name: words.needs.water, count: 5, lead: 3 }) })).toBeVisible();
     await expect(page.getByText(t("priorities-tied")).first()).toBeVisible();
   });
 

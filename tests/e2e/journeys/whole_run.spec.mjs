@@ -3,6 +3,8 @@
 import { test } from "../support/fixtures.mjs";
 import { tablet, wholeRun } from "./run.mjs";
 
+// Software graphics draw a moving sheet over a map very slowly.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
 test.describe.configure({ timeout: 300_000 });
 
 test("the whole run in English at 1280×800", async ({ page }) => {

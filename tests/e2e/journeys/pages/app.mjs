@@ -29,6 +29,11 @@ export class App {
     return this.page.getByRole("heading", { name: this.t(key, args) });
   }
 
+  /** The title of the page. */
+  title(key, args) {
+    return this.page.getByRole("heading", { level: 1, name: this.t(key, args) });
+  }
+
   field(key, args) {
     return this.page.getByLabel(this.t(key, args));
   }
@@ -55,6 +60,14 @@ export class App {
   /** Taps one of a row of choices. */
   async segment(key, scope = this.page) {
     await scope.getByText(this.t(key)).first().click();
+  }
+
+  /** Chooses another language through the menu of the top strip. */
+  async speak(code) {
+    await this.page.getByRole("banner").getByText(this.t("language-name")).click();
+    this.t = texts(code);
+    await this.page.getByRole("button", { name: this.t("language-name") }).click();
+    await expect(this.page.locator("html")).toHaveAttribute("lang", code);
   }
 
   /** Goes to a place of the rail (or of the bottom bar). */

@@ -14,7 +14,7 @@ export class HomePage {
     await app.field("assessment-name").fill(title);
     await app.field("assessment-neighbourhood").fill(neighbourhood);
     await app.button("home-new-make").click();
-    await expect(app.heading("assessment-title")).toBeVisible();
+    await expect(app.title("assessment-title")).toBeVisible();
   }
 
   /** Opens the example in the language of the page. Returns its id. */

@@ -9,7 +9,7 @@ export class InterventionsPage {
 
   async open() {
     await this.app.area("interventions");
-    await expect(this.app.heading("interventions-title")).toBeVisible();
+    await expect(this.app.title("interventions-title")).toBeVisible();
   }
 
   async tab(key) {

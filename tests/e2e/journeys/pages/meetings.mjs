@@ -14,7 +14,7 @@ export class MeetingsPage {
     await app.choose("meeting-kind", `meeting-kind-${kind}`);
     await app.choose("meeting-who-speaks", `group-preset-${group}`);
     await app.button("meeting-start").click();
-    await expect(app.heading(`meeting-kind-${kind}`)).toBeVisible();
+    await expect(app.title(`meeting-kind-${kind}`)).toBeVisible();
   }
 
   /** Presses the big plus of one cell so many times, in the group that stands open. */

@@ -11,7 +11,7 @@ export class PlanPage {
   async open() {
     await this.interventions.open();
     await this.interventions.tab("plan-tab");
-    await expect(this.app.heading("plan-title")).toBeVisible();
+    await expect(this.app.title("plan-title")).toBeVisible();
   }
 
   /** Takes up an intervention and says who does what by when. */

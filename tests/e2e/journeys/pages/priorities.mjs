@@ -9,7 +9,7 @@ export class PrioritiesPage {
 
   async openNeeds() {
     await this.app.area("priorities");
-    await expect(this.app.heading("priorities-needs-title")).toBeVisible();
+    await expect(this.app.title("priorities-needs-title")).toBeVisible();
   }
 
   /** Ticks every loose mark of a sector and makes one need of them. */

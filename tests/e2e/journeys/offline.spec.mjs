@@ -1,0 +1,44 @@
+// With the network off from the second start on: the whole run, and every screen after a fresh start.
+
+import { serve } from "../../../scripts/serve.mjs";
+import { expect, keptOffline, test } from "../support/fixtures.mjs";
+import { tablet, wholeRun } from "./run.mjs";
+import { SCREENS, addressOf } from "./screens.mjs";
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.describe.configure({ timeout: 420_000 });
+
+/** Visits once, waits until all files are on the device, then takes server and network away. */
+async function cutOff({ watch, goOffline, it }) {
+  const host = await serve({ port: 0 });
+  watch.allow(host.url);
+  // The browser looks for a newer service worker at each start, and says that it cannot.
+  watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
+  await it.app.open(host.url);
+  await keptOffline(it.page);
+  await host.close();
+  await goOffline();
+  await it.page.goto("about:blank");
+  await it.app.open(host.url);
+  return host.url;
+}
+
+test("the whole run without a network", async ({ page, watch, goOffline }) => {
+  const it = tablet(page, "en");
+  await cutOff({ watch, goOffline, it });
+  await wholeRun(test.step, it);
+});
+
+test("every screen after a start without a network", async ({ page, watch, goOffline }) => {
+  const it = tablet(page, "en");
+  const url = await cutOff({ watch, goOffline, it });
+  await it.home.openExample();
+  for (const screen of SCREENS) {
+    await test.step(screen[0], async () => {
+      await page.goto("about:blank");
+      await it.app.open(url + addressOf("en", screen));
+      await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+      if (screen[0] === "map") await it.map.ready();
+    });
+  }
+});
