@@ -70,6 +70,12 @@ fn Root(settings: Settings, database: Database) -> impl IntoView {
             .place()
             .is_some_and(|place| place.is_full_screen())
     });
+    // A message left standing would cover a ballot, and its "undo" is not for the person who votes.
+    Effect::new(move |_| {
+        if full_screen.get() {
+            app.notice.set(None);
+        }
+    });
     let at_home = Memo::new(move |_| app.route.get() == Route::Home);
     view! {
         <a class="skip-link" href="#main" on:click=move |event| {

@@ -6,7 +6,7 @@ import { tablet } from "./run.mjs";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("two tablets exchange files, settle a conflict field by field, and end with the same", async ({ page, newDevice }) => {
+test("two tablets exchange files, settle a conflict field by field, and end with the same", async ({ page, newDevice, axe, shot }) => {
   const a = tablet(page, "en");
   const b = tablet((await newDevice()).page, "en");
   const shownIn = (it, key, text) => expect(it.app.field(key)).toHaveValue(text);
@@ -41,6 +41,8 @@ test("two tablets exchange files, settle a conflict field by field, and end with
   const second = await b.data.exportFile();
   await test.step("the first tablet sees the conflict before anything changes, then takes it in", async () => {
     await a.data.preview(second.path);
+    await axe();
+    await shot("import-en");
     await expect(a.data.cell("assessment", "conflicting").head).toBeVisible();
     await expect(a.data.cell("assessment", "conflicting").row).toContainText("1");
     await a.data.accept();
@@ -64,6 +66,8 @@ test("two tablets exchange files, settle a conflict field by field, and end with
     for (const text of ["Tel Kaif", "Al-Hamdaniya", "Nineveh", "Centre of the first tablet"]) {
       await expect(table.getByText(text, { exact: true })).toBeVisible();
     }
+    await axe();
+    await shot("conflict-en");
     // Of each tablet something: the radio button stands in the same line as its text.
     for (const text of ["Tel Kaif", "Nineveh", "Centre of the first tablet"]) {
       await table.getByRole("cell").filter({ hasText: text }).getByRole("radio").check();

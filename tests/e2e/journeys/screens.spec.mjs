@@ -12,7 +12,7 @@ for (const [code, locale] of [["en", "en-GB"], ["ar", "ar-IQ"], ["ckb", "ckb-IQ"
     test.use({ locale });
 
     test(`every screen in ${code}`, async ({ page, axe, shot }) => {
-      const { app, home, map } = tablet(page, code);
+      const { app, home, map, priorities } = tablet(page, code);
       await app.open();
       await expect(page.locator("html")).toHaveAttribute("lang", code);
       await test.step("home", async () => {
@@ -29,6 +29,24 @@ for (const [code, locale] of [["en", "en-GB"], ["ar", "ar-IQ"], ["ckb", "ckb-IQ"
           await shot(`${screen[0]}-${code}`);
         });
       }
+      await test.step("the curtain and the ballot", async () => {
+        await app.open(`./${addressOf(code, ["ranking", "ranking", "ranking"])}`);
+        await app.button("priorities-again").click();
+        await priorities.startVote();
+        await expect(app.title("priorities-vote-ready")).toBeVisible();
+        await axe();
+        await shot(`curtain-${code}`);
+        await page.getByText(app.t("group-preset-women")).click();
+        await app.button("priorities-vote-begin").click();
+        await page.getByRole("button", { name: app.t.within("priorities-dots-on-it", { count: 0 }) }).first().click();
+        await axe();
+        await shot(`ballot-${code}`);
+      });
+      await test.step("the language and look of this device", async () => {
+        await app.open("./");
+        await page.getByRole("banner").getByText(app.t("language-name")).first().click();
+        await axe();
+      });
     });
   });
 }

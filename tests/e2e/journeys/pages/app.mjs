@@ -64,10 +64,11 @@ export class App {
 
   /** Chooses another language through the menu of the top strip. */
   async speak(code) {
-    await this.page.getByRole("banner").getByText(this.t("language-name")).click();
+    await this.page.getByRole("banner").getByText(this.t("language-name")).first().click();
     this.t = texts(code);
     await this.page.getByRole("button", { name: this.t("language-name") }).click();
     await expect(this.page.locator("html")).toHaveAttribute("lang", code);
+    await this.page.getByRole("banner").getByText(this.t("language-name")).first().click();
   }
 
   /** Goes to a place of the rail (or of the bottom bar). */
