@@ -1,4 +1,5 @@
 //! Meetings: starting, groups and their colours, ending, taking up again.
+#![allow(clippy::unwrap_used)]
 
 use catchment::domain::actions::add_group::{add_group, new_group};
 use catchment::domain::actions::end_meeting::end_meeting;

@@ -14,6 +14,7 @@ use crate::exchange::worker::{Report, complete};
 use crate::platform::listener::Listener;
 use crate::present::route::{Place, Route};
 use crate::tr;
+use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -38,6 +39,25 @@ pub enum Stage {
     Planned(Arc<Plan>),
     /// The plan is being taken in.
     TakingIn,
+}
+
+/// Where the bytes come from.
+pub enum Source {
+    /// A file that a person chose.
+    File(File),
+    /// Bytes that were fetched.
+    Bytes(Vec<u8>),
+}
+
+/// What is wanted of a sound file.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wish {
+    /// Show the plan, whatever it is.
+    Look,
+    /// Open it at once when it is new on this device; else show the plan.
+    Open,
+    /// Open it at once when it is new on this device; else go to the one that is here.
+    GoTo,
 }
 
 /// A plan with its documents still as text.
@@ -81,12 +101,16 @@ impl Import {
     }
 
     /// Reads a file and makes the plan.
-    pub fn start(self, file: File) {
+    pub fn start(self, source: Source, wish: Wish) {
         self.end_job();
-        if let Err(problem) = check_size(file.size() as u64) {
-            return self.stage.set(Stage::Refused(problem));
+        let size = match &source {
+            Source::File(file) => file.size() as u64,
+            Source::Bytes(bytes) => bytes.len() as u64,
+        };
+        if let Err(problem) = check_size(size) {
+            return self.tell(Stage::Refused(problem));
         }
-        self.stage.set(Stage::Working(Phase::Reading, 0, 1));
+        self.tell(Stage::Working(Phase::Reading, 0, 1));
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let Ok(worker) = Worker::new_with_options(WORKER, &options) else {
@@ -97,7 +121,7 @@ impl Import {
                 .dyn_ref::<MessageEvent>()
                 .and_then(|event| event.data().as_string());
             match text.and_then(|text| serde_json::from_str(&text).ok()) {
-                Some(report) => self.hear(report, &file),
+                Some(report) => self.hear(report, &source, wish),
                 None => self.fail(Code::WorkerFailed),
             }
         });
@@ -108,10 +132,16 @@ impl Import {
         }));
     }
 
+    /// True while something is under way that a second file would disturb.
+    pub fn is_busy(self) -> bool {
+        self.stage
+            .with(|stage| matches!(stage, Stage::Working(..) | Stage::TakingIn))
+    }
+
     /// Stops reading, or puts the plan away. Nothing has changed.
     pub fn cancel(self) {
         self.end_job();
-        self.stage.set(Stage::Idle);
+        self.tell(Stage::Idle);
     }
 
     /// Takes in the plan, with the records that are to be brought back.
@@ -119,10 +149,10 @@ impl Import {
         let Stage::Planned(plan) = self.stage.get_untracked() else {
             return;
         };
-        self.stage.set(Stage::TakingIn);
+        self.tell(Stage::TakingIn);
         spawn_local(async move {
             let outcome = self.take_in(&plan, &bring_back).await;
-            self.stage.set(match outcome {
+            self.tell(match outcome {
                 Ok(()) => Stage::Idle,
                 Err(Halt::Problem(problem)) => Stage::Refused(problem),
                 Err(Halt::Told(text)) => {
@@ -133,18 +163,21 @@ impl Import {
         });
     }
 
-    fn hear(self, report: Report, file: &File) {
+    fn hear(self, report: Report, source: &Source, wish: Wish) {
         match report {
-            Report::Ready => {
-                let buffer = JsFuture::from(file.array_buffer());
-                spawn_local(async move {
-                    match buffer.await {
-                        Ok(bytes) => self.send(&bytes),
-                        Err(_) => self.fail(Code::Unreadable),
-                    }
-                });
-            }
-            Report::Progress { phase, done, total } => self.stage.set(Stage::Working(phase, done, total)),
+            Report::Ready => match source {
+                Source::Bytes(bytes) => self.send(&Uint8Array::from(bytes.as_slice()).buffer()),
+                Source::File(file) => {
+                    let buffer = JsFuture::from(file.array_buffer());
+                    spawn_local(async move {
+                        match buffer.await {
+                            Ok(bytes) => self.send(&bytes),
+                            Err(_) => self.fail(Code::Unreadable),
+                        }
+                    });
+                }
+            },
+            Report::Progress { phase, done, total } => self.tell(Stage::Working(phase, done, total)),
             Report::Found { project } => spawn_local(async move {
                 let ours = self.here(project).await;
                 let documents = ours.map(|project| documents_json(project.documents().map(AsRef::as_ref)));
@@ -152,17 +185,31 @@ impl Import {
             }),
             Report::Refused { problem } => {
                 self.end_job();
-                self.stage.set(Stage::Refused(problem));
+                self.tell(Stage::Refused(problem));
             }
             Report::Planned { plan, documents } => {
                 self.end_job();
-                self.stage.set(Stage::Planned(Arc::new(Plan { plan, documents })));
+                let (target, project) = (plan.target, plan.project);
+                self.tell(Stage::Planned(Arc::new(Plan { plan, documents })));
+                match (wish, target) {
+                    (Wish::Open | Wish::GoTo, Target::New) => self.accept(Vec::new()),
+                    (Wish::GoTo, Target::Merge) => {
+                        self.cancel();
+                        self.app.go(Route::In(project, Place::Map));
+                    }
+                    _ => {}
+                }
             }
         }
     }
 
+    /// The screen that shows the stage may be gone by now.
+    fn tell(self, stage: Stage) {
+        self.stage.try_set(stage);
+    }
+
     fn send(self, message: &JsValue) {
-        self.job.with_value(|job| {
+        self.job.try_with_value(|job| {
             if let Some(job) = job {
                 // The bytes are copied, not handed over: fifty megabytes at most, and they end with this call.
                 let _ = job.worker.post_message(message);
@@ -172,7 +219,7 @@ impl Import {
 
     fn fail(self, code: Code) {
         self.end_job();
-        self.stage.set(Stage::Refused(Problem::new(code)));
+        self.tell(Stage::Refused(Problem::new(code)));
     }
 
     /// A listener may be what calls this, so the job is dropped only after it returned.

@@ -72,12 +72,6 @@ impl Library {
         }
     }
 
-    /// Whether an assessment is on this device, as far as the list was read.
-    pub fn has(&self, id: RecordId) -> bool {
-        self.assessments
-            .with_untracked(|listed| listed.iter().flatten().any(|summary| summary.id == id))
-    }
-
     /// Makes an assessment with the usual sectors.
     pub async fn create(&self, assessment: Assessment) -> Result<Arc<Project>, Failure> {
         let id = new_id();

@@ -126,6 +126,16 @@ pub fn digits() -> Digits {
     DIGITS.get()
 }
 
+/// The text in one isolate. Isolates inside it, from a text that was composed before (a date, a list), are dissolved: an isolate takes
+/// its direction from its own letters, and one that held nothing but isolates would read from left to right.
+fn isolated(text: &str) -> String {
+    let plain: String = text
+        .chars()
+        .filter(|it| !matches!(it, '\u{2068}' | '\u{2069}'))
+        .collect();
+    format!("\u{2068}{plain}\u{2069}")
+}
+
 /// The text of a key in the language in use; the key itself when no language has it. Follows the language when read reactively.
 pub fn text(key: &str, args: &[(&'static str, Arg)]) -> String {
     follow();
@@ -133,7 +143,7 @@ pub fn text(key: &str, args: &[(&'static str, Arg)]) -> String {
         .iter()
         .map(|(name, value)| match value {
             Arg::Number(number) => (*name, FluentValue::from(*number)),
-            Arg::Text(text) => (*name, FluentValue::from(format!("\u{2068}{text}\u{2069}"))),
+            Arg::Text(text) => (*name, FluentValue::from(isolated(text))),
         })
         .collect();
     LOADED.with_borrow(|loaded| {

@@ -16,7 +16,7 @@ pub use format::{date_of, day, decimal, money, name, number, sector_name, time_o
 #[macro_export]
 macro_rules! t {
     ($key:expr $(, $name:ident = $value:expr)* $(,)?) => {
-        move || $crate::i18n::text($key, &[$((stringify!($name), $crate::i18n::Arg::from($value))),*])
+        (move || $crate::i18n::text($key, &[$((stringify!($name), $crate::i18n::Arg::from($value))),*]))
     };
 }
 

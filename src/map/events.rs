@@ -16,7 +16,7 @@ pub fn listen(map: &Map, event: &str, act: impl FnMut(JsValue) + 'static) -> Res
     Ok(listener)
 }
 
-/// Waits until the map has drawn its first picture; gives up after twenty seconds, when the worker or the graphics chip will not
+/// Waits until the map has drawn its first picture; gives up after forty-five seconds, when the worker or the graphics chip will not
 /// come any more.
 pub async fn first_picture(map: &Map) -> Result<(), MapFault> {
     let mut failed = None;
@@ -24,7 +24,7 @@ pub async fn first_picture(map: &Map) -> Result<(), MapFault> {
         failed = map.on("load", &drawn).err();
         let timer = web_sys::window().and_then(|window| {
             window
-                .set_timeout_with_callback_and_timeout_and_arguments_0(&late, 20_000)
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&late, 45_000)
                 .ok()
         });
         if timer.is_none() {

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// Width of the sheet in its own units.
 pub const WIDTH: f64 = 720.0;
 /// Height of the sheet in its own units.
-pub const HEIGHT: f64 = 380.0;
+pub const HEIGHT: f64 = 300.0;
 
 /// Where somebody asked for something.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,10 +63,28 @@ pub fn plan_map(project: &Project, boundaries: &Boundaries, language: &str) -> O
     asked.sort_by_key(|asked| asked.line.is_some());
     Some(PlanMap {
         land: sheet.governorates,
-        catchments: sheet.catchments,
+        catchments: sheet
+            .catchments
+            .into_iter()
+            .map(|outline| named_above(project, &frame, outline))
+            .collect(),
         asked,
         scale: sheet.scale,
     })
+}
+
+/// The name of a catchment area stands over it: inside are the numbers.
+fn named_above(project: &Project, frame: &Frame, mut outline: Outline) -> Outline {
+    let area = outline
+        .key
+        .parse()
+        .ok()
+        .and_then(|id| project.get::<CatchmentArea>(id));
+    if let Some(bounds) = area.and_then(|area| area.outline.as_ref()?.bounds()) {
+        let (_, top) = frame.project(bounds.north_east);
+        outline.label.1 = (top - 6.0).max(14.0);
+    }
+    outline
 }
 
 /// Every mark that a need was drawn from, with the first line of the plan that takes up such a need.

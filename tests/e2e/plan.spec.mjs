@@ -63,7 +63,7 @@ for (const code of ["en", "ar", "ckb"]) {
     // A4 less its margins, in CSS pixels: nothing may be wider than the page, no cell may hide its text.
     await page.setViewportSize({ width: 695, height: 1000 });
     const cut = await page.evaluate(() => {
-      const wide = [...document.querySelectorAll(".paper *")].filter((it) => it.getBoundingClientRect().width > innerWidth + 1);
+      const wide = [...document.querySelectorAll(".paper *:not(svg *)")].filter((it) => it.getBoundingClientRect().width > innerWidth + 1);
       const hidden = [...document.querySelectorAll(".paper td, .paper th, .paper p")].filter((it) => it.scrollWidth > it.clientWidth + 1 && it.clientWidth > 0);
       return [...wide, ...hidden].map((it) => it.outerHTML.slice(0, 120));
     });

@@ -8,8 +8,10 @@ use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
+type Tabulate = fn(&Project) -> Table;
+
 /// What can be downloaded: the end of its keys, the table, and whether it has places.
-const TABLES: [(&str, fn(&Project) -> Table, bool); 8] = [
+const TABLES: [(&str, Tabulate, bool); 8] = [
     ("meetings", tables::meetings, false),
     ("groups", tables::groups, false),
     ("areas", tables::areas, true),
@@ -54,7 +56,7 @@ fn Download(name: &'static str, table: fn(&Project) -> Table, places: bool) -> i
             <span class="data-format">
                 <Button
                     label=label
-                    icon="save"
+                    icon="data"
                     icon_only=true
                     why_not
                     on_press=move |()| app.download_table(name, table, format)

@@ -44,7 +44,7 @@ pub fn HandOver() -> impl IntoView {
             <div class="data-acts">
                 <Button
                     label=t!("data-download")
-                    icon="save"
+                    icon="data"
                     kind=ButtonKind::Main
                     on_press=move |()| app.download_project()
                 />

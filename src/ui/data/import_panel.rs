@@ -3,23 +3,18 @@
 use super::problem_text::ProblemLines;
 use crate::app::Tone;
 use crate::app::files::pick;
-use crate::app::import::{Import, Stage};
+use crate::app::import::{Import, Source, Stage, Wish};
 use crate::exchange::project_file::Phase;
 use crate::ui::widgets::{Banner, Button};
 use crate::{t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The button, then progress with cancel, then a refusal if there is one.
+/// The button, and what came of it.
 #[component]
 pub fn ImportPanel(import: Import) -> impl IntoView {
-    let busy = Memo::new(move |_| {
-        import
-            .stage
-            .with(|stage| matches!(stage, Stage::Working(..) | Stage::TakingIn))
-    });
     let why_not = Signal::derive(move || {
-        if busy.get() {
+        if import.is_busy() {
             tr!("data-busy")
         } else {
             String::new()
@@ -28,10 +23,21 @@ pub fn ImportPanel(import: Import) -> impl IntoView {
     let choose = move |()| {
         spawn_local(async move {
             if let Some(file) = pick(".json,application/json", false).await.into_iter().next() {
-                import.start(file);
+                import.start(Source::File(file), Wish::Look);
             }
         });
     };
+    view! {
+        <div class="data-acts">
+            <Button label=t!("data-choose-file") icon="open" why_not on_press=choose />
+        </div>
+        <ImportStatus import />
+    }
+}
+
+/// How far it is, with a way to stop it, or why the file was refused.
+#[component]
+pub fn ImportStatus(import: Import) -> impl IntoView {
     let progress = move || {
         import.stage.with(|stage| match stage {
             Stage::Working(phase, done, total) => Some((phase_text(*phase), *done, *total)),
@@ -42,16 +48,10 @@ pub fn ImportPanel(import: Import) -> impl IntoView {
     let bar = move || {
         progress().map(|(text, done, total)| {
             let label = text.clone();
-            let (value, max) = if total > 1 {
-                (Some(done), Some(total))
-            } else {
-                (None, None)
-            };
+            let known = total > 1;
             view! {
-                <div class="data-progress">
-                    <p>{text}</p>
-                    <progress aria-label=label value=value max=max></progress>
-                </div>
+                <p>{text}</p>
+                <progress aria-label=label value=known.then_some(done) max=known.then_some(total)></progress>
             }
         })
     };
@@ -62,14 +62,13 @@ pub fn ImportPanel(import: Import) -> impl IntoView {
         })
     };
     view! {
-        <div class="data-acts">
-            <Button label=t!("data-choose-file") icon="open" why_not on_press=choose />
-            <Show when=move || import.stage.with(|stage| matches!(stage, Stage::Working(..)))>
+        <div class="data-progress" aria-live="polite">{bar}</div>
+        <Show when=move || import.stage.with(|stage| matches!(stage, Stage::Working(..)))>
+            <div class="data-acts">
                 <Button label=t!("data-stop") icon="close" on_press=move |()| import.cancel() />
-            </Show>
-        </div>
-        <div aria-live="polite">{bar}</div>
-        <div role="alert">
+            </div>
+        </Show>
+        <div class="data-refused" role="alert">
             {move || refused().map(|problem| view! { <Banner tone=Tone::Danger><ProblemLines problem /></Banner> })}
         </div>
     }

@@ -7,8 +7,8 @@ mod export;
 pub mod import_panel;
 mod issues;
 mod naming;
-mod plan_preview;
-pub mod problem_text;
+pub mod plan_preview;
+mod problem_text;
 
 pub use conflict::ConflictPage;
 

@@ -88,8 +88,8 @@ fn InterventionRow(id: RecordId) -> impl IntoView {
     let facts = move || {
         let Row { fields, sector, .. } = row.get()?;
         let place = (!fields.place.is_empty()).then(|| fields.place.clone());
+        let place = place.map(|text| view! { <li><Icon name="place" /><bdi>{text}</bdi></li> });
         let facts = [
-            ("place", place),
             ("money", fields.cost.map(i18n::money)),
             (
                 "people",
@@ -103,13 +103,13 @@ fn InterventionRow(id: RecordId) -> impl IntoView {
             ),
         ];
         let fact = |(icon, text): (&'static str, Option<String>)| {
-            text.map(|text| view! { <li><Icon name=icon /><bdi>{text}</bdi></li> })
+            text.map(|text| view! { <li><Icon name=icon /><span>{text}</span></li> })
         };
         let sector = sector.map(|sector| {
             let icon = sector.icon.clone();
             view! { <li><Icon name=icon /><bdi>{i18n::sector_name(&sector)}</bdi></li> }
         });
-        Some(view! { {sector} {facts.into_iter().map(fact).collect_view()} })
+        Some(view! { {sector} {place} {facts.into_iter().map(fact).collect_view()} })
     };
     let state = move || {
         let row = row.get()?;

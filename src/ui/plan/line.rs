@@ -64,15 +64,12 @@ pub fn Line(id: RecordId) -> impl IntoView {
             (None, Some(day)) => Some(tr!("plan-until", day = i18n::day(day))),
             (None, None) => None,
         };
-        let facts = [
-            ("person", Some(lead)),
-            ("calendar", days),
-            ("money", fields.budget.map(i18n::money)),
-        ];
+        let facts = [("calendar", days), ("money", fields.budget.map(i18n::money))];
         let fact = |(icon, text): (&'static str, Option<String>)| {
-            text.map(|text| view! { <li><Icon name=icon /><bdi>{text}</bdi></li> })
+            text.map(|text| view! { <li><Icon name=icon /><span>{text}</span></li> })
         };
-        Some(facts.into_iter().map(fact).collect_view())
+        let lead = view! { <li><Icon name="person" /><bdi>{lead}</bdi></li> };
+        Some(view! { {lead} {facts.into_iter().map(fact).collect_view()} })
     };
     view! {
         <details class="plan-line">

@@ -63,7 +63,7 @@ fn document(page: PlanPage) -> impl IntoView {
         ),
     ];
     let fact = |(name, value): (String, Option<String>)| {
-        value.map(|value| view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> })
+        value.map(|value| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
     };
     view! {
         <article class="paper">
@@ -181,7 +181,7 @@ fn commitment(line: Line) -> impl IntoView {
                     .then(|| view! { <ul class="paper-milestones">{milestones.into_iter().map(milestone).collect_view()}</ul> })}
             </td>
             <td>
-                <p class="paper-strong">{commitment.budget.map_or_else(open, |it| view! { <bdi>{i18n::money(it)}</bdi> }.into_any())}</p>
+                <p class="paper-strong">{commitment.budget.map_or_else(open, |it| view! { <span>{i18n::money(it)}</span> }.into_any())}</p>
                 <p>{said(commitment.source)}</p>
             </td>
             <td class="paper-room"></td>

@@ -62,27 +62,30 @@ fn Form(desk: Desk) -> impl IntoView {
         }
     };
     view! {
-        <div class="need-form">
-            <p class="need-form-count">
-                {move || tr!("priorities-from-marks", count = desk.chosen.with(std::collections::BTreeSet::len))}
-            </p>
-            <Words desk statement />
-            <TextArea
-                label=t!("priorities-statement")
-                help=t!("priorities-statement-help")
-                value=statement
-                on_change=move |text| statement.set(text)
-                max=300
-            />
-            <SelectField
-                label=t!("priorities-sector")
-                value=sector
-                options=sectors
-                on_change=move |code: String| sector_chosen.set(Some(code))
-            />
-            <Button label=t!("priorities-save-need") icon="check" kind=ButtonKind::Main why_not on_press=make />
-        </div>
-    }
+            <div class="need-form">
+                <p class="need-form-count">
+                    {move || tr!("priorities-from-marks", count = desk.chosen.with(std::collections::BTreeSet::len))}
+                </p>
+                <Words desk statement />
+                // Reported key by key, so that the button below knows at once.
+    <div on:input=move |event| statement.set(event_target_value(&event))>
+    <TextArea
+                    label=t!("priorities-statement")
+                    help=t!("priorities-statement-help")
+                    value=statement
+                    on_change=move |text| statement.set(text)
+                    max=300
+                />
+    </div>
+                <SelectField
+                    label=t!("priorities-sector")
+                    value=sector
+                    options=sectors
+                    on_change=move |code: String| sector_chosen.set(Some(code))
+                />
+                <Button label=t!("priorities-save-need") icon="check" kind=ButtonKind::Main why_not on_press=make />
+            </div>
+        }
 }
 
 /// What the groups said on the ticked marks; a tap takes the words over.

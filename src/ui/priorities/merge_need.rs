@@ -79,36 +79,39 @@ fn Choice(
         }
     });
     view! {
-        <fieldset class="need-merge-choice">
-            <legend class="field-label">{t!("priorities-merge-which")}</legend>
-            <For each=move || others.get() key=Clone::clone let:other>
-                {
-                    let (other, words) = other;
-                    view! {
-                        <CheckField
-                            label=words
-                            checked=Signal::derive(move || ticked.with(|ticked| ticked.contains(&other)))
-                            on_change=move |tick| {
-                                ticked
-                                    .update(|ticked| {
-                                        if tick { ticked.insert(other); } else { ticked.remove(&other); }
-                                    });
-                            }
-                        />
+            <fieldset class="need-merge-choice">
+                <legend class="field-label">{t!("priorities-merge-which")}</legend>
+                <For each=move || others.get() key=Clone::clone let:other>
+                    {
+                        let (other, words) = other;
+                        view! {
+                            <CheckField
+                                label=words
+                                checked=Signal::derive(move || ticked.with(|ticked| ticked.contains(&other)))
+                                on_change=move |tick| {
+                                    ticked
+                                        .update(|ticked| {
+                                            if tick { ticked.insert(other); } else { ticked.remove(&other); }
+                                        });
+                                }
+                            />
+                        }
                     }
-                }
-            </For>
-            <Show when=move || !balloted.get()>
-                <TextArea
-                    label=t!("priorities-merge-statement")
-                    value=statement
-                    on_change=move |text| statement.set(text)
-                    rows=2
-                    max=300
-                />
-            </Show>
-            <p class="field-help">{t!("priorities-merge-help")}</p>
-            <Button label=t!("priorities-merge-now") icon="check" kind=ButtonKind::Main why_not on_press=merge.clone() />
-        </fieldset>
-    }
+                </For>
+                <Show when=move || !balloted.get()>
+                    // Reported key by key, so that the button below knows at once.
+    <div on:input=move |event| statement.set(event_target_value(&event))>
+    <TextArea
+                        label=t!("priorities-merge-statement")
+                        value=statement
+                        on_change=move |text| statement.set(text)
+                        rows=2
+                        max=300
+                    />
+    </div>
+                </Show>
+                <p class="field-help">{t!("priorities-merge-help")}</p>
+                <Button label=t!("priorities-merge-now") icon="check" kind=ButtonKind::Main why_not on_press=merge.clone() />
+            </fieldset>
+        }
 }

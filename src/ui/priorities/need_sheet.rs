@@ -228,15 +228,18 @@ fn Split(id: RecordId, chosen: Memo<BTreeSet<RecordId>>, #[prop(into)] done: Cal
         }
     });
     view! {
-        <div class="need-split">
-            <TextArea
-                label=t!("priorities-split-statement")
-                value=statement
-                on_change=move |text| statement.set(text)
-                rows=2
-                max=300
-            />
-            <Button label=t!("priorities-split-now") icon="check" kind=ButtonKind::Main why_not on_press=split />
-        </div>
-    }
+            <div class="need-split">
+                // Reported key by key, so that the button below knows at once.
+    <div on:input=move |event| statement.set(event_target_value(&event))>
+    <TextArea
+                    label=t!("priorities-split-statement")
+                    value=statement
+                    on_change=move |text| statement.set(text)
+                    rows=2
+                    max=300
+                />
+    </div>
+                <Button label=t!("priorities-split-now") icon="check" kind=ButtonKind::Main why_not on_press=split />
+            </div>
+        }
 }

@@ -39,6 +39,8 @@ pub fn RankingForm(
             meeting: app.running_meeting(),
         }
     }));
+    // A memo: another field's change must not write the old question over one that is being typed.
+    let question = Memo::new(move |_| draft.with(|draft| draft.question.clone()));
     let why_not = Signal::derive(move || {
         draft.with(|draft| {
             if draft.question.trim().is_empty() {
@@ -56,7 +58,8 @@ pub fn RankingForm(
             <TextField
                 label=t!("priorities-question")
                 help=t!("priorities-question-help")
-                value=Signal::derive(move || draft.with(|draft| draft.question.clone()))
+                value=question
+                instant=true
                 on_change=move |text: String| draft.update(|draft| draft.question = text)
             />
             <HowToAnswer draft />

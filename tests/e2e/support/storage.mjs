@@ -21,6 +21,14 @@ export async function rename(page, title) {
   await titleField(page).blur();
 }
 
+/** The same in one go, so that nothing from another window can come between typing and leaving the field. */
+export async function renameAtOnce(page, title) {
+  await titleField(page).evaluate((field, value) => {
+    field.value = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }, title);
+}
+
 export const saved = (page) => page.locator(".saved");
 
 /** The edit before is on the disk, says the app. */

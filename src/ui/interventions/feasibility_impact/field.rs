@@ -125,7 +125,7 @@ pub fn Field(state: Placing) -> impl IntoView {
                     <Grid />
                     {move || {
                         let spreads = state.chart.with(|chart| chart.discs.iter().filter_map(spread).collect::<Vec<_>>());
-                        spreads.into_iter().collect_view()
+                        view! { <g class="feasibility-impact-spread">{spreads}</g> }
                     }}
                     {move || state.chart.with(|chart| chart.ghosts.iter().cloned().map(ghost).collect_view())}
                     {shown_others}
@@ -283,10 +283,8 @@ fn spread(disc: &Disc) -> Option<impl IntoView + use<>> {
     let Spread { x, y } = disc.spread?;
     let (at_x, at_y) = (share(disc.at.x), share(disc.at.y));
     Some(view! {
-        <g class="feasibility-impact-spread">
-            <line x1=share(x.0) x2=share(x.1) y1=at_y.clone() y2=at_y />
-            <line x1=at_x.clone() x2=at_x y1=share(y.0) y2=share(y.1) />
-        </g>
+        <line x1=share(x.0) x2=share(x.1) y1=at_y.clone() y2=at_y />
+        <line x1=at_x.clone() x2=at_x y1=share(y.0) y2=share(y.1) />
     })
 }
 

@@ -75,12 +75,23 @@ fn Chart() -> impl IntoView {
         }
         .to_owned()
     };
+    // The card in hand stands in the title: on a phone the cards themselves are below the field.
+    let question = move || {
+        let card = state.chosen.get().and_then(|card| {
+            app.read(|project| project.get::<Intervention>(card).map(|it| titled(&it.title)))
+                .flatten()
+        });
+        card.map_or_else(
+            || tr!("feasibility-impact-placing-title"),
+            |title| tr!("feasibility-impact-placing-card", title = title),
+        )
+    };
     let is_placing = move || state.mode.get() == Mode::Placing;
     view! {
         <div class="feasibility-impact-bar">
             <h1 tabindex="-1">
                 <Show when=is_placing fallback=move || view! { <Finding /> }>
-                    {t!("feasibility-impact-placing-title")}
+                    {question}
                 </Show>
             </h1>
             <Segmented
