@@ -12,6 +12,7 @@ use catchment::domain::records::{
     Answer, Assessment, Ballot, CatchmentArea, Decision, Group, Intervention, Kind, Layer, Mark, MarkKind,
     Meeting, Method, Need, PlanLine, Ranking, RankingState, Record, ScaleValue, Score,
 };
+use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};
 
 fn each(law: impl Fn(&Project)) {
@@ -339,4 +340,9 @@ fn all_needs_but_one_are_answered_and_none_twice() {
         assert_eq!(project.get::<Need>(open[0]).unwrap().sector, "safety");
         assert_eq!(answered.len(), answered.iter().collect::<BTreeSet<_>>().len());
     });
+}
+
+#[test]
+fn the_checks_of_the_app_find_nothing_in_it() {
+    each(|project| assert_eq!(validation::check(project), []));
 }
