@@ -6,8 +6,16 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const KIB = 1024;
-/** Limits in KiB: brotli, but for the last one, which is the room on the device. */
-const LIMITS = { "main wasm": 300, "before first interaction": 450, "everything, sent": 2560, "everything, on disk": 8192 };
+/**
+ * Limits in KiB: brotli, but for the last one, which is the room on the device. `goal` is where we have to get; until then `limit`
+ * is a ratchet: it only ever goes down, and a build that weighs more than it fails.
+ */
+const LIMITS = {
+  "main wasm": { limit: 800, goal: 300 },
+  "before first interaction": { limit: 890, goal: 450 },
+  "everything, sent": { limit: 2560, goal: 2560 },
+  "everything, on disk": { limit: 8192, goal: 8192 },
+};
 
 const PACKED = /\.(woff2|png|webp|pmtiles)$/;
 
@@ -64,9 +72,10 @@ export async function checkSizes(dist, files) {
     "everything, sent": total.brotli,
     "everything, on disk": total.raw,
   };
-  const tooHeavy = Object.entries(LIMITS).filter(([name, limit]) => measured[name] > limit * KIB);
-  for (const [name, limit] of Object.entries(LIMITS)) {
-    console.log(`  ${name.padEnd(26)}${kib(measured[name])} of ${limit} KiB ${measured[name] > limit * KIB ? "TOO HEAVY" : "ok"}`);
+  const tooHeavy = Object.entries(LIMITS).filter(([name, { limit }]) => measured[name] > limit * KIB);
+  for (const [name, { limit, goal }] of Object.entries(LIMITS)) {
+    const verdict = measured[name] > limit * KIB ? "TOO HEAVY" : measured[name] > goal * KIB ? `above the goal of ${goal}` : "ok";
+    console.log(`  ${name.padEnd(26)}${kib(measured[name])} of ${limit} KiB  ${verdict}`);
   }
   if (tooHeavy.length > 0) throw new Error(`Too heavy: ${tooHeavy.map(([name]) => name).join(", ")}. See the table above.`);
 }
