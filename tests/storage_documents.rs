@@ -1,4 +1,5 @@
 //! What is stored comes back: documents, undo, summaries, from one tab and from two.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 #![cfg(target_arch = "wasm32")]
 
 mod storage_support;

@@ -1,4 +1,5 @@
 //! What must hold when storing goes wrong: nothing half kept, nothing good overwritten, the truth told.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
 #![cfg(target_arch = "wasm32")]
 
 mod storage_support;
