@@ -59,9 +59,8 @@ test("a circle is dragged, with the value read out on the way, and undo brings i
 test("a card's number is dragged onto the field", async ({ page }) => {
   const { interventions } = await placing(page);
   const handle = page.getByRole("listitem").filter({ hasText: TITLES.doctor }).locator(".number-disc");
-  await handle.scrollIntoViewIfNeeded();
-  const box = await handle.boundingBox();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  // Hovering waits until the list stands still.
+  await handle.hover();
   await page.mouse.down();
   await page.mouse.move(...(await pointOf(interventions.field, 3, 3)), { steps: 6 });
   await page.mouse.up();
