@@ -2,7 +2,7 @@
 //   node scripts/shots.mjs [part of a name]
 // Deliberately absent: judging them. A person looks at them before they are committed.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
 import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 import { serve } from "./serve.mjs";
@@ -33,19 +33,19 @@ const LANGUAGES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
 
 const SIZES = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
 
-/** What on the home screen opens the example. */
-const OPEN_EXAMPLE = "[data-action='open-example']";
-
 /** Maps and fonts have come to rest. */
 async function settle(page) {
   await page.waitForLoadState("networkidle");
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(page.url().includes("/map") ? 2500 : 400);
+  await page.waitForTimeout(page.url().includes("/map") ? 9000 : 500);
 }
 
-async function openExample(page) {
-  await page.locator(OPEN_EXAMPLE).first().click();
-  await page.waitForURL(/#\/[^/]+\//);
+/** The button is found by its word in the language's own file, as a person finds it. */
+async function openExample(page, language) {
+  const texts = await readFile(`public/locales/${language}.ftl`, "utf8");
+  const word = texts.match(/^home-example = (.*)$/m)[1];
+  await page.getByRole("button", { name: word }).first().click();
+  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
   return page.url().match(/#\/([^/]+)/)[1];
 }
 
@@ -68,7 +68,7 @@ try {
       let id = null;
       for (const { name, route, link } of chosen) {
         try {
-          if (route.includes(":id")) id ??= await openExample(page);
+          if (route.includes(":id")) id ??= await openExample(page, language);
           await page.goto(`${host.url}#${route.replace(":id", id)}`);
           await settle(page);
           if (link) {
