@@ -42,8 +42,6 @@ const ARROWS: &[(&str, &[&str])] = &[
         "ui",
         &[
             "app",
-            // The map screen owns its engine; everything else reaches the browser through `app`.
-            "map",
             "i18n",
             "present",
             "exchange",

@@ -2,8 +2,8 @@
 //!
 //! It is drawn at once with what the project knows; the governorates join as soon as they are loaded. Deliberately absent: moving it.
 
+use crate::app::map::Basemap;
 use crate::app::use_app;
-use crate::map::Basemap;
 use crate::present::plan_map::{Asked, HEIGHT, PlanMap, WIDTH, plan_map};
 use crate::present::print_map::Outline;
 use crate::ui::map::scale_text;
