@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
 SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
 
-.PHONY: help serve test build check storage e2e dev dev-build shots icons setup setup-test
+.PHONY: help serve test build check storage e2e dev dev-build shots icons bench bench-app setup setup-test
 
 help:
 	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
@@ -18,6 +18,8 @@ help:
 	@echo "make dev     a quick debug build, served at http://localhost:$(PORT)/, without the service worker"
 	@echo "make dev-build   builds again while 'make dev' serves; reload the page to see it"
 	@echo "make shots   screenshots of the release build into docs/screenshots"
+	@echo "make bench   map analysis and deciding beside their peers: times, ratios, bars"
+	@echo "make bench-app   ten thousand marks beside Leaflet, a large import, half a gigabyte of basemap, on the built app (DIST=)"
 	@echo "make icons   PNG icons from public/icons/icon.svg"
 
 serve: build
@@ -29,8 +31,14 @@ test: setup-test
 build: setup dist/index.html
 
 # Erased component types: with dozens of screens, one copy of each generic view costs far more than a little dynamic dispatch.
+# Split into parts (src/ui/shell/parts.rs), for which the linker has to keep its relocations; the hook strips them.
+# Paths of this machine stay out of what people download.
+CARGO_HOME ?= $(HOME)/.cargo
+RELEASE_FLAGS := --cfg erase_components --cfg split -Clink-args=--emit-relocs \
+	--remap-path-prefix=$(CARGO_HOME)/registry/src= --remap-path-prefix=$(CURDIR)=
+
 dist/index.html: $(SOURCES)
-	@RUSTFLAGS="--cfg erase_components" trunk build --release
+	@RUSTFLAGS="$(RELEASE_FLAGS)" trunk build --release
 
 check: setup
 	@node scripts/test.mjs format clippy native
@@ -53,6 +61,17 @@ shots: setup-test build
 
 icons: setup-test
 	@node scripts/icons.mjs
+
+bench: setup
+	@npm install --prefix benches/peers --no-audit --no-fund --no-package-lock
+	@node benches/run.mjs
+	@node benches/analysis.mjs
+
+# These look at the built app: dist, or the build in DIST.
+bench-app: setup-test
+	@npm install --prefix benches/peers --no-audit --no-fund --no-package-lock
+	@node benches/marks.mjs
+	@node benches/basemap.mjs
 
 setup:
 	@command -v node >/dev/null || { echo "Node.js 20 or later is missing. Install it: https://nodejs.org or apt-get install nodejs npm"; exit 1; }

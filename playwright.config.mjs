@@ -1,4 +1,4 @@
-// How the journeys run: the release build, served as any static host would, in one Chromium, one after the other.
+// How the journeys run: the release build (or the one in DIST), served as any static host would, in one Chromium, one after the other.
 // Deliberately absent: retries. A journey that fails sometimes is a defect.
 
 import { createHash } from "node:crypto";
@@ -29,5 +29,5 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: chromiumOptions(),
   },
-  webServer: { command: `node scripts/serve.mjs --port ${port}`, url, reuseExistingServer: false },
+  webServer: { command: `node scripts/serve.mjs --port ${port} --root ${process.env.DIST ?? "dist"}`, url, reuseExistingServer: false },
 });

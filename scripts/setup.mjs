@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
 
 const TRUNK = "0.21.14"; // The next one needs a newer Rust than 1.95.
+const SPLIT = "0.2.4"; // Of the family of wasm_split_helpers in Cargo.lock.
 const TARGET = "wasm32-unknown-unknown";
 const home = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(home);
@@ -39,15 +40,28 @@ function rust() {
   }
 }
 
+/** Small optimisation: a tool that runs for seconds need not be compiled for minutes. */
+function install(crate, version, root, remedy, ...more) {
+  const quick = { CARGO_PROFILE_RELEASE_LTO: "off", CARGO_PROFILE_RELEASE_OPT_LEVEL: "1", CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16", RUSTFLAGS: "" };
+  run(remedy, "cargo", ["install", crate, "--version", version, "--force", "--root", root, ...more], quick);
+}
+
 /** A cargo tool of exactly this version, on the PATH that the Makefile sets (.tools/bin first). */
-function tool(name, version, crate, remedy) {
+function tool(name, version, crate, remedy, ...more) {
   const there = ask(name, "--version");
   if (there?.split(/\s+/)[1] === version) return;
   const root = there ? join(home, ".tools") : (process.env.CARGO_HOME ?? join(process.env.HOME, ".cargo"));
   console.log(there ? `${there} is not ${version}: ours goes into .tools.` : `${name} ${version} is missing; this takes minutes, once.`);
-  // Small optimisation: a tool that runs for seconds need not be compiled for minutes. Not --locked: it does not resolve everywhere.
-  const quick = { CARGO_PROFILE_RELEASE_LTO: "off", CARGO_PROFILE_RELEASE_OPT_LEVEL: "1", CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16", RUSTFLAGS: "" };
-  run(remedy, "cargo", ["install", crate, "--version", version, "--force", "--root", root], quick);
+  install(crate, version, root, remedy, ...more);
+}
+
+/** The splitter does not tell its version: what cargo noted when it was installed does. */
+function splitter(remedy) {
+  const root = join(home, ".tools");
+  const noted = ask("cargo", "install", "--list", "--root", root);
+  if (noted?.includes(`wasm_split_cli_support v${SPLIT}:`)) return;
+  console.log(`wasm-split-cli ${SPLIT} is missing; this takes minutes, once.`);
+  install("wasm_split_cli_support", SPLIT, root, remedy, "--features", "build-binary");
 }
 
 function lockedVersion(crate) {
@@ -87,9 +101,11 @@ if (process.argv.includes("--test")) {
   browser();
 } else {
   rust();
-  tool("trunk", TRUNK, "trunk", ONLINE);
+  // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs.
+  tool("trunk", TRUNK, "trunk", ONLINE, "--locked");
   const bindgen = lockedVersion("wasm-bindgen");
   tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE);
+  splitter(ONLINE);
   if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
   // Trunk builds offline; without the network this succeeds as long as every crate is already here.
   if (ask("cargo", "fetch", "--locked", "--offline") === null) run(ONLINE, "cargo", ["fetch", "--locked"]);

@@ -1,32 +1,12 @@
-// Screenshots of every screen of the release build, in every language and size, into docs/screenshots.
+// Screenshots of every screen of the release build (or the one in DIST), in every language and size, into docs/screenshots.
 //   node scripts/shots.mjs [part of a name]
 // Deliberately absent: judging them. A person looks at them before they are committed.
 
 import { mkdir, readFile } from "node:fs/promises";
 import { chromium } from "@playwright/test";
+import { SCREENS, addressOf } from "../tests/e2e/journeys/screens.mjs";
 import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 import { serve } from "./serve.mjs";
-
-/**
- * Name and hash route of each screen. `:id` is the example's id, known once it has been opened. A third part is followed:
- * the first link on that screen whose address contains it.
- */
-const SCREENS = [
-  ["home", "/"],
-  ["details", "/:id/details"],
-  ["map", "/:id/map"],
-  ["meetings", "/:id/meetings"],
-  ["meeting", "/:id/meetings", "/meeting/"],
-  ["needs", "/:id/needs"],
-  ["rankings", "/:id/rankings"],
-  ["ranking", "/:id/rankings", "/ranking/"],
-  ["interventions", "/:id/interventions"],
-  ["intervention", "/:id/interventions", "/intervention/"],
-  ["chart", "/:id/chart"],
-  ["plan", "/:id/plan"],
-  ["plan-print", "/:id/plan-print"],
-  ["data", "/:id/data"],
-];
 
 /** The app takes the browser's language on its first start. */
 const LANGUAGES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
@@ -46,35 +26,33 @@ async function openExample(page, language) {
   const word = texts.match(/^home-example = (.*)$/m)[1];
   await page.getByRole("button", { name: word }).first().click();
   await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  return page.url().match(/#\/([^/]+)/)[1];
 }
 
 const wanted = process.argv[2] ?? "";
 const folder = "docs/screenshots";
 await mkdir(folder, { recursive: true });
-const host = await serve({ port: 0 });
+const host = await serve({ port: 0, root: process.env.DIST ?? "dist" });
 const browser = await chromium.launch(chromiumOptions());
 let failed = 0;
 try {
   for (const [language, locale] of Object.entries(LANGUAGES)) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      const names = SCREENS.map(([screen, route, link]) => ({ name: `${screen}-${language}-${size}`, route, link }));
-      const chosen = names.filter(({ name }) => name.includes(wanted));
+      const screens = [["home"], ...SCREENS].map((screen) => ({ name: `${screen[0]}-${language}-${size}`, screen }));
+      const chosen = screens.filter(({ name }) => name.includes(wanted));
       if (chosen.length === 0) continue;
       const context = await browser.newContext({ viewport, locale, hasTouch: true, reducedMotion: "reduce", serviceWorkers: "block" });
       const page = await context.newPage();
       await page.goto(host.url);
       await page.locator("#app > *").first().waitFor();
-      let id = null;
-      for (const { name, route, link } of chosen) {
+      let opened = false;
+      for (const { name, screen } of chosen) {
         try {
-          if (route.includes(":id")) id ??= await openExample(page, language);
-          await page.goto(`${host.url}#${route.replace(":id", id)}`);
-          await settle(page);
-          if (link) {
-            await page.locator(`a[href*="${link}"]`).first().click();
-            await settle(page);
+          if (screen[0] !== "home" && !opened) {
+            await openExample(page, language);
+            opened = true;
           }
+          await page.goto(`${host.url}${screen[0] === "home" ? "#/" : addressOf(language, screen)}`);
+          await settle(page);
           await page.screenshot({ path: `${folder}/${name}.png` });
           console.log(`${folder}/${name}.png`);
         } catch (error) {

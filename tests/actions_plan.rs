@@ -75,6 +75,7 @@ fn women(intervention: u128) -> Placing {
         intervention: id(intervention),
         layer: Layer::Community,
         group: Some(id(GROUP)),
+        person: None,
     }
 }
 
@@ -133,6 +134,7 @@ fn placing_leaves_one_placement_where_a_file_brought_two() {
             intervention: id(21),
             layer: Layer::Community,
             group: Some(id(GROUP)),
+            person: None,
             feasibility: halves(3),
             impact: halves(3),
         };
@@ -181,6 +183,14 @@ fn taking_up_answers_the_needs_and_takes_their_reasons_away() {
             (id(13), Answer::Open),
         ]
     );
+    for project in [&left, &taken] {
+        assert!(
+            coverage(project)
+                .iter()
+                .all(|(need, said)| *said == answer(project, *need)),
+            "one walk says of all what is said of each"
+        );
+    }
     assert_eq!(taken.count(Kind::PlanLine), 1);
     let (_, line) = commitments(&taken)[0];
     assert_eq!(line.budget, Some(COST));

@@ -66,6 +66,10 @@ fn ranking(options: &[u128], method: Method) -> Ranking {
         method,
         state: RankingState::Open,
         meeting: None,
+        criteria: Vec::new(),
+        answered_by: Respondents::default(),
+        settlements: Vec::new(),
+        tie_rule: Default::default(),
     }
 }
 
@@ -82,6 +86,9 @@ fn village() -> Project {
             severity: None,
             certainty: Certainty::Sure,
             note: String::new(),
+            category: String::new(),
+            disputed_by: Default::default(),
+            attachments: Vec::new(),
         };
         project = with(&project, Edit::add(id(n), mark));
     }
@@ -436,6 +443,7 @@ fn a_group_has_one_count_of_hands_which_can_be_corrected() {
         ranking: id(RANKING),
         group: None,
         answer: Answer::Hands(dots(&[(ROAD, 1)])),
+        people: None,
     };
     project = with(&project, Edit::add(id(62), theirs));
     project = with(

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used)]
 
-use catchment::analysis::feasibility_impact::{Quarter, Quarters, axis, ordered, standing};
+use catchment::analysis::feasibility_impact::{
+    Eighths, Quarter, axis, group_standing, group_views, ordered, persons_heard, standing, standings,
+    voices_heard,
+};
 use catchment::domain::document::Document;
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
@@ -16,8 +19,8 @@ fn values(text: &str) -> Vec<ScaleValue> {
     text.split_whitespace().map(value).collect()
 }
 
-fn quarters(text: &str) -> u8 {
-    (text.parse::<f64>().unwrap() * 4.0) as u8
+fn eighths(text: &str) -> u8 {
+    (text.parse::<f64>().unwrap() * 8.0) as u8
 }
 
 /// `placements → median, lower quartile, upper quartile`; `-` without a spread.
@@ -26,11 +29,11 @@ fn check_axis(placements: &str, expected: &str) {
     let expected: Vec<&str> = expected.split_whitespace().collect();
     assert_eq!(
         found.median.count(),
-        quarters(expected[0]),
+        eighths(expected[0]),
         "median of {placements}"
     );
     let spread = found.quartiles.map(|(low, high)| (low.count(), high.count()));
-    let wanted = (expected[1] != "-").then(|| (quarters(expected[1]), quarters(expected[2])));
+    let wanted = (expected[1] != "-").then(|| (eighths(expected[1]), eighths(expected[2])));
     assert_eq!(spread, wanted, "quartiles of {placements}");
 }
 
@@ -81,9 +84,9 @@ fn quarters_of_the_field() {
 #[test]
 fn a_median_of_two_halves_can_fall_on_the_line_or_just_beside_it() {
     let median = |text| axis(values(text)).unwrap().median;
-    assert_eq!(median("2 4"), Quarters::MIDPOINT);
-    assert!(median("2.5 4") > Quarters::MIDPOINT);
-    assert!(median("2.5 3") < Quarters::MIDPOINT);
+    assert_eq!(median("2 4"), Eighths::MIDPOINT);
+    assert!(median("2.5 4") > Eighths::MIDPOINT);
+    assert!(median("2.5 3") < Eighths::MIDPOINT);
     assert_eq!(Quarter::of(median("2 4"), median("5")), Quarter::OnTheLine);
     assert_eq!(Quarter::of(median("2.5 4"), median("5")), Quarter::DoFirst);
 }
@@ -93,6 +96,10 @@ fn id(number: u128) -> RecordId {
 }
 
 /// A project where intervention n has the placements of line n: `C|D group feasibility impact`, separated by `;`.
+fn group(text: &str) -> Option<RecordId> {
+    (text != "-").then(|| id(100 + text.parse::<u128>().unwrap()))
+}
+
 fn project(lines: &[&str]) -> Project {
     let mut documents = Vec::new();
     let mut next = 1000;
@@ -107,7 +114,11 @@ fn project(lines: &[&str]) -> Project {
                 } else {
                     Layer::Directorate
                 },
-                group: (parts[1] != "-").then(|| id(100 + parts[1].parse::<u128>().unwrap())),
+                group: group(parts[1].split('.').next().unwrap()),
+                // `2.1` is the first person of group 2.
+                person: parts[1]
+                    .split_once('.')
+                    .map(|(_, person)| id(9000 + person.parse::<u128>().unwrap())),
                 feasibility: value(parts[2]),
                 impact: value(parts[3]),
             };
@@ -179,7 +190,7 @@ fn layers_never_mix() {
     let community = standing(&project, id(1), Layer::Community).unwrap();
     assert_eq!(
         (community.placements, community.feasibility.median.count()),
-        (2, quarters("4.5"))
+        (2, eighths("4.5"))
     );
     let directorate = standing(&project, id(1), Layer::Directorate).unwrap();
     assert_eq!(directorate.quarter(), Quarter::LeaveForNow);
@@ -191,4 +202,54 @@ fn a_group_counts_once_even_when_a_file_brings_two_placements() {
     let project = project(&["C 1 1 1; C 1 5 5; C 2 5 5"]);
     let community = standing(&project, id(1), Layer::Community).unwrap();
     assert_eq!((community.placements, community.quarter()), (2, Quarter::DoFirst));
+}
+
+#[test]
+fn a_group_counts_once_by_the_median_of_its_people() {
+    // Three people of group 2, two of them low; group 1 as one.
+    let project = project(&["C 1 5 5; C 2.1 1 1; C 2.2 2 2; C 2.3 4.5 5"]);
+    let found = standing(&project, id(1), Layer::Community).unwrap();
+    assert_eq!(found.placements, 2);
+    assert_eq!(found.feasibility.median.decimal(), (3.5, 1));
+    let two = group_standing(&project, id(1), Layer::Community, group("2")).unwrap();
+    assert_eq!((two.feasibility.median.decimal(), two.placements), ((2.0, 0), 1));
+    assert!(two.feasibility.quartiles.is_some());
+}
+
+#[test]
+fn what_a_group_says_as_one_holds_beside_what_its_people_said() {
+    let project = project(&["C 2.1 1 1; C 2.2 1 1; C 2 4 4"]);
+    let views = group_views(&project, id(1), Layer::Community);
+    let view = views[&group("2")];
+    assert_eq!((view.as_one, view.persons), (true, 2));
+    assert_eq!(view.feasibility.median.decimal(), (4.0, 0));
+    assert_eq!(persons_heard(&project, Layer::Community, group("2")), 2);
+    assert_eq!(voices_heard(&project), 3);
+}
+
+#[test]
+fn people_of_one_group_alone_are_the_spread() {
+    let project = project(&["C 2.1 1 1; C 2.2 2 2; C 2.3 3 3; C 2.4 5 5"]);
+    let found = standing(&project, id(1), Layer::Community).unwrap();
+    assert_eq!(found.feasibility.median.decimal(), (2.5, 1));
+    let (low, high) = found.feasibility.quartiles.unwrap();
+    assert_eq!((low.decimal().0, high.decimal().0), (1.5, 4.0));
+    // Medians of people can fall on quarter steps, so that those of groups fall on eighths.
+    let project = self::project(&["C 2.1 1 1; C 2.2 1.5 1; C 3 1 1; C 4 2 1; C 5 2 1"]);
+    let found = standing(&project, id(1), Layer::Community).unwrap();
+    assert_eq!(found.feasibility.median.decimal(), (1.625, 3));
+}
+
+#[test]
+fn one_walk_says_of_all_what_is_said_of_each() {
+    let project = project(&["C 1 1 1; C 2 5 4; D - 3 3", "", "C - 2 5; C 1 4 4", "D - 5 5"]);
+    for layer in [Layer::Community, Layer::Directorate] {
+        let all = standings(&project, layer);
+        for number in 1..=4 {
+            assert_eq!(
+                all.get(&id(number)).copied(),
+                standing(&project, id(number), layer)
+            );
+        }
+    }
 }

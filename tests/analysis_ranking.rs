@@ -305,6 +305,10 @@ fn town_hall(method: Method, ballots: &[(Option<u128>, Answer)]) -> Project {
         method,
         state: RankingState::Closed,
         meeting: None,
+        criteria: Vec::new(),
+        answered_by: Respondents::default(),
+        settlements: Vec::new(),
+        tie_rule: Default::default(),
     };
     project = with(&project, Edit::add(id(RANKING), ranking));
     for (n, (group, answer)) in (2000..).zip(ballots) {
@@ -312,6 +316,7 @@ fn town_hall(method: Method, ballots: &[(Option<u128>, Answer)]) -> Project {
             ranking: id(RANKING),
             group: group.map(id),
             answer: answer.clone(),
+            people: None,
         };
         project = with(&project, Edit::add(id(n), ballot));
     }

@@ -198,7 +198,7 @@ fn damaged_content() {
     assert_eq!(unknown.place.line_column.map(|(line, _)| line), Some(4));
     check(
         altered("{\"kind\":\"meeting\"", "{\"more\":1,\"kind\":\"meeting\""),
-        Code::BadValue,
+        Code::UnknownField,
     );
     check(
         altered("\"checksum\":", "\"more\":1,\"checksum\":"),

@@ -198,5 +198,8 @@ proptest! {
             }
         }
         prop_assert!(number(&whole).is_none() || shown_totals == 2);
+        // Papers tell women and men of the whole meeting: hidden in one group alone, they would be the difference to the other.
+        let hidden = groups.rows.iter().filter(|row| row.cells[6] == Cell::Hidden).count();
+        prop_assert!(hidden != 1);
     }
 }

@@ -7,8 +7,10 @@ use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
 use catchment::domain::records::{Intervention, Layer, Record, ScaleValue, Score};
 use catchment::present::feasibility_impact::{
-    Chart, LARGEST, MARGIN, Point, SMALLEST, others, own, place, result, rows, stepped, value_at,
+    Chart, LARGEST, MARGIN, Point, SMALLEST, Voice, of_group, others, own, place, result, rows, stepped,
+    value_at,
 };
+use catchment::present::voice_points::{VoicePoint, voice_points, voice_rows};
 
 fn id(number: u128) -> RecordId {
     RecordId::from_u128(number)
@@ -37,12 +39,40 @@ fn score(number: u128, layer: Layer, group: Option<u128>, feasibility: u8, impac
         intervention: id(number),
         layer,
         group: group.map(id),
+        person: None,
         feasibility: halves(feasibility),
         impact: halves(impact),
     };
     let of =
         1_000_000 + number * 1000 + group.unwrap_or(0) + if layer == Layer::Directorate { 500 } else { 0 };
     Document::new(id(of), score.into_body())
+}
+
+fn voice(layer: Layer, group: Option<u128>) -> Voice {
+    Voice {
+        layer,
+        group: group.map(id),
+        person: None,
+    }
+}
+
+/// So many people of a group, each placing alone.
+fn persons(number: u128, group: u128, placed: &[(u8, u8)]) -> Vec<Document> {
+    let one = |(at, (feasibility, impact)): (u128, &(u8, u8))| {
+        let score = Score {
+            intervention: id(number),
+            layer: Layer::Community,
+            group: Some(id(group)),
+            person: Some(id(9000 + at)),
+            feasibility: halves(*feasibility),
+            impact: halves(*impact),
+        };
+        Document::new(
+            id(2_000_000 + number * 10_000 + group * 100 + at),
+            score.into_body(),
+        )
+    };
+    (1..).zip(placed).map(one).collect()
 }
 
 fn disc_of(chart: &Chart, number: usize) -> &catchment::present::feasibility_impact::Disc {
@@ -219,12 +249,12 @@ fn spread_bars_and_ghost_rings() {
 fn who_places_sees_only_their_own() {
     let mut project = project(&[(900, 4, 8), (900, 9, 9)]);
     project.merge_document(&score(1, Layer::Community, Some(102), 8, 10));
-    let chart = own(&project, Layer::Community, Some(id(102)));
+    let chart = own(&project, voice(Layer::Community, Some(102)));
     assert_eq!(chart.discs.len(), 1);
     assert_eq!(chart.discs[0].at, place(halves(8).into(), halves(10).into()));
     assert!(chart.ghosts.is_empty());
-    assert_eq!(others(&project, Layer::Community, Some(id(102))).len(), 2);
-    assert!(own(&project, Layer::Directorate, None).discs.is_empty());
+    assert_eq!(others(&project, voice(Layer::Community, Some(102))).len(), 2);
+    assert!(own(&project, voice(Layer::Directorate, None)).discs.is_empty());
 }
 
 #[test]
@@ -235,4 +265,63 @@ fn the_table_has_every_intervention() {
     assert_eq!(rows.len(), 2);
     assert!(rows[0].community.is_some() && rows[1].community.is_none() && rows[1].directorate.is_none());
     assert_eq!((rows[0].number, rows[1].number), (1, 2));
+}
+
+#[test]
+fn people_are_points_from_five_on_and_fewer_show_only_their_middle() {
+    let mut project = project(&[(900, 4, 8)]);
+    let five = [(3, 3), (3, 3), (5, 4), (9, 9), (10, 2)];
+    for document in persons(1, 102, &five) {
+        project.merge_document(&document);
+    }
+    for document in persons(1, 103, &five[..4]) {
+        project.merge_document(&document);
+    }
+    let chart = result(&project);
+    let points = voice_points(&project, &chart, None);
+    let of = |group: u128| -> Vec<&VoicePoint> {
+        points
+            .iter()
+            .filter(|point| point.group == Some(id(group)))
+            .collect()
+    };
+    assert_eq!((of(101).len(), of(102).len(), of(103).len()), (1, 5, 1));
+    assert!(!of(101)[0].person && !of(103)[0].person && of(102).iter().all(|point| point.person));
+    let told: Vec<_> = voice_rows(&project)
+        .iter()
+        .map(|row| (row.as_one, row.persons))
+        .collect();
+    assert_eq!(told, [(true, Some(0)), (false, Some(5)), (false, None)]);
+    // None is covered by its own circle or by another point.
+    let disc = disc_of(&chart, 1);
+    for (at, one) in points.iter().enumerate() {
+        assert!((one.at.x - disc.centre.x).hypot(one.at.y - disc.centre.y) > disc.radius);
+        for other in &points[at + 1..] {
+            assert!(
+                (one.at.x - other.at.x).hypot(one.at.y - other.at.y) > 0.015,
+                "{one:?} {other:?}"
+            );
+        }
+    }
+    let women = of_group(&project, Layer::Community, Some(id(102)));
+    assert_eq!(women.discs[0].at, place(halves(5).into(), halves(3).into()));
+    assert!(women.discs[0].spread.is_some());
+    assert_eq!(voice_points(&project, &women, Some(Some(id(102)))).len(), 5);
+}
+
+#[test]
+fn a_crowd_on_its_own_circle_stands_around_its_rim() {
+    let mut project = project(&[(900, 4, 8)]);
+    for document in persons(1, 102, &[(4, 8); 40]) {
+        project.merge_document(&document);
+    }
+    let chart = result(&project);
+    let points = voice_points(&project, &chart, None);
+    assert_eq!(points.len(), 41);
+    let disc = disc_of(&chart, 1);
+    assert!(
+        points
+            .iter()
+            .all(|point| (point.at.x - disc.centre.x).hypot(point.at.y - disc.centre.y) > disc.radius)
+    );
 }

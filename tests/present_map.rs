@@ -2,22 +2,27 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::analysis::surface::square_metres;
+use catchment::domain::date::Day;
 use catchment::domain::document::Document;
+use catchment::domain::edit::{Edit, apply};
 use catchment::domain::geometry::{Bounds, Geometry, Position};
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
 use catchment::domain::records::assessment::default_sectors;
 use catchment::domain::records::{
-    Assessment, CatchmentArea, Certainty, Group, GroupPreset, Mark, MarkKind, Record, Severity,
+    Assessment, CatchmentArea, Certainty, Group, GroupPreset, Mark, MarkKind, Record, Service, ServiceState,
+    Severity, Verified,
 };
 use catchment::present::anchor::anchor;
 use catchment::present::boundaries::Boundaries;
 use catchment::present::coordinates::{self, WrongLine};
 use catchment::present::map_grid::grid;
 use catchment::present::map_icons::{NO_GROUP, Pin};
-use catchment::present::map_layers::{Layer, Showing, diff, extent, features};
+use catchment::present::map_layers::{Gathering, Layer, Showing, diff, extent, features, is_crowd};
 use catchment::present::mark_filter::MarkFilter;
 use catchment::present::print_map::{self, Frame, map_sheet};
+use catchment::present::reshape::{Handle, handles, moved, without};
+use catchment::present::service_pins::{ServiceFilter, ServicePin, Standing, near, service_places};
 
 fn at(longitude: f64, latitude: f64) -> Position {
     Position::new(longitude, latitude).unwrap()
@@ -48,6 +53,9 @@ fn mark(kind: MarkKind, geometry: Geometry, group: Option<RecordId>) -> Mark {
         severity: Severity::try_from(4).ok(),
         certainty: Certainty::Sure,
         note: String::new(),
+        category: String::new(),
+        disputed_by: Default::default(),
+        attachments: Vec::new(),
     }
 }
 
@@ -131,6 +139,7 @@ fn a_pin_is_known_by_its_name() {
                 colour: NO_GROUP,
                 severity,
                 certainty: Certainty::Unsure,
+                disputed: true,
                 selected: true,
             };
             assert_eq!(Pin::from_name(&pin.name()), Some(pin));
@@ -292,4 +301,139 @@ fn all_governorates_have_their_names() {
         .unwrap();
     assert_eq!((nineveh.name("ar"), nineveh.name("ckb")), ("نينوى", "نەینەوا"));
     assert_eq!(Boundaries::parse("not json"), Boundaries::default());
+}
+
+#[test]
+fn services_stand_on_the_map_as_doors_that_say_how_they_are() {
+    let today: Day = "2026-05-20".parse().unwrap();
+    let verified = |on: &str| {
+        Some(Verified {
+            on: on.parse().unwrap(),
+            by_role: String::new(),
+            meeting: None,
+        })
+    };
+    let service = |title: &str, on: &str| Service {
+        title: title.into(),
+        sector: "health".into(),
+        places: vec![Geometry::Point(at(43.1, 36.3))],
+        takes_referrals: true,
+        verified: verified(on),
+        ..Service::default()
+    };
+    let closed = Service {
+        state: ServiceState::Closed,
+        ..service("Closed", "2026-05-01")
+    };
+    let none = Service {
+        takes_referrals: false,
+        ..service("None", "2026-05-01")
+    };
+    let old = service("Old", "2026-01-01");
+    let standings = [
+        service("Fresh", "2026-05-01"),
+        none.clone(),
+        old.clone(),
+        closed.clone(),
+    ];
+    assert_eq!(standings.map(|it| Standing::of(&it, today)), Standing::ALL);
+    for standing in Standing::ALL {
+        let pin = ServicePin {
+            icon: "health".into(),
+            standing,
+            selected: true,
+        };
+        assert_eq!(ServicePin::from_name(&pin.name()), Some(pin));
+    }
+    let mut project = sample();
+    for (number, record) in [none, old, closed].into_iter().enumerate() {
+        let edit = Edit::add(id(800 + number as u128), record);
+        project = apply(&project, &edit).unwrap().0;
+    }
+    let filter = ServiceFilter::of_day(today);
+    let doors = |filter: &ServiceFilter, selected| service_places(&project, filter, selected).count();
+    assert_eq!(doors(&filter, None), 2);
+    // What is selected is shown, whatever the filter says.
+    assert_eq!(doors(&filter, Some(id(802))), 3);
+    let taking = ServiceFilter {
+        takes_referrals: true,
+        ..filter.clone()
+    };
+    assert_eq!(doors(&taking, None), 1);
+    assert_eq!(near(&project, at(43.1, 36.3), 100, id(800)), [(id(801), 0)]);
+    assert_eq!(
+        features(&project, &Showing::default()).len(),
+        features(&sample(), &Showing::default()).len()
+    );
+    let with = Showing {
+        services: Some(filter),
+        ..Showing::default()
+    };
+    assert_eq!(
+        features(&project, &with).len(),
+        features(&sample(), &Showing::default()).len() + 2
+    );
+}
+
+#[test]
+fn features_gathered_in_steps_are_the_same_as_in_one_go() {
+    let project = sample();
+    let whole = features(&project, &Showing::default());
+    let mut gathering = Gathering::begin(&project, &Showing::default());
+    let marks = gathering.remaining();
+    assert!(marks > 1);
+    for left in (0..marks).rev() {
+        gathering.step(&project, 1);
+        assert_eq!(gathering.remaining(), left);
+    }
+    assert_eq!(gathering.features, whole);
+    assert!(!is_crowd(&whole));
+}
+
+#[test]
+fn a_corner_is_taken_along_added_in_a_middle_and_taken_away_and_no_area_comes_to_cross_itself() {
+    let shape = square(43.0, 36.0, 1.0);
+    let all = handles(&shape);
+    assert_eq!(all.len(), 8);
+    let (grown, held) = moved(&shape, Handle::Corner(2), at(44.5, 37.5)).unwrap();
+    assert_eq!(held, Handle::Corner(2));
+    assert_eq!(handles(&grown)[2].1, at(44.5, 37.5));
+    let (five, held) = moved(&shape, Handle::Middle(3), at(42.5, 36.5)).unwrap();
+    assert_eq!((held, handles(&five).len()), (Handle::Corner(4), 10));
+    let Geometry::Area(rings) = &five else {
+        panic!("no area")
+    };
+    assert_eq!(rings[0].first(), rings[0].last());
+    assert_eq!(without(&five, 4), Some(shape.clone()));
+    let three = without(&shape, 0).unwrap();
+    assert_eq!(without(&three, 0), None);
+    // Over the opposite side.
+    assert_eq!(moved(&shape, Handle::Corner(0), at(44.5, 36.5)), None);
+    let line = Geometry::Line(vec![at(43.0, 36.0), at(43.1, 36.0)]);
+    assert_eq!(handles(&line).len(), 3);
+    assert_eq!(without(&line, 0), None);
+    let point = Geometry::Point(at(43.0, 36.0));
+    assert_eq!(
+        moved(&point, Handle::Corner(0), at(43.2, 36.0)).map(|it| it.0),
+        Some(Geometry::Point(at(43.2, 36.0)))
+    );
+}
+
+#[test]
+fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
+    let bounds = Bounds {
+        south_west: at(43.0, 36.0),
+        north_east: at(43.1, 36.05),
+    };
+    let room = print_map::with_room(bounds, (1000.0, 800.0), [92.0, 128.0, 48.0, 416.0]);
+    let frame = Frame::around(room, 1000.0, 800.0);
+    let (west, south) = frame.project(bounds.south_west);
+    let (east, north) = frame.project(bounds.north_east);
+    assert!(west >= 47.0 && east <= 585.0, "{west} {east}");
+    assert!(north >= 91.0 && south <= 673.0, "{north} {south}");
+    // Where nothing is left, nothing is changed.
+    assert_eq!(
+        print_map::with_room(bounds, (300.0, 800.0), [0.0, 0.0, 0.0, 290.0]),
+        bounds
+    );
 }

@@ -1,6 +1,8 @@
 //! Digits: written for a reader, understood from a writer.
 
-use catchment::present::numerals::{Digits, grouped, localise, parse_decimal, parse_whole, to_ascii};
+use catchment::present::numerals::{
+    Digits, decimal, grouped, localise, parse_decimal, parse_whole, to_ascii,
+};
 use proptest::prelude::*;
 
 #[test]
@@ -68,5 +70,19 @@ proptest! {
     #[test]
     fn reading_never_panics(text in ".{0,60}") {
         let _ = (parse_whole(&text), parse_decimal(&text), to_ascii(&text));
+    }
+}
+
+#[test]
+fn decimals_are_grouped_like_whole_numbers() {
+    for (value, places, digits, expected) in [
+        (1234.56, 1, Digits::Latin, "1,234.6"),
+        (999.0, 0, Digits::Latin, "999"),
+        (-43_210.5, 2, Digits::Latin, "-43,210.50"),
+        (12_345.6, 1, Digits::Arabic, "١٢٬٣٤٥٫٦"),
+        (0.25, 2, Digits::ExtendedArabic, "۰٫۲۵"),
+        (f64::NAN, 1, Digits::Latin, "NaN"),
+    ] {
+        assert_eq!(decimal(value, places, digits), expected);
     }
 }

@@ -54,6 +54,9 @@ fn mark(meeting: u128, group: u128) -> Mark {
         severity: None,
         certainty: Certainty::Sure,
         note: String::new(),
+        category: String::new(),
+        disputed_by: Default::default(),
+        attachments: Vec::new(),
     }
 }
 

@@ -73,6 +73,10 @@ fn closed(method: Method, ballots: &[(u128, [u32; 4])]) -> Project {
         method,
         state: RankingState::Closed,
         meeting: None,
+        criteria: Vec::new(),
+        answered_by: Respondents::default(),
+        settlements: Vec::new(),
+        tie_rule: Default::default(),
     };
     project = with(&project, Edit::add(id(RANKING), ranking));
     for (n, (group, counts)) in (2000..).zip(ballots) {
@@ -95,6 +99,7 @@ fn closed(method: Method, ballots: &[(u128, [u32; 4])]) -> Project {
                     ranking: id(RANKING),
                     group,
                     answer,
+                    people: None,
                 },
             ),
         );
@@ -236,6 +241,9 @@ fn need_rows_say_who_asked_and_groups_of_one_name_are_told_as_one() {
             severity: severity.map(|step| Severity::try_from(step).unwrap()),
             certainty: Certainty::Sure,
             note: String::new(),
+            category: String::new(),
+            disputed_by: Default::default(),
+            attachments: Vec::new(),
         };
         project = with(&project, Edit::add(id(n), mark));
     }

@@ -7,20 +7,56 @@ use proptest::prelude::*;
 const A: RecordId = RecordId::from_u128(0xA);
 const B: RecordId = RecordId::from_u128(0xB);
 
-const PLACES: [Place; 15] = [
+const PLACES: &[Place] = &[
     Place::Details,
     Place::Map,
+    Place::PrintSheets,
     Place::Meetings,
     Place::Meeting(B),
     Place::Needs,
     Place::Rankings,
     Place::Ranking(B),
     Place::Vote(B),
+    Place::Papers(B),
+    Place::Minutes(B),
+    Place::BudgetMinutes(B),
     Place::Interventions,
     Place::Intervention(B),
     Place::Chart,
     Place::Plan,
     Place::PlanPrint,
+    Place::Services,
+    Place::FindService,
+    Place::Referrals,
+    Place::WhoWhere,
+    Place::Providers,
+    Place::DeskSettings,
+    Place::ServiceImport,
+    Place::Directory,
+    Place::Poster,
+    Place::Pathways,
+    Place::Feedback,
+    Place::FeedbackFigures,
+    Place::YouSaid,
+    Place::Service(B),
+    Place::Provider(B),
+    Place::Referral(B),
+    Place::ReferralSlip(B),
+    Place::FeedbackItem(B),
+    Place::Today,
+    Place::Works,
+    Place::Work(B),
+    Place::Evaluate(B),
+    Place::Evaluation(B),
+    Place::Results,
+    Place::ResultsPrint,
+    Place::Rounds,
+    Place::Round(B),
+    Place::Activities,
+    Place::ActivitiesPrint,
+    Place::Committees,
+    Place::Committee(B),
+    Place::CommitteePrint(B),
     Place::Data,
     Place::Conflict(B),
 ];
@@ -28,8 +64,8 @@ const PLACES: [Place; 15] = [
 #[test]
 fn reading_an_address_back_leads_to_the_same_place() {
     for route in PLACES
-        .map(|place| Route::In(A, place))
-        .into_iter()
+        .iter()
+        .map(|place| Route::In(A, *place))
         .chain([Route::Home])
     {
         assert_eq!(Route::parse(&route.href()), route, "{}", route.href());

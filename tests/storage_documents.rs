@@ -6,10 +6,11 @@ mod storage_support;
 
 use catchment::domain::edit::Edit;
 use catchment::domain::history::Direction;
-use catchment::domain::records::{Kind, Need};
-use catchment::platform::ids::new_id;
+use catchment::domain::records::{Answer, Ballot, Kind, Need};
+use catchment::platform::ids::{new_id, new_secret_id};
 use catchment::storage::stores::STORES;
 use catchment::storage::{Database, Failure};
+use std::collections::BTreeMap;
 use storage_support::{a_need, documents, fresh, fresh_name, need, project, say, step, whole};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -65,6 +66,34 @@ async fn undo_and_redo_work_after_a_restart() {
     assert_eq!(again.get::<Need>(id).unwrap().statement, "Need number 0");
     step(&mut ours, loaded.history.redo().unwrap(), Direction::Redo);
     assert_eq!(ours.get::<Need>(id).unwrap().statement, "two");
+}
+
+/// The order of the journal is an order in time; with the queue in the hall in mind it would open every secret ballot.
+#[wasm_bindgen_test]
+async fn the_journal_does_not_tell_in_which_order_ballots_were_cast() {
+    let database = fresh().await;
+    let mut ours = project(1);
+    database.save(&whole(&ours)).await.unwrap();
+    let id = a_need(&ours);
+    let cast = Edit::add(
+        new_secret_id(),
+        Ballot {
+            ranking: id,
+            group: None,
+            people: None,
+            answer: Answer::Dots(BTreeMap::new()),
+        },
+    );
+    let said = say(&ours, id, "one");
+    for edit in [said.clone(), cast.clone(), cast.inverse()] {
+        database
+            .save(&step(&mut ours, edit, Direction::Do))
+            .await
+            .unwrap();
+    }
+    let loaded = database.load(ours.id).await.unwrap();
+    assert_eq!(loaded.project, ours);
+    assert_eq!(loaded.history.undo().unwrap(), said.inverse());
 }
 
 #[wasm_bindgen_test]

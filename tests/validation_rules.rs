@@ -81,6 +81,8 @@ fn references_to_what_is_gone() {
         ]
     );
     assert_eq!(without(MARK, Kind::Mark), [(NeedWithoutMarks, NEED)]);
+    let disputed = after(MARK, |it: &mut Mark| it.disputed_by = [WOMEN, DELETED].into());
+    assert_eq!(disputed, [(MarkDisputedByNobody, MARK)]);
     assert_eq!(without(AREA, Kind::CatchmentArea), [(NeedWithoutArea, NEED)]);
     assert_eq!(
         without(OTHER_NEED, Kind::Need),

@@ -5,13 +5,16 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { listFiles } from "./files.mjs";
 import { writeLanguages } from "./languages.mjs";
 import { TARGET, buildPage } from "./page.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { checkSizes } from "./sizes.mjs";
+import { splitMain } from "./split.mjs";
+import { withoutCustomSections } from "./wasm.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
@@ -23,10 +26,13 @@ const FEATURES = [
   "nontrapping-float-to-int", "reference-types", "sign-ext",
 ].map((feature) => `--enable-${feature}`);
 
+const run = promisify(execFile);
+
 async function optimise(path) {
   const small = `${path}.small`;
-  const { status } = spawnSync(process.execPath, [wasmOpt, "-Oz", ...FEATURES, path, "-o", small], { stdio: "inherit" });
-  if (status !== 0) throw new Error(`wasm-opt failed on ${path}.`);
+  // The splitter leaves notes in the section of names that wasm-opt does not know and says so at length.
+  await writeFile(path, withoutCustomSections(await readFile(path)));
+  await run(process.execPath, [wasmOpt, "-Oz", ...FEATURES, path, "-o", small]);
   await rename(small, path);
 }
 
@@ -37,8 +43,10 @@ async function minify(path) {
 
 async function build() {
   if (release) {
+    const worker = (await listFiles(dist)).filter((path) => /^worker.*\.wasm$/.test(path));
+    for (const path of worker) await optimise(join(dist, path));
+    await splitMain(dist, process.env.CARGO_TARGET_DIR ?? join(process.env.TRUNK_SOURCE_DIR, "target"), optimise);
     const files = await listFiles(dist);
-    for (const path of files.filter((it) => it.endsWith(".wasm"))) await optimise(join(dist, path));
     // What wasm-bindgen wrote. The parts in vendor come minified, boot.js is done with the page.
     const ours = files.filter((it) => it.endsWith(".js") && !/^(vendor|boot)\//.test(it));
     for (const path of ours) await minify(join(dist, path));

@@ -1,6 +1,7 @@
 // Catchment's service worker: the whole build on the device, or the whole build of before. Never a mixture.
 // The build fills in the two constants (scripts/hooks/service-worker.mjs).
-// Deliberately absent: automatic updates (a person decides), anything off this origin, caching of what is not in the list.
+// Deliberately absent: automatic updates (a person decides), caching of what is not in the list, and anything off this origin but the
+// tiles of an online basemap that a person has switched on (below).
 
 const VERSION = "__VERSION__";
 /** @type {[url: string, sha256: string, bytes: number][]} */
@@ -68,7 +69,7 @@ async function install() {
 
 async function activate() {
   for (const name of await caches.keys()) {
-    if (name.startsWith(PREFIX) && name !== CACHE) await caches.delete(name);
+    if (name.startsWith(PREFIX) && name !== CACHE && name !== ONLINE) await caches.delete(name);
   }
   await self.clients.claim();
 }
@@ -79,17 +80,139 @@ async function answer(request, url) {
   return (await cache.match(url)) ?? fetch(request);
 }
 
+// The online basemap. A page asks for ./tiles-online/z/x/y, and this alone decides whether anything leaves the origin: nothing does
+// before a person has switched an address on, and nothing after it was switched off. Tiles that were seen are kept up to a limit, the
+// oldest go first. Settings and tiles lie in a cache of their own, which an update leaves alone.
+const ONLINE = `${PREFIX}online`;
+const TILE = /^tiles-online\/(\d{1,2})\/(\d{1,8})\/(\d{1,8})$/;
+const SETTINGS = address("./tiles-online/settings");
+const KEPT_TILE = address("./tiles-online/kept");
+const OFF = { on: false, address: "", attribution: "", most: 50_000_000 };
+const LARGEST_TILE = 2_000_000;
+/** One see-through pixel: what stands where there is no tile. */
+const NOTHING = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="),
+  (sign) => sign.charCodeAt(0),
+);
+
+/** Fetches that are under way: switching off ends them. */
+let running = new AbortController();
+/** Address of a tile → where it is kept and its bytes, the oldest first. */
+let index;
+
+function known() {
+  index ??= caches
+    .open(ONLINE)
+    .then((cache) => cache.keys())
+    .then((requests) => {
+      const kept = requests.map((it) => it.url).filter((url) => url.startsWith(`${KEPT_TILE}?`));
+      const entry = (url) => [new URL(url).searchParams.get("of"), { url, bytes: Number(new URL(url).searchParams.get("bytes")) }];
+      return new Map(kept.map(entry));
+    });
+  return index;
+}
+
+async function settings() {
+  const kept = await (await caches.open(ONLINE)).match(SETTINGS);
+  return kept ? { ...OFF, ...(await kept.json()) } : OFF;
+}
+
+/** https, or this device itself; all three placeholders; no password. The page has said so already; this is the gate. */
+function allowed({ on, address: tiles, attribution }) {
+  if (!on || !attribution || !["{z}", "{x}", "{y}"].every((part) => tiles.includes(part))) return false;
+  try {
+    const { protocol, hostname, username, password } = new URL(tiles.replace(/\{[zxy]\}/g, "0"));
+    const own = protocol === "http:" && ["localhost", "127.0.0.1"].includes(hostname);
+    return (protocol === "https:" || own) && !username && !password;
+  } catch {
+    return false;
+  }
+}
+
+const picture = (bytes, type) => new Response(bytes, { headers: { "content-type": type } });
+
+async function tile([, z, x, y]) {
+  // Taken before the settings are read: whoever switches off from here on ends this fetch too.
+  const { signal } = running;
+  const wish = await settings();
+  if (!allowed(wish)) return picture(NOTHING, "image/png");
+  const url = wish.address.replaceAll("{z}", z).replaceAll("{x}", x).replaceAll("{y}", y);
+  const [cache, all] = [await caches.open(ONLINE), await known()];
+  const kept = all.has(url) && (await cache.match(all.get(url).url));
+  if (kept) return kept;
+  try {
+    const asked = { mode: "cors", credentials: "omit", referrerPolicy: "no-referrer", redirect: "error", signal };
+    const answer = await fetch(url, asked);
+    const type = answer.headers.get("content-type") ?? "";
+    if (!answer.ok || !/^image\/(png|jpeg|webp|avif|gif)\b/.test(type)) return picture(NOTHING, "image/png");
+    const bytes = await answer.arrayBuffer();
+    if (bytes.byteLength > 0 && bytes.byteLength <= LARGEST_TILE) await keepTile(cache, all, url, bytes, type, wish.most);
+    return picture(bytes.byteLength ? bytes : NOTHING, type);
+  } catch {
+    // No network, no such server, or switched off meanwhile.
+    return picture(NOTHING, "image/png");
+  }
+}
+
+async function keepTile(cache, all, url, bytes, type, most) {
+  // Switched off while it was on its way: nothing more is kept.
+  if (!(await settings()).on) return;
+  const at = `${KEPT_TILE}?of=${encodeURIComponent(url)}&bytes=${bytes.byteLength}`;
+  try {
+    await cache.put(at, picture(bytes, type));
+    all.set(url, { url: at, bytes: bytes.byteLength });
+  } catch {
+    // The device is full: the tile is shown all the same.
+  }
+  await trim(cache, all, most);
+}
+
+const weight = (all) => [...all.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+
+async function trim(cache, all, most) {
+  let sum = weight(all);
+  for (const [url, { url: at, bytes }] of all) {
+    if (sum <= most) return;
+    all.delete(url);
+    sum -= bytes;
+    await cache.delete(at);
+  }
+}
+
+/** What a page may say: nothing but a question, `{ set }`, or `{ empty }`. The answer is what holds then. */
+async function online({ set, empty }) {
+  const cache = await caches.open(ONLINE);
+  if (set) {
+    const { on, address: tiles, attribution, most } = { ...(await settings()), ...set };
+    const next = { on: Boolean(on), address: String(tiles), attribution: String(attribution), most: Math.max(0, Number(most) || 0) };
+    next.on &&= allowed(next);
+    await cache.put(SETTINGS, new Response(JSON.stringify(next)));
+    if (!next.on) {
+      running.abort();
+      running = new AbortController();
+    }
+    await trim(cache, await known(), next.most);
+  }
+  if (empty) await trim(cache, await known(), 0);
+  const all = await known();
+  return { ...(await settings()), tiles: all.size, bytes: weight(all) };
+}
+
 self.addEventListener("install", (event) => event.waitUntil(install()));
 self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 self.addEventListener("message", (event) => {
   if (event.data === "SKIP_WAITING") self.skipWaiting();
+  const [port] = event.ports;
+  if (port && event.data?.online) event.waitUntil(online(event.data.online).then((state) => port.postMessage(state)));
 });
 
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (KNOWN.has(url.href.split("#")[0])) event.respondWith(answer(request, url.href.split("#")[0]));
+  const asked = url.href.startsWith(self.registration.scope) && url.href.slice(self.registration.scope.length).match(TILE);
+  if (asked) event.respondWith(tile(asked));
+  else if (KNOWN.has(url.href.split("#")[0])) event.respondWith(answer(request, url.href.split("#")[0]));
   else if (request.mode === "navigate") event.respondWith(answer(request, address(PAGE)));
 });

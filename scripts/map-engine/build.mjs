@@ -1,6 +1,6 @@
 // Brings the map engine into public/vendor/map/: MapLibre as it is published (its worker is found beside it through
-// import.meta.url, so the names stay unhashed) and the drawing tools as one bundle. Called by Trunk's pre_build hook.
-// Deliberately absent: PMTiles; it comes with imported basemaps.
+// import.meta.url, so the names stay unhashed), the drawing tools as one bundle, and PMTiles with what keeps imported basemaps.
+// Called by Trunk's pre_build hook. Deliberately absent: choosing versions.
 import { build } from "esbuild";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 
@@ -37,18 +37,24 @@ for (const path of COPIED) {
   const text = await readFile(new URL(path, modules), "utf8");
   await writeFile(new URL(path.split("/").at(-1), target), withoutSourceMap(text));
 }
-await build({
-  entryPoints: [new URL("drawing.mjs", import.meta.url).pathname],
-  outfile: new URL("drawing.mjs", target).pathname,
-  bundle: true,
-  format: "esm",
-  minify: true,
-  target: "es2022",
-  legalComments: "none",
-  logLevel: "warning",
-});
+for (const name of ["drawing.mjs", "basemaps.mjs", "basemap-writer.mjs"]) {
+  await build({
+    entryPoints: [new URL(name, import.meta.url).pathname],
+    outfile: new URL(name, target).pathname,
+    bundle: true,
+    format: "esm",
+    minify: true,
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+}
 await copyFile(new URL("maplibre-gl/LICENSE.txt", modules), new URL("LICENSE-maplibre-gl.txt", target));
 await writeFile(
   new URL("LICENSE-terra-draw.txt", target),
   `terra-draw and terra-draw-maplibre-gl-adapter\nThe MIT License\nCopyright (c) James Milner and contributors\n\n${MIT}`,
+);
+await writeFile(
+  new URL("LICENSE-pmtiles.txt", target),
+  `${await readFile(new URL("BSD-3-Clause.txt", import.meta.url), "utf8")}\nfflate, inside it:\n\n${await readFile(new URL("fflate/LICENSE", modules), "utf8")}`,
 );

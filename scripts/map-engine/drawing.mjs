@@ -1,10 +1,9 @@
-// The drawing tools as Catchment uses them: terra-draw and its MapLibre adapter behind six verbs. What terra-draw needs as
-// nested option objects and listeners stays here, so that the Rust side binds six methods instead of sixty.
-// Deliberately absent: storage of shapes. One shape is on the drawing board at a time and leaves it when finished.
+// The two things that need the engine's own events: the strokes of a finger that draws freely, and the board on which the corners of a
+// shape are dragged (terra-draw). New shapes grow on the Rust side, corner by corner, from taps and strokes.
+// Deliberately absent: storage of shapes, and what a stroke becomes.
 import {
   TerraDraw,
   TerraDrawLineStringMode,
-  TerraDrawModeUndoRedo,
   TerraDrawPointMode,
   TerraDrawPolygonMode,
   TerraDrawRenderMode,
@@ -14,43 +13,33 @@ import {
 import { TerraDrawMapLibreGLAdapter } from "terra-draw-maplibre-gl-adapter";
 
 const MODE_OF = { Point: "point", LineString: "linestring", Polygon: "polygon" };
-// Fingers are about 10 mm wide: closing points and corners answer within this distance, in CSS pixels.
+// Fingers are about 10 mm wide: corners answer within this distance, in CSS pixels.
 const REACH = 28;
 // iOS sends no contextmenu for a long press, so the press is timed here; longer than a tap, shorter than impatience.
 const LONG_PRESS_MS = 550;
+// A stroke shorter than this, in CSS pixels, was the first of two fingers that move the map.
+const SHORT = 24;
 
 function styles({ accent, paper }) {
-  const corner = { Width: 8, Color: paper, OutlineColor: accent, OutlineWidth: 3 };
-  const named = (prefix) => Object.fromEntries(Object.entries(corner).map(([key, value]) => [prefix + key, value]));
   return {
-    point: { pointColor: accent, pointWidth: 9, pointOutlineColor: paper, pointOutlineWidth: 3 },
-    linestring: { lineStringColor: accent, lineStringWidth: 4, ...named("closingPoint"), ...named("coordinatePoint") },
-    polygon: {
-      fillColor: accent,
-      fillOpacity: 0.18,
-      outlineColor: accent,
-      outlineWidth: 3,
-      ...named("closingPoint"),
-      ...named("coordinatePoint"),
-    },
-    select: {
-      selectedPointColor: accent,
-      selectedPointWidth: 11,
-      selectedPointOutlineColor: paper,
-      selectedPointOutlineWidth: 3,
-      selectedLineStringColor: accent,
-      selectedLineStringWidth: 4,
-      selectedPolygonColor: accent,
-      selectedPolygonFillOpacity: 0.18,
-      selectedPolygonOutlineColor: accent,
-      selectedPolygonOutlineWidth: 3,
-      ...named("selectionPoint"),
-      selectionPointWidth: 10,
-      midPointColor: accent,
-      midPointOutlineColor: paper,
-      midPointWidth: 6,
-      midPointOutlineWidth: 2,
-    },
+    selectedPointColor: accent,
+    selectedPointWidth: 11,
+    selectedPointOutlineColor: paper,
+    selectedPointOutlineWidth: 3,
+    selectedLineStringColor: accent,
+    selectedLineStringWidth: 4,
+    selectedPolygonColor: accent,
+    selectedPolygonFillOpacity: 0.18,
+    selectedPolygonOutlineColor: accent,
+    selectedPolygonOutlineWidth: 3,
+    selectionPointWidth: 10,
+    selectionPointColor: paper,
+    selectionPointOutlineColor: accent,
+    selectionPointOutlineWidth: 3,
+    midPointColor: accent,
+    midPointOutlineColor: paper,
+    midPointWidth: 6,
+    midPointOutlineWidth: 2,
   };
 }
 
@@ -58,9 +47,9 @@ function styles({ accent, paper }) {
 const simple = (feature, { updateType }) =>
   updateType === "finish" || updateType === "commit" ? ValidateNotSelfIntersecting(feature) : { valid: true };
 
-function modes(colours) {
-  const style = styles(colours);
-  const corners = { draggable: true, deletable: true, midpoints: { draggable: true } };
+function modes(colours, snap) {
+  const snappable = { toCustom: ({ lng, lat }) => snap(lng, lat) };
+  const corners = { draggable: true, deletable: true, midpoints: { draggable: true }, snappable };
   const shape = { feature: { draggable: true, coordinates: corners } };
   const pointerEvents = {
     leftClick: true,
@@ -71,16 +60,11 @@ function modes(colours) {
     onDragEnd: true,
   };
   return [
-    new TerraDrawPointMode({ styles: style.point }),
-    new TerraDrawLineStringMode({ styles: style.linestring, pointerDistance: REACH, showCoordinatePoints: true }),
-    new TerraDrawPolygonMode({
-      styles: style.polygon,
-      pointerDistance: REACH,
-      showCoordinatePoints: true,
-      validation: simple,
-    }),
+    new TerraDrawPointMode(),
+    new TerraDrawLineStringMode(),
+    new TerraDrawPolygonMode({ validation: simple }),
     new TerraDrawSelectMode({
-      styles: style.select,
+      styles: styles(colours),
       pointerDistance: REACH,
       pointerEvents,
       allowManualDeselection: false,
@@ -96,59 +80,91 @@ function modes(colours) {
   ];
 }
 
-// notify(what, detail): "drawing" with the number of corners set, "drawn" or "edited" with a GeoJSON geometry as text.
-export function createDrawing(map, colours, notify) {
+// A finger, pen or mouse that draws freely: `stroke(places)` when it is lifted, or when the system takes it away. What is on the way is
+// painted at once into the map's source "stroke".
+function createPen(map, stroke) {
+  const canvas = map.getCanvas();
+  let line = [];
+  let screen = [];
+  let pointer = null;
+  let frame = 0;
+  let on = false;
+
+  const paint = () => {
+    frame = 0;
+    const features = line.length > 1 ? [{ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates: line } }] : [];
+    map.getSource("stroke")?.setData({ type: "FeatureCollection", features });
+  };
+  const add = (event) => {
+    const box = canvas.getBoundingClientRect();
+    const at = [event.clientX - box.left, event.clientY - box.top];
+    const { lng, lat } = map.unproject(at);
+    line.push([lng, lat]);
+    screen.push(at);
+    frame ||= requestAnimationFrame(paint);
+  };
+  const way = () => screen.reduce((sum, [x, y], at) => sum + (at ? Math.hypot(x - screen[at - 1][0], y - screen[at - 1][1]) : 0), 0);
+  const end = (least) => {
+    const drawn = way() > least ? line : [];
+    pointer = null;
+    line = [];
+    screen = [];
+    cancelAnimationFrame(frame);
+    paint();
+    if (drawn.length > 1) stroke(drawn);
+  };
+  const listeners = {
+    pointerdown(event) {
+      if (pointer !== null) return event.pointerType === "touch" && end(SHORT);
+      if (!event.isPrimary || event.button !== 0) return;
+      pointer = event.pointerId;
+      add(event);
+    },
+    pointermove(event) {
+      if (event.pointerId !== pointer) return;
+      const parts = event.getCoalescedEvents?.() ?? [];
+      for (const part of parts.length ? parts : [event]) add(part);
+    },
+    pointerup: (event) => event.pointerId === pointer && end(4),
+    pointercancel: (event) => event.pointerId === pointer && end(4),
+  };
+  const set = (wanted) => {
+    if (wanted === on) return;
+    on = wanted;
+    if (pointer !== null) end(SHORT);
+    for (const [type, listener] of Object.entries(listeners)) {
+      if (on) canvas.addEventListener(type, listener);
+      else canvas.removeEventListener(type, listener);
+    }
+    // Two fingers still move the map; one finger must not scroll anything.
+    if (on) map.dragPan.disable();
+    else map.dragPan.enable();
+    canvas.style.touchAction = on ? "none" : "";
+    canvas.style.cursor = on ? "crosshair" : "";
+  };
+  return { set };
+}
+
+// notify(what, detail): "stroke" with places, "edited" with a GeoJSON geometry, both as text. snap(lng, lat) returns a place or nothing.
+export function createDrawing(map, colours, notify, snap) {
   const canvas = map.getCanvas();
   const draw = new TerraDraw({
     adapter: new TerraDrawMapLibreGLAdapter({ map, coordinatePrecision: 7, prefixId: "drawing" }),
-    modes: modes(colours),
-    undoRedo: { modeLevel: new TerraDrawModeUndoRedo() },
+    modes: modes(colours, snap),
   });
+  const pen = createPen(map, (places) => notify("stroke", JSON.stringify(places)));
   let edited = null;
-  let reported = -1;
-
-  const current = () => draw.getSnapshot().find((feature) => feature.properties.currentlyDrawing);
-
-  // Areas count their corners themselves; a line under construction ends in one corner that is not set yet.
-  function cornersSet() {
-    const feature = current();
-    if (feature?.geometry.type === "LineString") return feature.geometry.coordinates.length - 1;
-    return feature?.properties.committedCoordinateCount ?? 0;
-  }
-
-  function report() {
-    const count = cornersSet();
-    if (edited === null && count !== reported) {
-      reported = count;
-      notify("drawing", String(count));
-    }
-  }
 
   function rest() {
     edited = null;
-    reported = -1;
     if (draw.getMode() !== "rest") draw.setMode("rest");
     draw.clear();
   }
 
-  // terra-draw finishes a shape on Enter and has no method for it, so a button has to press that key.
-  const press = (key) => {
-    for (const type of ["keydown", "keyup"]) canvas.dispatchEvent(new KeyboardEvent(type, { key }));
-  };
-
-  draw.on("finish", (id, { action }) => {
+  draw.on("finish", (id) => {
     const feature = draw.getSnapshotFeature(id);
-    if (!feature) return;
-    const geometry = JSON.stringify(feature.geometry);
-    if (edited !== null) return notify("edited", geometry);
-    if (action !== "draw") return;
-    // Not inside terra-draw's own event: it still holds the shape until this listener returns.
-    queueMicrotask(() => {
-      rest();
-      notify("drawn", geometry);
-    });
+    if (feature && edited !== null) notify("edited", JSON.stringify(feature.geometry));
   });
-  draw.on("change", report);
 
   let pressed = null;
   const forget = () => clearTimeout(pressed);
@@ -169,9 +185,11 @@ export function createDrawing(map, colours, notify) {
   draw.start();
   draw.setMode("rest");
   return {
-    start(tool) {
-      rest();
-      draw.setMode(MODE_OF[tool]);
+    // Taps put corners: two quick ones must not be taken for "closer". Strokes draw where `freely`.
+    take(taps, freely) {
+      if (taps) map.doubleClickZoom.disable();
+      else map.doubleClickZoom.enable();
+      pen.set(freely);
     },
     // Returns whether the shape can be edited here: areas with holes and shapes of several parts cannot.
     edit(text) {
@@ -186,14 +204,10 @@ export function createDrawing(map, colours, notify) {
       draw.selectFeature(id);
       return true;
     },
-    finish() {
-      if (edited === null) press("Enter");
-      else rest();
-    },
-    undo: () => draw.undo(),
     cancel: rest,
     remove() {
       forget();
+      pen.set(false);
       for (const [type, listener] of listeners) canvas.removeEventListener(type, listener);
       draw.stop();
     },

@@ -1,6 +1,7 @@
 //! The feasibility/impact chart as numbers: medians, spread, quarters of the field, and the order inside "do first".
 //!
-//! Every value is exact: placements are half steps, so a median is a whole number of quarter steps. The field is divided at the
+//! Each group counts once. What it says as one holds; where only its people placed, each alone, its view is their median. Every value
+//! is exact: placements are half steps, medians of people quarter steps, medians of groups eighths. The field is divided at the
 //! midpoint of the scale, never at the middle of the sample. Deliberately absent: geometry (`present`), any mixing of the
 //! community's view with the directorate's, and a silent order among equals.
 
@@ -8,35 +9,36 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer, ScaleValue, Score};
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// A place on the scale from 1 to 5, as a number of quarter steps, 4–20.
+/// A place on the scale from 1 to 5, as a number of eighths, 8–40.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Quarters(u8);
+pub struct Eighths(u8);
 
-impl Quarters {
+impl Eighths {
     /// The midpoint of the scale, 3: where the quarters of the field meet.
-    pub const MIDPOINT: Self = Self(12);
+    pub const MIDPOINT: Self = Self(24);
 
-    /// The number of quarter steps, 4 (= 1.00) to 20 (= 5.00).
+    /// The number of eighths, 8 (= 1) to 40 (= 5).
     pub fn count(self) -> u8 {
         self.0
     }
 
-    /// As a number from 1 to 5 with the decimal places that it needs (none to two), for writing it out and nothing else.
+    /// As a number from 1 to 5 with the decimal places that it needs (none to three), for writing it out and nothing else.
     pub fn decimal(self) -> (f64, usize) {
-        let places = match self.0 % 4 {
+        let places = match self.0 % 8 {
             0 => 0,
-            2 => 1,
-            _ => 2,
+            4 => 1,
+            2 | 6 => 2,
+            _ => 3,
         };
-        (f64::from(self.0) / 4.0, places)
+        (f64::from(self.0) / 8.0, places)
     }
 }
 
-impl From<ScaleValue> for Quarters {
+impl From<ScaleValue> for Eighths {
     fn from(value: ScaleValue) -> Self {
-        Self(2 * value.halves())
+        Self(4 * value.halves())
     }
 }
 
@@ -44,10 +46,10 @@ impl From<ScaleValue> for Quarters {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Axis {
     /// The middle placement; of an even number the average of the two middle ones.
-    pub median: Quarters,
+    pub median: Eighths,
     /// Lower and upper quartile (Tukey's hinges: the median of each half, the middle one belonging to both halves of an odd
-    /// number); none when only one group placed it, because one view has no spread.
-    pub quartiles: Option<(Quarters, Quarters)>,
+    /// number); none when only one voice placed it, because one view has no spread.
+    pub quartiles: Option<(Eighths, Eighths)>,
 }
 
 /// Where an intervention stands in one layer.
@@ -57,8 +59,21 @@ pub struct Standing {
     pub feasibility: Axis,
     /// How much it would change.
     pub impact: Axis,
-    /// How many placed it.
+    /// How many groups placed it.
     pub placements: usize,
+}
+
+/// Where one group sees an intervention.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct GroupView {
+    /// How feasible, with the spread of its people.
+    pub feasibility: Axis,
+    /// How much it would change, with the spread of its people.
+    pub impact: Axis,
+    /// How many of its people placed it, each alone.
+    pub persons: usize,
+    /// The group said it as one; what its people said alone is then shown and not counted.
+    pub as_one: bool,
 }
 
 /// Which part of the field a point is in. A point on a dividing line is in no quarter: it is to be discussed.
@@ -98,11 +113,11 @@ impl Quarter {
     }
 
     /// The part of the field that holds this point.
-    pub fn of(feasibility: Quarters, impact: Quarters) -> Self {
+    pub fn of(feasibility: Eighths, impact: Eighths) -> Self {
         use Ordering::{Greater, Less};
         match (
-            feasibility.cmp(&Quarters::MIDPOINT),
-            impact.cmp(&Quarters::MIDPOINT),
+            feasibility.cmp(&Eighths::MIDPOINT),
+            impact.cmp(&Eighths::MIDPOINT),
         ) {
             (Greater, Greater) => Self::DoFirst,
             (Less, Greater) => Self::PlanWell,
@@ -120,7 +135,7 @@ impl Standing {
     }
 
     /// The order inside "do first": the larger product of the medians, then the larger impact. Equal keys are a tie.
-    pub fn order(&self) -> (Reverse<u16>, Reverse<Quarters>) {
+    pub fn order(&self) -> (Reverse<u16>, Reverse<Eighths>) {
         let product = u16::from(self.feasibility.median.0) * u16::from(self.impact.median.0);
         (Reverse(product), Reverse(self.impact.median))
     }
@@ -137,61 +152,184 @@ pub struct Ordered {
 
 /// The median and spread of placements on one axis; none without a placement.
 pub fn axis(values: impl IntoIterator<Item = ScaleValue>) -> Option<Axis> {
-    let mut halves: Vec<u8> = values.into_iter().map(ScaleValue::halves).collect();
-    halves.sort_unstable();
-    let count = halves.len();
-    let median = median(&halves)?;
+    axis_of_quarters(values.into_iter().map(|value| 2 * value.halves()).collect())
+}
+
+/// The same of values in quarter steps.
+fn axis_of_quarters(mut quarters: Vec<u8>) -> Option<Axis> {
+    quarters.sort_unstable();
+    let count = quarters.len();
+    let median = median(&quarters)?;
     let half = count.div_ceil(2);
     let quartiles = if count > 1 {
-        median_pair(&halves[..half], &halves[count - half..])
+        median_pair(&quarters[..half], &quarters[count - half..])
     } else {
         None
     };
     Some(Axis { median, quartiles })
 }
 
-fn median_pair(lower: &[u8], upper: &[u8]) -> Option<(Quarters, Quarters)> {
+fn median_pair(lower: &[u8], upper: &[u8]) -> Option<(Eighths, Eighths)> {
     Some((median(lower)?, median(upper)?))
 }
 
-/// The median of sorted half steps: the sum of the two middle ones, which coincide for an odd number, in quarter steps.
-fn median(sorted: &[u8]) -> Option<Quarters> {
+/// The median of sorted quarter steps: the sum of the two middle ones, which coincide for an odd number, in eighths.
+fn median(sorted: &[u8]) -> Option<Eighths> {
     let upper = sorted.get(sorted.len() / 2)?;
     let lower = sorted.get((sorted.len().saturating_sub(1)) / 2)?;
-    Some(Quarters(lower + upper))
+    Some(Eighths(lower + upper))
 }
 
-/// Who placed an intervention where, in one layer. `None` stands for the directorate, or for a committee that scores as one.
+/// The placements of one intervention: by group, then by person.
+pub type Placed<'a> = BTreeMap<(Option<RecordId>, Option<RecordId>), &'a Score>;
+
+/// Who placed an intervention where, in one layer: a group, then none for what it said as one, or one of its people. No group stands
+/// for the directorate, or for a committee.
 ///
-/// Each group counts once. Acts never make a second placement of a group; should a file bring one, the younger record counts.
-pub fn placements(
-    project: &Project,
-    intervention: RecordId,
-    layer: Layer,
-) -> BTreeMap<Option<RecordId>, &Score> {
+/// Acts never make a second placement of a voice; should a file bring one, the younger record counts.
+pub fn placements(project: &Project, intervention: RecordId, layer: Layer) -> Placed<'_> {
     project
         .all::<Score>()
         .filter(|(_, score)| score.intervention == intervention && score.layer == layer)
-        .map(|(_, score)| (score.group, score))
+        .map(|(_, score)| ((score.group, score.person), score))
         .collect()
 }
 
-/// Where an intervention stands in one layer; none while nobody placed it.
-pub fn standing(project: &Project, intervention: RecordId, layer: Layer) -> Option<Standing> {
-    let placed = placements(project, intervention, layer);
+/// Each group's own view of an intervention in one layer.
+pub fn group_views(
+    project: &Project,
+    intervention: RecordId,
+    layer: Layer,
+) -> BTreeMap<Option<RecordId>, GroupView> {
+    views_of(placements(project, intervention, layer))
+}
+
+fn views_of(placed: Placed) -> BTreeMap<Option<RecordId>, GroupView> {
+    let mut said: BTreeMap<Option<RecordId>, (Option<&Score>, Vec<&Score>)> = BTreeMap::new();
+    for ((group, person), score) in placed {
+        let (as_one, persons) = said.entry(group).or_default();
+        match person {
+            None => *as_one = Some(score),
+            Some(_) => persons.push(score),
+        }
+    }
+    let view = |(group, (as_one, persons)): (_, (Option<&Score>, Vec<&Score>))| {
+        let said: Vec<&Score> = as_one.map_or_else(|| persons.clone(), |score| vec![score]);
+        let view = GroupView {
+            feasibility: axis(said.iter().map(|score| score.feasibility))?,
+            impact: axis(said.iter().map(|score| score.impact))?,
+            persons: persons.len(),
+            as_one: as_one.is_some(),
+        };
+        Some((group, view))
+    };
+    said.into_iter().filter_map(view).collect()
+}
+
+/// What one group sees, as a standing of its own.
+pub fn group_standing(
+    project: &Project,
+    intervention: RecordId,
+    layer: Layer,
+    group: Option<RecordId>,
+) -> Option<Standing> {
+    if is_collecting(project) {
+        return None;
+    }
+    let view = group_views(project, intervention, layer).remove(&group)?;
     Some(Standing {
-        feasibility: axis(placed.values().map(|score| score.feasibility))?,
-        impact: axis(placed.values().map(|score| score.impact))?,
-        placements: placed.len(),
+        feasibility: view.feasibility,
+        impact: view.impact,
+        placements: 1,
     })
+}
+
+/// Where an intervention stands in one layer; none while nobody placed it.
+///
+/// None while views are being collected: what others said must not lead who is still to say something.
+pub fn standing(project: &Project, intervention: RecordId, layer: Layer) -> Option<Standing> {
+    if is_collecting(project) {
+        return None;
+    }
+    standing_of(placements(project, intervention, layer))
+}
+
+fn standing_of(placed: Placed) -> Option<Standing> {
+    let views: Vec<GroupView> = views_of(placed).into_values().collect();
+    // The people of a single group are the only spread there is.
+    if let [only] = views[..] {
+        return Some(Standing {
+            feasibility: only.feasibility,
+            impact: only.impact,
+            placements: 1,
+        });
+    }
+    // A median of half steps is a whole number of quarter steps, so halving its eighths loses nothing.
+    let over_groups = |axis: fn(&GroupView) -> Axis| {
+        axis_of_quarters(views.iter().map(|view| axis(view).median.0 / 2).collect())
+    };
+    Some(Standing {
+        feasibility: over_groups(|view| view.feasibility)?,
+        impact: over_groups(|view| view.impact)?,
+        placements: views.len(),
+    })
+}
+
+/// Where all interventions of one layer stand, in one walk: what `standing` says of each.
+pub fn standings(project: &Project, layer: Layer) -> BTreeMap<RecordId, Standing> {
+    let mut placed: BTreeMap<RecordId, Placed> = BTreeMap::new();
+    if !is_collecting(project) {
+        for (_, score) in project.all::<Score>().filter(|(_, score)| score.layer == layer) {
+            let of_one = placed.entry(score.intervention).or_default();
+            of_one.insert((score.group, score.person), score);
+        }
+    }
+    let of_one = |(id, placed)| Some((id, standing_of(placed)?));
+    placed.into_iter().filter_map(of_one).collect()
+}
+
+/// Views are being collected, so that no result is shown.
+pub fn is_collecting(project: &Project) -> bool {
+    project
+        .assessment()
+        .is_some_and(|assessment| assessment.collecting_views)
+}
+
+/// How many voices have placed something: groups as one, single people, the committee, the directorate.
+pub fn voices_heard(project: &Project) -> usize {
+    let voices: BTreeSet<(Layer, Option<RecordId>, Option<RecordId>)> = project
+        .all::<Score>()
+        .map(|(_, score)| (score.layer, score.group, score.person))
+        .collect();
+    voices.len()
+}
+
+/// How many people of a group have placed something, each alone.
+pub fn persons_heard(project: &Project, layer: Layer, group: Option<RecordId>) -> usize {
+    let persons: BTreeSet<RecordId> = project
+        .all::<Score>()
+        .filter(|(_, score)| score.layer == layer && score.group == group)
+        .filter_map(|(_, score)| score.person)
+        .collect();
+    persons.len()
 }
 
 /// All interventions in one layer: by part of the field, then in tiers.
 pub fn ordered(project: &Project, layer: Layer) -> Ordered {
+    let standings = standings(project, layer);
+    ordered_by(project, |id| standings.get(&id).copied())
+}
+
+/// The same as one group sees them.
+pub fn ordered_of(project: &Project, layer: Layer, group: Option<RecordId>) -> Ordered {
+    ordered_by(project, |id| group_standing(project, id, layer, group))
+}
+
+fn ordered_by(project: &Project, standing: impl Fn(RecordId) -> Option<Standing>) -> Ordered {
     let mut unscored = Vec::new();
     let mut sorted: BTreeMap<_, Vec<RecordId>> = BTreeMap::new();
     for (id, _) in project.all::<Intervention>() {
-        match standing(project, id, layer) {
+        match standing(id) {
             Some(standing) => sorted
                 .entry((standing.quarter(), standing.order()))
                 .or_default()

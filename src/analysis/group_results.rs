@@ -5,7 +5,7 @@
 
 use super::dots::OptionTally;
 use crate::domain::id::RecordId;
-use crate::domain::people::Sex;
+use crate::domain::people::{AgeBand, Sex};
 use crate::domain::project::Project;
 use crate::domain::records::{Group, GroupPreset};
 
@@ -85,6 +85,17 @@ pub fn sex_of(group: &Group) -> Option<Sex> {
             of_sex > 0 && of_sex == group.participants.total()
         }),
     }
+}
+
+/// The age band of everybody in a group: from the participants when all counted are of one band. Kinds of groups name no band of years.
+pub fn age_of(group: &Group) -> Option<AgeBand> {
+    let mut bands = group
+        .participants
+        .cells()
+        .filter(|(_, count)| *count > 0)
+        .map(|(cell, _)| cell.age);
+    let first = bands.next()?;
+    bands.all(|band| band == first).then_some(first)
 }
 
 /// The groups that may answer a ranking: those of its meeting, or all when it is held across meetings. Oldest first.

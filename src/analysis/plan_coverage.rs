@@ -5,6 +5,7 @@
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Commitment, Decision, Intervention, Need, NotTaken, PlanLine};
+use std::collections::BTreeMap;
 
 /// What the plan says about one need.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -62,19 +63,41 @@ pub fn answer(project: &Project, need: RecordId) -> Answer {
         return Answer::Taken(taken);
     }
     match left_out(project, need) {
-        Some((_, line)) if !line.reason.trim().is_empty() && !line.next_step.trim().is_empty() => {
-            Answer::LeftOut
-        }
+        Some((_, line)) if line.is_answered() => Answer::LeftOut,
         _ => Answer::Open,
     }
 }
 
-/// Every need with its answer, oldest need first.
+/// What the plan says about each need that it leaves out, in one walk: what `left_out` says of each.
+pub fn left_outs(project: &Project) -> BTreeMap<RecordId, &NotTaken> {
+    let mut all = BTreeMap::new();
+    for (_, line) in project.all::<PlanLine>() {
+        if let Decision::NotTaken(not_taken) = &line.decision {
+            all.entry(not_taken.need).or_insert(not_taken);
+        }
+    }
+    all
+}
+
+/// Every need with its answer, oldest need first: what `answer` says of each, in one walk.
 pub fn coverage(project: &Project) -> Vec<(RecordId, Answer)> {
-    project
-        .all::<Need>()
-        .map(|(id, _)| (id, answer(project, id)))
-        .collect()
+    let mut taken: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
+    for (_, commitment) in commitments(project) {
+        let addressed = project.get::<Intervention>(commitment.intervention);
+        for need in addressed.iter().flat_map(|it| &it.needs) {
+            taken.entry(*need).or_default().push(commitment.intervention);
+        }
+    }
+    let left_outs = left_outs(project);
+    let answer = |(id, _): (RecordId, &Need)| {
+        let answer = match (taken.remove(&id), left_outs.get(&id)) {
+            (Some(taken), _) => Answer::Taken(taken),
+            (None, Some(line)) if line.is_answered() => Answer::LeftOut,
+            _ => Answer::Open,
+        };
+        (id, answer)
+    };
+    project.all::<Need>().map(answer).collect()
 }
 
 /// How many needs have no answer yet.

@@ -17,13 +17,17 @@ use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
 use crate::domain::project::Project;
 use crate::domain::records::{Answer, Ballot, Group, Method, Ranking, RankingState};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Why ballots were left out.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum LeftOut {
     /// The answer is not of the ranking's method.
     OtherMethod,
+    /// It is not whole: an option twice, a pair twice, other than all counters.
+    BrokenAnswer,
     /// It names an option that the ranking does not have.
     UnknownOption,
     /// More dots than a person has, or more on one option than the cap.
@@ -103,16 +107,18 @@ impl RankingResult {
     /// The tiers of a part under the ranking's own rule.
     pub fn tiers_of(&self, part: &Part) -> Vec<Tier> {
         match self.method {
-            Method::Dots { .. } => dot_tiers(&part.rows),
             Method::Hands => hand_tiers(&part.rows),
+            _ => dot_tiers(&part.rows),
         }
     }
 }
 
-/// The result of a ranking; none while it is open, or when it is gone.
+/// The result of a ranking by dots or hands; none while it is open, when it is gone, and for the other methods, whose results are
+/// made by `recount`.
 pub fn ranking_result(project: &Project, id: RecordId) -> Option<RankingResult> {
     let ranking = project.get::<Ranking>(id)?;
-    (ranking.state == RankingState::Closed).then(|| count(project, id, ranking))
+    let counts = matches!(ranking.method, Method::Dots { .. } | Method::Hands);
+    (counts && ranking.state == RankingState::Closed).then(|| count(project, id, ranking))
 }
 
 /// How many ballots are in: all that may be known of an open ranking.
@@ -236,12 +242,15 @@ fn sorted_answers<'a>(
         let reason = misfit(ranking, &ballot.answer).map(|reason| match reason {
             NotAllowed::UnknownOption => LeftOut::UnknownOption,
             NotAllowed::TooManyDots => LeftOut::TooManyDots,
+            NotAllowed::BrokenAnswer => LeftOut::BrokenAnswer,
             _ => LeftOut::OtherMethod,
         });
         match reason {
             Some(reason) => *left_out.entry(reason).or_default() += 1,
             None => {
-                let (Answer::Dots(counts) | Answer::Hands(counts)) = &ballot.answer;
+                let (Answer::Dots(counts) | Answer::Hands(counts)) = &ballot.answer else {
+                    continue;
+                };
                 let group = ballot
                     .group
                     .filter(|group| project.get::<Group>(*group).is_some());

@@ -52,6 +52,15 @@ impl Ratio {
         Self::new(left.checked_add(right)?, denominator)
     }
 
+    /// The difference; none when it would be negative or does not fit.
+    pub fn minus(self, other: Self) -> Option<Self> {
+        let divisor = greatest_common_divisor(self.denominator, other.denominator);
+        let left = self.numerator.checked_mul(other.denominator / divisor)?;
+        let right = other.numerator.checked_mul(self.denominator / divisor)?;
+        let denominator = (self.denominator / divisor).checked_mul(other.denominator)?;
+        Self::new(left.checked_sub(right)?, denominator)
+    }
+
     /// The product, if it fits.
     pub fn times(self, other: Self) -> Option<Self> {
         let first = Self::new(self.numerator, other.denominator)?;

@@ -30,8 +30,17 @@ pub fn showable<C: Ord + Copy>(parts: &[(C, u64)]) -> (BTreeMap<C, bool>, Vec<bo
 }
 
 /// Which of several parts of one known total may be shown.
-fn protect(sizes: &[u64]) -> Vec<bool> {
-    let mut shown: Vec<bool> = sizes.iter().map(|size| *size == 0 || *size >= FEWEST).collect();
+pub fn protect(sizes: &[u64]) -> Vec<bool> {
+    protect_beside(sizes, &vec![true; sizes.len()])
+}
+
+/// The same where some parts may not be shown for another reason already: what is hidden together must hold five as well, or nothing.
+pub fn protect_beside(sizes: &[u64], allowed: &[bool]) -> Vec<bool> {
+    let mut shown: Vec<bool> = sizes
+        .iter()
+        .zip(allowed)
+        .map(|(size, allowed)| *allowed && (*size == 0 || *size >= FEWEST))
+        .collect();
     let pairs = |shown: &[bool]| sizes.iter().copied().zip(shown.to_vec()).collect::<Vec<_>>();
     loop {
         let hidden: u64 = pairs(&shown)

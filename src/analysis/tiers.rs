@@ -5,16 +5,16 @@
 
 use crate::domain::id::RecordId;
 
-/// Options that the rule does not tell apart.
+/// Options that the rule does not tell apart. Methods that know nothing of records count them from 0 (`Tier<usize>`).
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Tier {
+pub struct Tier<O = RecordId> {
     /// The place of each of them, counted from 1: after two in first place comes the third.
     pub place: usize,
     /// The options, one or more.
-    pub options: Vec<RecordId>,
+    pub options: Vec<O>,
 }
 
-impl Tier {
+impl<O> Tier<O> {
     /// More than one option shares the place.
     pub fn is_tie(&self) -> bool {
         self.options.len() > 1
@@ -22,8 +22,8 @@ impl Tier {
 }
 
 /// Options in tiers, the highest key first.
-pub fn tiers<K: Ord>(keyed: impl IntoIterator<Item = (RecordId, K)>) -> Vec<Tier> {
-    let mut sorted: Vec<(RecordId, K)> = keyed.into_iter().collect();
+pub fn tiers<O: Copy, K: Ord>(keyed: impl IntoIterator<Item = (O, K)>) -> Vec<Tier<O>> {
+    let mut sorted: Vec<(O, K)> = keyed.into_iter().collect();
     sorted.sort_by(|(_, a), (_, b)| b.cmp(a));
     let mut place = 1;
     let mut tiers = Vec::new();
@@ -35,4 +35,49 @@ pub fn tiers<K: Ord>(keyed: impl IntoIterator<Item = (RecordId, K)>) -> Vec<Tier
         place += same.len();
     }
     tiers
+}
+
+/// A tie that changes the outcome: nobody but the people in the room, or a lot drawn in front of them, may settle it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct NeedsDecision<O = RecordId> {
+    /// The options that the rule does not tell apart.
+    pub tied: Vec<O>,
+    /// How many of them can still be taken; the others are left out.
+    pub places: usize,
+}
+
+/// The first `count` options, or the tie across the last place that has to be settled first. `settled` is an order of options that
+/// people or a lot have given; it decides among tied options only, and only if it holds all of them.
+pub fn first_of<O: Copy + PartialEq>(
+    tiers: &[Tier<O>],
+    count: usize,
+    settled: &[O],
+) -> Result<Vec<O>, NeedsDecision<O>> {
+    let mut first = Vec::new();
+    for tier in tiers {
+        let places = count - first.len();
+        if tier.options.len() <= places {
+            first.extend(&tier.options);
+        } else if places > 0 {
+            let order = settled_order(&tier.options, settled).ok_or_else(|| NeedsDecision {
+                tied: tier.options.clone(),
+                places,
+            })?;
+            first.extend(order.into_iter().take(places));
+        }
+        if first.len() == count {
+            break;
+        }
+    }
+    Ok(first)
+}
+
+/// Tied options in the order in which they were settled; none when one of them was not.
+pub fn settled_order<O: Copy + PartialEq>(tied: &[O], settled: &[O]) -> Option<Vec<O>> {
+    let order: Vec<O> = settled
+        .iter()
+        .copied()
+        .filter(|option| tied.contains(option))
+        .collect();
+    (order.len() == tied.len()).then_some(order)
 }

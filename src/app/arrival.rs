@@ -8,7 +8,7 @@ use crate::platform::{fetch, files};
 impl Import {
     /// Lets the person pick a project file. One that is new here opens at once; for one that is here already the plan is shown.
     pub async fn choose_file(self) {
-        if let Some(file) = files::pick(".json,application/json", false)
+        if let Some(file) = files::pick(".json,.zip,application/json,application/zip", false)
             .await
             .into_iter()
             .next()

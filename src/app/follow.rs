@@ -1,19 +1,28 @@
 //! Keeps the open assessment in step with the address, the other tabs and the running meeting.
 //!
 //! Deliberately absent: edits. Whatever comes from elsewhere is merged; only `dispatch` changes records.
+#![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::autosave::take_in;
 use super::library::Opened;
 use super::tabs::Message;
 use super::{App, Notice, Tone};
+use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::platform::wake_lock::WakeLock;
 use crate::present::route::Route;
 use crate::storage::Failure;
-use crate::{i18n, tr};
+use crate::{i18n, in_part, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
+
+in_part!(
+    records,
+    fn merge(app: App, assessment: RecordId, documents: Vec<Document>) -> () {
+        take_in(app.project, assessment, &documents);
+    }
+);
 
 impl App {
     /// Starts following, once, from the root component.
@@ -67,7 +76,7 @@ impl App {
                         .reload(assessment, &records)
                         .await
                         .unwrap_or_default();
-                    take_in(self.project, assessment, &documents);
+                    let _ = merge(self, assessment, documents).await;
                 }
             }
             Message::Listed { .. } => {}

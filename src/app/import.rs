@@ -1,19 +1,22 @@
 //! Opening and merging a project file: the worker reads it, a person looks at the plan, then it is taken in as one edit.
 //!
 //! Deliberately absent: reading on the screen's thread. A file that is too large is refused by its size, before a byte is read.
+#![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
+use super::attachments::{is_archive, project_in};
 use super::state::{App, refusal_text};
 use super::{Notice, Tone};
 use crate::domain::history::Direction;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::exchange::bundle::NoBundle;
 use crate::exchange::import_plan::{Accepted, ImportPlan, Target, accept};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::{Phase, check_size, documents_json};
 use crate::exchange::worker::{Report, complete};
 use crate::platform::listener::Listener;
 use crate::present::route::{Place, Route};
-use crate::tr;
+use crate::{in_part, tr};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -74,6 +77,8 @@ pub struct Import {
     pub stage: RwSignal<Stage>,
     app: App,
     job: StoredValue<Option<Job>, LocalStorage>,
+    /// The archive that the project file came in, with photos to be filled in.
+    archive: StoredValue<Option<File>, LocalStorage>,
 }
 
 /// The running worker. Dropping it ends the worker at once and frees its memory.
@@ -88,6 +93,20 @@ impl Drop for Job {
     }
 }
 
+in_part!(
+    records,
+    fn begin(import: Import, source: Source, wish: Wish) -> () {
+        import.begin(source, wish);
+    }
+);
+
+in_part!(
+    records,
+    fn settle(import: Import, bring_back: Vec<RecordId>) -> () {
+        import.settle(bring_back);
+    }
+);
+
 impl Import {
     /// An import that has not begun. Ends with the component that made it.
     pub fn new(app: App) -> Self {
@@ -95,6 +114,7 @@ impl Import {
             stage: RwSignal::new(Stage::Idle),
             app,
             job: StoredValue::new_local(None),
+            archive: StoredValue::new_local(None),
         };
         on_cleanup(move || import.end_job());
         import
@@ -102,6 +122,40 @@ impl Import {
 
     /// Reads a file and makes the plan.
     pub fn start(self, source: Source, wish: Wish) {
+        self.tell(Stage::Working(Phase::Reading, 0, 1));
+        spawn_local(async move {
+            self.archive.try_set_value(None);
+            let source = match source {
+                Source::File(file) if is_archive(&file).await => match project_in(&file).await {
+                    Ok(bytes) => {
+                        self.archive.try_set_value(Some(file));
+                        Source::Bytes(bytes)
+                    }
+                    Err(why) => return self.tell(Stage::Refused(Problem::new(code_of(why)))),
+                },
+                source => source,
+            };
+            if begin(self, source, wish).await.is_err() {
+                self.missing();
+            }
+        });
+    }
+
+    /// Takes in the plan, with the records that are to be brought back.
+    pub fn accept(self, bring_back: Vec<RecordId>) {
+        spawn_local(async move {
+            if settle(self, bring_back).await.is_err() {
+                self.missing();
+            }
+        });
+    }
+
+    fn missing(self) {
+        self.app.notify(Notice::new(Tone::Warning, tr!("part-missing")));
+        self.tell(Stage::Idle);
+    }
+
+    fn begin(self, source: Source, wish: Wish) {
         self.end_job();
         let size = match &source {
             Source::File(file) => file.size() as u64,
@@ -144,8 +198,7 @@ impl Import {
         self.tell(Stage::Idle);
     }
 
-    /// Takes in the plan, with the records that are to be brought back.
-    pub fn accept(self, bring_back: Vec<RecordId>) {
+    fn settle(self, bring_back: Vec<RecordId>) {
         let Stage::Planned(plan) = self.stage.get_untracked() else {
             return;
         };
@@ -190,9 +243,17 @@ impl Import {
             Report::Planned { plan, documents } => {
                 self.end_job();
                 let (target, project) = (plan.target, plan.project);
+                if target == Target::Merge {
+                    // Contents that records here name already are no change to anything: they are filled in at once.
+                    spawn_local(async move {
+                        if let Some(ours) = self.here(project).await {
+                            self.fill_in(&ours).await;
+                        }
+                    });
+                }
                 self.tell(Stage::Planned(Arc::new(Plan { plan, documents })));
                 match (wish, target) {
-                    (Wish::Open | Wish::GoTo, Target::New) => self.accept(Vec::new()),
+                    (Wish::Open | Wish::GoTo, Target::New) => self.settle(Vec::new()),
                     (Wish::GoTo, Target::Merge) => {
                         self.cancel();
                         self.app.go(Route::In(project, Place::Map));
@@ -264,16 +325,37 @@ impl Import {
             accept(&whole, &ours, bring_back).map_err(|refusal| Halt::Told(refusal_text(&refusal)))?;
         if whole.target == Target::New {
             app.library.add(&accepted.project).await.map_err(Halt::failure)?;
+            self.fill_in(&accepted.project).await;
             app.go(Route::In(id, Place::Map));
             app.notify(Notice::new(Tone::Success, tr!("data-opened")));
         } else {
+            let taken_in = accepted.project.clone();
             app.keep(accepted).await.map_err(Halt::failure)?;
+            self.fill_in(&taken_in).await;
             app.notify(Notice::undoable(tr!("data-merged")));
             if app.route.get_untracked().assessment() != Some(id) {
                 app.go(Route::In(id, Place::Data));
             }
         }
         Ok(())
+    }
+}
+
+impl Import {
+    /// Fills in what the archive has and this device has not.
+    async fn fill_in(self, project: &Project) {
+        if let Some(Some(archive)) = self.archive.try_get_value() {
+            self.app.fill_in_and_tell(project, &archive).await;
+        }
+    }
+}
+
+/// Why an archive cannot be used, as a problem of the file.
+fn code_of(why: NoBundle) -> Code {
+    match why {
+        NoBundle::Other | NoBundle::NoProject => Code::OtherFile,
+        NoBundle::Damaged => Code::Truncated,
+        NoBundle::Packed => Code::PackedAnew,
     }
 }
 

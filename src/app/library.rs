@@ -1,6 +1,7 @@
 //! The assessments on this device: listing, adding, opening, deleting, and whether the browser promises to keep them.
 //!
 //! Deliberately absent: edits (`autosave`), files (`exchange`), which assessment is open (`App`).
+#![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::autosave::Autosave;
 use super::device::Device;
@@ -10,9 +11,11 @@ use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Assessment, Record, assessment::default_sectors};
+use crate::in_part;
 use crate::platform::clock::now_millis;
 use crate::platform::ids::new_id;
-use crate::storage::{Damaged, Database, Entry, Failure, Summary};
+use crate::platform::unfinished;
+use crate::storage::{Damaged, Database, Entry, Failure, Loaded, Summary};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -37,6 +40,34 @@ pub struct Opened {
     /// Rows that could not be read; they are kept and can be exported.
     pub damaged: Vec<Damaged>,
 }
+
+in_part!(
+    records,
+    fn begin(id: RecordId, assessment: Assessment) -> Project {
+        let assessment = Assessment {
+            sectors: default_sectors(),
+            ..assessment
+        };
+        Project::from_documents(id, [Document::new(id, assessment.into_body())])
+    }
+);
+
+in_part!(
+    records,
+    fn with_unwritten(loaded: Loaded, unwritten: Vec<Entry>) -> Loaded {
+        let mut loaded = loaded;
+        for entry in unwritten {
+            entry
+                .documents
+                .iter()
+                .for_each(|document| loaded.project.merge_document(document));
+            if let Some((edit, direction)) = &entry.edit {
+                loaded.history.record(*direction, edit);
+            }
+        }
+        loaded
+    }
+);
 
 impl Library {
     /// The shelf of this database.
@@ -74,13 +105,7 @@ impl Library {
 
     /// Makes an assessment with the usual sectors.
     pub async fn create(&self, assessment: Assessment) -> Result<Arc<Project>, Failure> {
-        let id = new_id();
-        let assessment = Assessment {
-            sectors: default_sectors(),
-            ..assessment
-        };
-        let document = Document::new(id, assessment.into_body());
-        let project = Arc::new(Project::from_documents(id, [document]));
+        let project = Arc::new(begin(new_id(), assessment).await?);
         self.add(&project).await?;
         Ok(project)
     }
@@ -112,16 +137,7 @@ impl Library {
             database.reopen().await?;
             loaded = database.load(id).await;
         }
-        let mut opened = loaded?;
-        for entry in autosave.unwritten(id) {
-            entry
-                .documents
-                .iter()
-                .for_each(|document| opened.project.merge_document(document));
-            if let Some((edit, direction)) = &entry.edit {
-                opened.history.record(*direction, edit);
-            }
-        }
+        let opened = with_unwritten(loaded?, autosave.unwritten(id)).await?;
         Ok(Opened {
             project: Arc::new(opened.project),
             history: opened.history,
@@ -136,7 +152,11 @@ impl Library {
 
     /// Deletes an assessment from this device, for good.
     pub async fn delete(&self, id: RecordId) -> Result<(), Failure> {
-        self.database.get_value().delete(id).await?;
+        let database = self.database.get_value();
+        database.delete(id).await?;
+        unfinished::keep(id, "");
+        // The assessment is gone either way; what its photos take up is swept with the next one.
+        let _ = database.sweep_blobs(now_millis()).await;
         self.tabs.tell(&Message::Deleted { assessment: id });
         self.refresh().await;
         Ok(())

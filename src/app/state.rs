@@ -2,8 +2,10 @@
 //!
 //! The project is one immutable value behind an `Arc`; every screen derives what it shows from it. `dispatch` is the only way to
 //! change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
+#![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::autosave::Autosave;
+use super::blobs::Blobs;
 use super::device::Device;
 use super::library::Library;
 use super::notice::{Notice, Tone};
@@ -12,13 +14,14 @@ use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
 use crate::domain::history::{Direction, History};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Group, Meeting};
+use crate::domain::records::{Assessment, Group, Meeting, Record};
 use crate::i18n;
 use crate::present::route::{Place, Route};
 use crate::storage::{Damaged, Database};
-use crate::tr;
+use crate::{in_part, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
+use wasm_bindgen_futures::spawn_local;
 
 /// Handles to the state; copied freely, provided as context once.
 #[derive(Clone, Copy)]
@@ -35,14 +38,33 @@ pub struct App {
     pub autosave: Autosave,
     /// The assessments on this device.
     pub library: Library,
+    /// Photos, recordings and the content of layers.
+    pub blobs: Blobs,
     /// What this device and browser offer.
     pub device: Device,
     /// The other tabs.
     pub tabs: Tabs,
     /// Rows of the open assessment that could not be read.
     pub damaged: RwSignal<Vec<Damaged>>,
+    /// The record that the map selects and shows when it opens next: where "go there" leads.
+    pub sought: RwSignal<Option<RecordId>>,
+    /// The map shows services, too.
+    pub with_services: RwSignal<bool>,
     speaking: RwSignal<Option<RecordId>>,
 }
+
+in_part!(
+    records,
+    fn travel(app: App, direction: Direction) -> () {
+        let edit = app.history.with_untracked(|history| match direction {
+            Direction::Undo => history.undo(),
+            Direction::Do | Direction::Redo => history.redo(),
+        });
+        if let Some(edit) = edit {
+            app.step(edit, direction);
+        }
+    }
+);
 
 /// The app's state, from any component.
 pub fn use_app() -> App {
@@ -64,6 +86,7 @@ impl App {
         Self {
             project,
             autosave: Autosave::new(database.clone(), project, tabs),
+            blobs: Blobs::new(database.clone()),
             library: Library::new(database, tabs, device),
             device,
             tabs,
@@ -71,6 +94,8 @@ impl App {
             history: RwSignal::new(History::default()),
             route: RwSignal::new(Route::Home),
             notice: RwSignal::new(None),
+            sought: RwSignal::new(None),
+            with_services: RwSignal::new(false),
             speaking: RwSignal::new(None),
         }
     }
@@ -108,6 +133,22 @@ impl App {
         edit.is_empty() || self.step(edit, Direction::Do)
     }
 
+    /// Changes fields of one record: what every form does when a field is left. False when the record is gone or the edit refused.
+    pub fn change<R: Record + Clone>(&self, id: RecordId, change: impl FnOnce(&mut R)) -> bool {
+        let edit = self.peek(|project| {
+            let mut fields = project.get::<R>(id)?.clone();
+            change(&mut fields);
+            Some(Edit::change(project, id, fields))
+        });
+        edit.flatten().is_some_and(|edit| self.dispatch(edit))
+    }
+
+    /// Changes fields of the assessment's own record.
+    pub fn change_assessment(&self, change: impl FnOnce(&mut Assessment)) -> bool {
+        self.peek(|project| project.id)
+            .is_some_and(|id| self.change(id, change))
+    }
+
     /// Does the edit that an action made, or tells the person why there is none.
     pub fn attempt(&self, edit: Result<Edit, Refusal>) -> bool {
         match edit {
@@ -121,16 +162,22 @@ impl App {
 
     /// Takes back the last edit.
     pub fn undo(&self) {
-        if let Some(edit) = self.history.with_untracked(History::undo) {
-            self.step(edit, Direction::Undo);
-        }
+        self.travel(Direction::Undo);
     }
 
     /// Does the last undone edit again.
     pub fn redo(&self) {
-        if let Some(edit) = self.history.with_untracked(History::redo) {
-            self.step(edit, Direction::Redo);
-        }
+        self.travel(Direction::Redo);
+    }
+
+    /// Undo and redo stand in the shell, which does without what changes records.
+    fn travel(&self, direction: Direction) {
+        let app = *self;
+        spawn_local(async move {
+            if travel(app, direction).await.is_err() {
+                app.notify(Notice::new(Tone::Warning, tr!("part-missing")));
+            }
+        });
     }
 
     fn step(&self, edit: Edit, direction: Direction) -> bool {
@@ -252,8 +299,16 @@ pub fn refusal_text(refusal: &Refusal) -> String {
             NotAllowed::TooManyDots => tr!("refusal-too-many-dots"),
             NotAllowed::UnknownOption => tr!("refusal-unknown-option"),
             NotAllowed::OtherMethod => tr!("refusal-other-method"),
+            NotAllowed::BrokenAnswer => tr!("refusal-broken-answer"),
             NotAllowed::MeetingRunning => tr!("refusal-meeting-running"),
             NotAllowed::NothingToDo => tr!("refusal-nothing-to-do"),
+            NotAllowed::NoConsent => tr!("refusal-no-consent"),
+            NotAllowed::CodeTaken => tr!("refusal-code-taken"),
+            NotAllowed::SensitiveService => tr!("refusal-sensitive-service"),
+            NotAllowed::NotTheNextState => tr!("refusal-not-the-next-state"),
+            NotAllowed::EarlierDay => tr!("refusal-earlier-day"),
+            NotAllowed::LaterDay => tr!("refusal-later-day"),
+            NotAllowed::PassedOn => tr!("refusal-passed-on"),
         },
     }
 }

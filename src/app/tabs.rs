@@ -13,7 +13,7 @@ const CHANNEL: &str = "catchment";
 
 /// What a tab tells the others.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(tag = "event", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum Message {
     /// These records of an assessment were stored.

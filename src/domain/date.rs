@@ -41,6 +41,50 @@ impl Day {
     }
 }
 
+impl Day {
+    /// Days since 1970-01-01, negative before: counting in eras of 400 years that begin on 1 March, as H. Hinnant describes in
+    /// "chrono-compatible low-level date algorithms".
+    pub fn number(self) -> i32 {
+        let (month, day) = (i32::from(self.month), i32::from(self.day));
+        let year = i32::from(self.year) - i32::from(month <= 2);
+        let (era, year_of_era) = (year / 400, year % 400);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+        era * 146_097 + day_of_era - 719_468
+    }
+
+    /// The day that has this number; none outside the years 1900–2200.
+    pub fn from_number(number: i32) -> Option<Self> {
+        let days = number.checked_add(719_468)?;
+        let (era, day_of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year_of_era =
+            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let shifted_month = (5 * day_of_year + 2) / 153;
+        let month = if shifted_month < 10 {
+            shifted_month + 3
+        } else {
+            shifted_month - 9
+        };
+        let year = era * 400 + year_of_era + i32::from(month <= 2);
+        Self::new(
+            u16::try_from(year).ok()?,
+            u8::try_from(month).ok()?,
+            u8::try_from(day_of_year - (153 * shifted_month + 2) / 5 + 1).ok()?,
+        )
+    }
+
+    /// So many days later; none beyond the years that a day can have.
+    pub fn plus_days(self, days: u16) -> Option<Self> {
+        Self::from_number(self.number() + i32::from(days))
+    }
+
+    /// Days from `earlier` to this day, negative when this day is the earlier one.
+    pub fn days_since(self, earlier: Self) -> i32 {
+        self.number() - earlier.number()
+    }
+}
+
 fn days_in_month(year: u16, month: u8) -> u8 {
     let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {

@@ -110,10 +110,26 @@ pub enum NotAllowed {
     UnknownOption,
     /// The answer is not of the ranking's method.
     OtherMethod,
+    /// The answer is not whole: an option twice, a pair twice, other than all counters, a lot that is not that of its seed.
+    BrokenAnswer,
     /// Another meeting is running.
     MeetingRunning,
     /// The act needs more or other records than it was given.
     NothingToDo,
+    /// The person did not agree.
+    NoConsent,
+    /// The code is in use: draw another one.
+    CodeTaken,
+    /// The service is for a sensitive need, which is never recorded.
+    SensitiveService,
+    /// That state cannot follow the one that it is in.
+    NotTheNextState,
+    /// The day lies before one that must come first.
+    EarlierDay,
+    /// The day has not come yet.
+    LaterDay,
+    /// It was passed to the confidential channel: nothing more is known of it here.
+    PassedOn,
 }
 
 impl Edit {
@@ -148,6 +164,19 @@ impl Edit {
     pub fn labelled(mut self, act: Act) -> Self {
         self.label.act = act;
         self
+    }
+
+    /// Whether it touches a ballot. Such an edit is not kept in the order of time: who watched the room would know whose it is.
+    pub fn touches_a_ballot(&self) -> bool {
+        let ballot = |state: &State| {
+            state
+                .body
+                .as_ref()
+                .is_some_and(|body| body.kind() == Kind::Ballot)
+        };
+        self.changes
+            .iter()
+            .any(|change| ballot(&change.before) || ballot(&change.after))
     }
 
     /// The edit that leads back.

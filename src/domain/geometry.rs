@@ -3,8 +3,9 @@
 //!
 //! Deliberately absent: lengths, areas and every other derived number (`analysis`), and projections (`present`).
 
+use super::tagged::{self, Tagged};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A coordinate in 10⁻⁷ degrees; a JSON number in degrees on the wire.
 #[derive(
@@ -67,6 +68,11 @@ impl Position {
     pub fn latitude(self) -> f64 {
         self.latitude.into()
     }
+
+    /// Longitude and latitude in 10⁻⁷ degrees, for arithmetic that must be exact.
+    pub fn units(self) -> (i32, i32) {
+        (self.longitude.0, self.latitude.0)
+    }
 }
 
 impl TryFrom<[Degrees; 2]> for Position {
@@ -94,7 +100,7 @@ pub type Ring = Vec<Position>;
 pub type Rings = Vec<Ring>;
 
 /// What a group can put on a map. Serialised as the GeoJSON geometry of the same shape.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 #[serde(tag = "type", content = "coordinates", deny_unknown_fields)]
 pub enum Geometry {
     /// One place.
@@ -108,6 +114,37 @@ pub enum Geometry {
     /// Several areas that count as one.
     #[serde(rename = "MultiPolygon")]
     Areas(Vec<Rings>),
+}
+
+/// The `type` of a geometry in GeoJSON.
+#[derive(Clone, Copy, Deserialize)]
+#[allow(missing_docs)]
+pub enum Shape {
+    Point,
+    LineString,
+    Polygon,
+    MultiPolygon,
+}
+
+impl<'de> Tagged<'de> for Geometry {
+    const TAG: &'static str = "type";
+    const CONTENT: &'static str = "coordinates";
+    type Tag = Shape;
+
+    fn content<D: Deserializer<'de>>(shape: Shape, coordinates: D) -> Result<Self, D::Error> {
+        match shape {
+            Shape::Point => Deserialize::deserialize(coordinates).map(Self::Point),
+            Shape::LineString => Deserialize::deserialize(coordinates).map(Self::Line),
+            Shape::Polygon => Deserialize::deserialize(coordinates).map(Self::Area),
+            Shape::MultiPolygon => Deserialize::deserialize(coordinates).map(Self::Areas),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Geometry {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        tagged::read(deserializer)
+    }
 }
 
 impl Geometry {
@@ -136,7 +173,7 @@ impl Geometry {
 }
 
 /// A box on the ground. Deliberately unaware of the date line, which no catchment of ours crosses.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Bounds {
     /// The corner with the smallest longitude and latitude.
     pub south_west: Position,
@@ -156,6 +193,19 @@ impl Bounds {
                 longitude: self.north_east.longitude.max(position.longitude),
                 latitude: self.north_east.latitude.max(position.latitude),
             },
+        }
+    }
+
+    /// The box grown by so many degrees on every side, within the world.
+    pub fn grown(self, degrees: f64) -> Self {
+        let moved = |from: Position, by: f64| {
+            let longitude = (from.longitude() + by).clamp(-180.0, 180.0);
+            let latitude = (from.latitude() + by).clamp(-90.0, 90.0);
+            Position::new(longitude, latitude).unwrap_or(from)
+        };
+        Self {
+            south_west: moved(self.south_west, -degrees),
+            north_east: moved(self.north_east, degrees),
         }
     }
 

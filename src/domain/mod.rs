@@ -4,9 +4,14 @@
 //! Ids and times come in as arguments, and every function here gives the same answer for the same input.
 
 pub mod date;
+pub mod calendar;
 pub mod id;
+pub mod tagged;
 pub mod geometry;
 pub mod people;
+pub mod referral_code;
+pub mod sensitive;
+pub mod lot;
 pub mod records;
 pub mod revision;
 pub mod document;

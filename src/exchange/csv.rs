@@ -1,7 +1,7 @@
 //! A table as CSV for Excel and its like: UTF-8 with byte order mark, CRLF, RFC 4180, dates as ISO 8601, formulas defused.
 //!
 //! A spreadsheet takes a text that begins with `=` and its kin for a formula and runs it. Such a text gets an apostrophe in front;
-//! numbers stay numbers, negative ones too. Deliberately absent: reading.
+//! numbers stay numbers, negative ones too. Deliberately absent: reading (`service_import/grid`).
 
 use super::tables::{Cell, Table};
 

@@ -5,7 +5,11 @@
 use super::problem::Code;
 use crate::domain::geometry::{Geometry, Position, Ring};
 use crate::domain::people::Headcount;
-use crate::domain::records::{Answer, Body, Decision, Method, Money};
+use crate::domain::records::{
+    Answer, Body, CriteriaSet, Decision, Evaluation, MOST_CRITERIA, Method, Money, Piling, Service, Underlay,
+    Weighing,
+};
+use std::collections::BTreeMap;
 
 /// Largest file, in bytes.
 pub const LARGEST_FILE: u64 = 50 * 1024 * 1024;
@@ -25,8 +29,24 @@ const MOST_MONEY: u64 = 1_000_000_000_000_000;
 const MOST_WEEKS: u32 = 5_200;
 /// The year 2200, in milliseconds.
 const LATEST: u64 = 7_258_118_400_000;
+/// Most photos and voice notes of one mark.
+const MOST_ATTACHMENTS: usize = 50;
+/// Most categories of one set.
+pub const MOST_CATEGORIES: usize = 500;
+/// Most control points of one underlay.
+const MOST_CONTROL_POINTS: usize = 200;
+/// Longest side of a picture, in pixels.
+const LONGEST_SIDE: u32 = 100_000;
+/// Most seats of a committee, past ones included.
+const MOST_SEATS: u32 = 10_000;
+/// Most candidates of one election.
+const MOST_CANDIDATES: usize = 100;
 /// Most dots of one person.
 const MOST_DOTS: u32 = 20;
+/// Most swing points of a criterion.
+const MOST_SWING: u32 = 100;
+/// Most counters of one pile.
+const MOST_COUNTERS: u32 = 1_000;
 
 /// The first field of a record that holds more than it may, or a shape that is none.
 pub fn beyond(body: &Body) -> Option<(Code, &'static str)> {
@@ -49,23 +69,43 @@ pub fn beyond(body: &Body) -> Option<(Code, &'static str)> {
         Body::Group(group) => (group.colour > 7)
             .then_some((Code::AbsurdNumber, "colour"))
             .or_else(|| people(&group.participants, "participants")),
-        Body::Mark(mark) => shape(&mark.geometry).map(|code| (code, "geometry")),
+        Body::Mark(mark) => shape(&mark.geometry).map(|code| (code, "geometry")).or_else(|| {
+            (mark.attachments.len() > MOST_ATTACHMENTS).then_some((Code::AbsurdNumber, "attachments"))
+        }),
+        Body::Underlay(underlay) => underlay_beyond(underlay),
+        Body::ReferenceLayer(layer) => {
+            let style = layer.style;
+            (style.colour > 7 || style.line_width > 100 || style.fill > 100)
+                .then_some((Code::AbsurdNumber, "style"))
+        }
+        Body::CategorySet(set) => {
+            (set.categories.len() > MOST_CATEGORIES).then_some((Code::AbsurdNumber, "categories"))
+        }
         Body::Ranking(ranking) => match ranking.method {
             Method::Dots { per_person, cap } => {
                 (per_person == 0 || per_person > MOST_DOTS || cap == 0 || cap > per_person)
                     .then_some((Code::AbsurdNumber, "method"))
             }
-            Method::Hands => None,
+            Method::Piling { counters } | Method::Matrix { counters } => {
+                (counters == 0 || counters > MOST_COUNTERS).then_some((Code::AbsurdNumber, "method"))
+            }
+            Method::Approval { .. } | Method::Hands | Method::Order | Method::Pairs | Method::Calendar => {
+                None
+            }
         },
         Body::Ballot(ballot) => {
-            let (given, most) = match &ballot.answer {
-                Answer::Dots(given) => (given, MOST_DOTS),
-                Answer::Hands(given) => (given, MOST_PEOPLE),
+            let above = |given: &BTreeMap<_, u32>, most: u32| given.values().any(|given| *given > most);
+            let heavy = |pile: &Piling| above(&pile.placed, MOST_COUNTERS) || pile.unplaced > MOST_COUNTERS;
+            let absurd = match &ballot.answer {
+                Answer::Dots(given) => above(given, MOST_DOTS),
+                Answer::Hands(given) => above(given, MOST_PEOPLE),
+                Answer::Piling(pile) => heavy(pile),
+                Answer::Matrix(piles) => piles.iter().any(heavy),
+                Answer::Approval(_) | Answer::Order(_) | Answer::Pairs(_) | Answer::Calendar(_) => false,
             };
-            given
-                .values()
-                .any(|given| *given > most)
+            absurd
                 .then_some((Code::AbsurdNumber, "answer"))
+                .or_else(|| above_people(ballot.people))
         }
         Body::Intervention(intervention) => intervention
             .geometry
@@ -79,8 +119,91 @@ pub fn beyond(body: &Body) -> Option<(Code, &'static str)> {
             Decision::Taken(commitment) => money(commitment.budget, "budget"),
             Decision::NotTaken(_) => None,
         },
-        Body::Assessment(_) | Body::Need(_) | Body::Score(_) => None,
+        Body::Service(it) => service(it),
+        Body::Committee(committee) if committee.seats.iter().any(|seat| seat.number > MOST_SEATS) => {
+            Some((Code::AbsurdNumber, "seats"))
+        }
+        Body::Committee(committee) => committee
+            .elections
+            .iter()
+            .any(|it| it.seats > MOST_SEATS || it.candidates.len() > MOST_CANDIDATES)
+            .then_some((Code::AbsurdNumber, "elections")),
+        Body::Evaluation(it) => evaluation(it),
+        Body::Implementation(work) => money(work.spent, "spent").or_else(|| {
+            (work.before.len() + work.after.len() > MOST_ATTACHMENTS).then_some((Code::AbsurdNumber, "after"))
+        }),
+        Body::BudgetDecision(it) => {
+            let sums = it.area_caps.values().chain(it.part_funding.values());
+            let agreed = it.agreed.iter().flat_map(|agreed| agreed.funded.values());
+            let absurd = sums.chain(agreed).any(|amount| *amount > MOST_MONEY);
+            absurd
+                .then_some((Code::AbsurdNumber, "area_caps"))
+                .or_else(|| money(Some(it.money), "money"))
+                .or_else(|| above(Some(it.fewest_supporters), MOST_PEOPLE, "fewest_supporters"))
+        }
+        Body::CriteriaSet(set) => criteria(set),
+        Body::PlanSignature(it) => {
+            let points: usize = it.strokes.iter().map(Vec::len).sum();
+            let outside = it
+                .strokes
+                .iter()
+                .flatten()
+                .any(|point| point.0 > 1_000 || point.1 > 1_000);
+            (points > MOST_POSITIONS || outside).then_some((Code::AbsurdNumber, "strokes"))
+        }
+        Body::Assessment(_)
+        | Body::Need(_)
+        | Body::Score(_)
+        | Body::CriteriaScore(_)
+        | Body::Provider(_)
+        | Body::Referral(_)
+        | Body::Feedback(_)
+        | Body::MonitoringRound(_)
+        | Body::ActivityMonth(_)
+        | Body::ColumnMatching(_)
+        | Body::CentreSettings(_) => None,
     }
+}
+
+fn criteria(set: &CriteriaSet) -> Option<(Code, &'static str)> {
+    let pairs = MOST_CRITERIA * (MOST_CRITERIA - 1) / 2;
+    let many = set.criteria.len() > MOST_CRITERIA
+        || matches!(&set.weighing, Weighing::Pairs(judgements) if judgements.len() > pairs);
+    let heavy = set.criteria.iter().any(|criterion| criterion.points > MOST_SWING);
+    (many || heavy).then_some((Code::AbsurdNumber, "criteria"))
+}
+
+fn underlay_beyond(underlay: &Underlay) -> Option<(Code, &'static str)> {
+    let side = 1..=LONGEST_SIDE;
+    if !side.contains(&underlay.width) {
+        return Some((Code::AbsurdNumber, "width"));
+    }
+    if !side.contains(&underlay.height) {
+        return Some((Code::AbsurdNumber, "height"));
+    }
+    if underlay.opacity > 100 {
+        return Some((Code::AbsurdNumber, "opacity"));
+    }
+    (underlay.control_points.len() > MOST_CONTROL_POINTS).then_some((Code::AbsurdNumber, "control_points"))
+}
+
+fn service(service: &Service) -> Option<(Code, &'static str)> {
+    let days = service.mobile_days.iter().filter_map(|day| day.geometry.as_ref());
+    (service.places.iter().chain(days))
+        .find_map(shape)
+        .map(|code| (code, "places"))
+        .or_else(|| above(service.capacity, MOST_PEOPLE, "capacity"))
+}
+
+fn evaluation(evaluation: &Evaluation) -> Option<(Code, &'static str)> {
+    let reached = [&evaluation.direct, &evaluation.indirect];
+    let asked = evaluation.views.iter().map(|view| view.asked.max(view.satisfied));
+    let reached = reached.iter().map(|it| it.female.max(it.male));
+    above(asked.chain(reached).max(), MOST_PEOPLE, "direct")
+}
+
+fn above_people(people: Option<u32>) -> Option<(Code, &'static str)> {
+    above(people, MOST_PEOPLE, "people")
 }
 
 fn people(table: &Headcount, field: &'static str) -> Option<(Code, &'static str)> {

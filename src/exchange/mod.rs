@@ -1,14 +1,29 @@
 //! How data leave and arrive: bytes to records and back. Nothing here panics on what a file holds, and nothing is written: the
 //! outcome is always a plan or bytes. Deliberately absent: files, downloads, storage.
 
+pub mod attachments;
+pub mod bundle;
+pub mod category_set;
 pub mod csv;
 pub mod file_name;
 pub mod geojson;
 pub mod import_plan;
+pub mod layer;
+pub mod layer_question;
 mod limits;
+pub mod map_extras;
+pub mod map_question;
+pub mod pmtiles;
+pub mod pabulib;
+pub mod preflib;
 pub mod problem;
 pub mod project_file;
+pub mod ranking_election;
+pub mod result_document;
+pub mod ranking_import;
 mod scan;
+pub mod service_import;
+pub mod sheet_question;
 pub mod tables;
 mod text;
 pub mod worker;

@@ -15,6 +15,7 @@ pub enum Code {
     TooLarge,
     Empty,
     OtherFile,
+    PackedAnew,
     NotText,
     NotJson,
     Truncated,
@@ -90,10 +91,11 @@ impl Remedy {
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::TooLarge,
         Self::Empty,
         Self::OtherFile,
+        Self::PackedAnew,
         Self::NotText,
         Self::NotJson,
         Self::Truncated,
@@ -142,7 +144,11 @@ impl Code {
             | Self::NotGeojson
             | Self::NoArea
             | Self::TooFewPoints => Remedy::ChooseOther,
-            Self::NotJson | Self::Truncated | Self::CountsDiffer | Self::ChecksumDiffers => Remedy::SendAgain,
+            Self::NotJson
+            | Self::Truncated
+            | Self::CountsDiffer
+            | Self::ChecksumDiffers
+            | Self::PackedAnew => Remedy::SendAgain,
             Self::NewerVersion => Remedy::Update,
             Self::Projected | Self::OutOfRange => Remedy::SaveAsWgs84,
             Self::Unreadable | Self::WorkerFailed => Remedy::TryAgain,

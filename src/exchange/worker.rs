@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the worker says, as JSON.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "report", rename_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
 pub enum Report {
     /// It listens.
     Ready,

@@ -1,5 +1,7 @@
-//! The texts of the language in use. One per page, reached without context, because texts are needed in handlers as well.
+//! The texts of the language in use. One per page, reached without context, because texts are needed in handlers as well; a printed
+//! page may be in another one (`beside`), which its owner carries.
 
+use super::beside::{self, Slot};
 use crate::present::numerals::{Digits, grouped, localise};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use leptos::prelude::*;
@@ -43,12 +45,38 @@ type Bundle = FluentBundle<FluentResource>;
 struct Loaded {
     chosen: Option<Bundle>,
     fallback: Option<Bundle>,
+    digits: Digits,
+}
+
+impl Loaded {
+    fn read(source: &str, fallback: Option<&str>, digits: Option<Digits>) -> Result<Self, FaultyFile> {
+        let chosen = bundle(source)?;
+        let fallback = fallback.map(bundle).transpose()?;
+        let own = Digits::from_code(&plain(&chosen, "language-digits")).unwrap_or_default();
+        Ok(Self {
+            chosen: Some(chosen),
+            fallback,
+            digits: digits.unwrap_or(own),
+        })
+    }
+
+    fn find(&self, key: &str, args: &FluentArgs) -> Option<String> {
+        DIGITS.set(self.digits);
+        let bundles = [&self.chosen, &self.fallback];
+        bundles
+            .into_iter()
+            .flatten()
+            .find_map(|bundle| find(bundle, key, Some(args)))
+    }
 }
 
 thread_local! {
     static LOADED: RefCell<Loaded> = RefCell::default();
+    /// Languages that printed pages asked for, in the order they came.
+    static BESIDE: RefCell<Vec<(String, Loaded)>> = RefCell::default();
     /// Moves on each time a language is loaded; reading a text follows it.
     static TURN: ArcRwSignal<u32> = ArcRwSignal::new(0);
+    /// The digits of the text that is being made: the formatter of numbers has no other way to know them.
     static DIGITS: Cell<Digits> = const { Cell::new(Digits::Latin) };
 }
 
@@ -101,16 +129,33 @@ fn find(bundle: &Bundle, key: &str, args: Option<&FluentArgs>) -> Option<String>
 
 /// Takes a language into use: `source` is the text of its file, `fallback` that of English for languages that may lack texts.
 pub fn load(source: &str, fallback: Option<&str>, digits: Option<Digits>) -> Result<(), FaultyFile> {
-    let chosen = bundle(source)?;
-    let fallback = fallback.map(bundle).transpose()?;
-    let own = Digits::from_code(&plain(&chosen, "language-digits")).unwrap_or_default();
-    DIGITS.set(digits.unwrap_or(own));
-    LOADED.replace(Loaded {
-        chosen: Some(chosen),
-        fallback,
-    });
+    LOADED.replace(Loaded::read(source, fallback, digits)?);
     TURN.with(|turn| turn.update(|turn| *turn = turn.wrapping_add(1)));
     Ok(())
+}
+
+/// Keeps a language beside the one in use, for printed pages.
+pub fn load_beside(code: &str, source: &str, fallback: Option<&str>) -> Result<Slot, FaultyFile> {
+    let loaded = Loaded::read(source, fallback, None)?;
+    Ok(BESIDE.with_borrow_mut(|all| {
+        if let Some(at) = all.iter().position(|(known, _)| known == code) {
+            all[at].1 = loaded;
+            return Slot(at);
+        }
+        all.push((code.to_owned(), loaded));
+        Slot(all.len() - 1)
+    }))
+}
+
+/// Reads the language of this place: that of the printed page it belongs to, else that of the screen.
+fn here<T>(read: impl FnOnce(&Loaded) -> T) -> T {
+    match beside::here() {
+        None => LOADED.with_borrow(read),
+        Some(Slot(at)) => BESIDE.with_borrow(|all| match all.get(at) {
+            Some((_, loaded)) => read(loaded),
+            None => LOADED.with_borrow(read),
+        }),
+    }
 }
 
 /// Follows the language where somebody listens. Handlers ask for texts as well, and nobody listens there.
@@ -123,7 +168,7 @@ fn follow() {
 /// The digits in use.
 pub fn digits() -> Digits {
     follow();
-    DIGITS.get()
+    here(|loaded| loaded.digits)
 }
 
 /// The text in one isolate. Isolates inside it, from a text that was composed before (a date, a list), are dissolved: an isolate takes
@@ -146,14 +191,7 @@ pub fn text(key: &str, args: &[(&'static str, Arg)]) -> String {
             Arg::Text(text) => (*name, FluentValue::from(isolated(text))),
         })
         .collect();
-    LOADED.with_borrow(|loaded| {
-        let bundles = [&loaded.chosen, &loaded.fallback];
-        bundles
-            .into_iter()
-            .flatten()
-            .find_map(|bundle| find(bundle, key, Some(&args)))
-            .unwrap_or_else(|| key.to_owned())
-    })
+    here(|loaded| loaded.find(key, &args)).unwrap_or_else(|| key.to_owned())
 }
 
 /// `rtl` or `ltr`, as the language file says.

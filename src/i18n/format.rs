@@ -13,7 +13,7 @@ pub fn number(value: impl TryInto<u64>) -> String {
 
 /// A decimal number with so many places behind the point, in local digits.
 pub fn decimal(value: f64, places: usize) -> String {
-    localise(&format!("{value:.places$}"), digits())
+    crate::present::numerals::decimal(value, places, digits())
 }
 
 /// A day with the month's name in the language: `Intl` has none for Sorani.

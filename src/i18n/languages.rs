@@ -3,6 +3,7 @@
 //! The build lists the files it ships in `locales/languages.json`; a person can add one more from a file on this device. Deliberately
 //! absent: remembering the choice (`platform::preferences`).
 
+use super::beside::Slot;
 use super::catalogue;
 use crate::platform::preferences;
 use gloo_storage::{LocalStorage, Storage};
@@ -32,6 +33,20 @@ pub enum LanguageFault {
     Faulty(Vec<String>),
     /// The file does not say which language it is.
     Unnamed,
+}
+
+impl LanguageFault {
+    /// What happened and what to do, in the language of the screen.
+    pub fn text(&self) -> String {
+        match self {
+            Self::NotFetched => catalogue::text("language-not-loaded", &[]),
+            Self::Unnamed => catalogue::text("language-unnamed", &[]),
+            Self::Faulty(lines) => {
+                let line = lines.first().cloned().unwrap_or_default();
+                catalogue::text("language-faulty", &[("line", line.into())])
+            }
+        }
+    }
 }
 
 /// The language that fills gaps.
@@ -91,8 +106,8 @@ pub fn preferred<'a>(languages: &'a [Language], remembered: Option<&str>) -> Opt
         .or(languages.first())
 }
 
-/// Takes a language into use: texts, digits, and the direction of the whole page.
-pub async fn switch_to(language: &Language) -> Result<(), LanguageFault> {
+/// The text of a language's file, and that of English where it may lack texts.
+async fn sources(language: &Language) -> Result<(String, Option<String>), LanguageFault> {
     let shipped = !language.file.is_empty();
     let source = if shipped {
         fetch_text(&format!("locales/{}", language.file)).await
@@ -108,7 +123,23 @@ pub async fn switch_to(language: &Language) -> Result<(), LanguageFault> {
     } else {
         fetch_text(&format!("locales/{FALLBACK}.ftl")).await
     };
-    catalogue::load(&source, fallback.as_deref(), None).map_err(|faulty| LanguageFault::Faulty(faulty.0))?;
+    Ok((source, fallback))
+}
+
+fn faulty(file: catalogue::FaultyFile) -> LanguageFault {
+    LanguageFault::Faulty(file.0)
+}
+
+/// Loads a language beside the one in use.
+pub(super) async fn load_beside(language: &Language) -> Result<Slot, LanguageFault> {
+    let (source, fallback) = sources(language).await?;
+    catalogue::load_beside(&language.code, &source, fallback.as_deref()).map_err(faulty)
+}
+
+/// Takes a language into use: texts, digits, and the direction of the whole page.
+pub async fn switch_to(language: &Language) -> Result<(), LanguageFault> {
+    let (source, fallback) = sources(language).await?;
+    catalogue::load(&source, fallback.as_deref(), None).map_err(faulty)?;
     if let Some(root) = web_sys::window()
         .and_then(|window| window.document())
         .and_then(|page| page.document_element())
@@ -140,7 +171,7 @@ pub fn add(source: &str) -> Result<Language, LanguageFault> {
     if !known {
         return Err(LanguageFault::Unnamed);
     }
-    catalogue::check(source).map_err(|faulty| LanguageFault::Faulty(faulty.0))?;
+    catalogue::check(source).map_err(faulty)?;
     let direction = value("language-direction")
         .filter(|found| found == "rtl")
         .unwrap_or_else(|| "ltr".to_owned());

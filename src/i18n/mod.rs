@@ -3,12 +3,13 @@
 //! `t!` gives a closure for views that follows the language; `tr!` gives the text now. Deliberately absent: which texts exist (the
 //! files), and any guess at direction from a text: direction comes from the language file.
 
+pub mod beside;
 pub mod catalogue;
 pub mod format;
 pub mod languages;
 
 pub use crate::present::numerals::{parse_decimal, parse_whole as parse_number};
-pub use catalogue::{Arg, direction, language_code, text};
+pub use catalogue::{Arg, digits, direction, language_code, text};
 pub use format::{date_of, day, decimal, money, name, number, sector_name, time_of};
 
 /// A closure that gives the text of a key in the language of the moment, for use in views:

@@ -28,12 +28,22 @@ extern "C" {
     pub fn remove_control(this: &Map, control: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = getSource)]
     pub fn source(this: &Map, id: &str) -> Result<Option<GeoJsonSource>, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = addSource)]
+    pub fn add_source(this: &Map, id: &str, source: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = addLayer)]
+    pub fn add_layer(this: &Map, layer: &JsValue, before: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = removeLayer)]
+    pub fn remove_layer(this: &Map, id: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = removeSource)]
+    pub fn remove_source(this: &Map, id: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = queryRenderedFeatures)]
     pub fn rendered_features(this: &Map, place: &JsValue, options: &Object) -> Result<Array, JsValue>;
     #[wasm_bindgen(method, catch, js_name = setPaintProperty)]
     pub fn set_paint(this: &Map, layer: &str, name: &str, value: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = setLayoutProperty)]
     pub fn set_layout(this: &Map, layer: &str, name: &str, value: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setLayerZoomRange)]
+    pub fn set_zooms(this: &Map, layer: &str, least: f64, most: f64) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = setMissingStyleImageResolver)]
     pub fn set_image_resolver(this: &Map, resolver: &Function) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = addImage)]
@@ -51,6 +61,8 @@ extern "C" {
     pub fn bounds(this: &Map) -> Result<LngLatBounds, JsValue>;
     #[wasm_bindgen(method, catch, js_name = getCenter)]
     pub fn center(this: &Map) -> Result<LngLat, JsValue>;
+    #[wasm_bindgen(method, js_name = getZoom)]
+    pub fn zoom(this: &Map) -> f64;
     #[wasm_bindgen(method, catch, js_name = zoomIn)]
     pub fn zoom_in(this: &Map) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch, js_name = zoomOut)]
@@ -112,18 +124,15 @@ extern "C" {
         map: &Map,
         colours: &JsValue,
         notify: &Function,
+        snap: &Function,
     ) -> Result<DrawingBoard, JsValue>;
 
     /// What `createDrawing` returns.
     pub type DrawingBoard;
     #[wasm_bindgen(method, catch)]
-    pub fn start(this: &DrawingBoard, tool: &str) -> Result<(), JsValue>;
+    pub fn take(this: &DrawingBoard, taps: bool, freely: bool) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     pub fn edit(this: &DrawingBoard, geometry: &str) -> Result<bool, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    pub fn finish(this: &DrawingBoard) -> Result<(), JsValue>;
-    #[wasm_bindgen(method, catch)]
-    pub fn undo(this: &DrawingBoard) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     pub fn cancel(this: &DrawingBoard) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch, js_name = remove)]

@@ -1,28 +1,27 @@
-//! The drawing board: one shape at a time, drawn by finger, pen or mouse. Deliberately absent: the tools' own logic, which is
-//! terra-draw's, and keeping shapes.
+//! The drawing board: strokes of a finger that draws freely, and one shape whose corners are dragged. Deliberately absent: the tools'
+//! own logic, which is terra-draw's, and what strokes become.
 
 use super::bindings::{DrawingBoard, DrawingModule, Map, load};
 use super::events::fault;
 use super::style::Colours;
-use super::{DrawTool, MapFault};
-use crate::domain::geometry::Geometry;
+use super::{MapFault, Snap};
+use crate::domain::geometry::{Geometry, Position};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
 /// What the board tells.
 pub enum BoardEvent {
-    /// So many corners are set.
-    Corners(u32),
-    /// The new shape is finished.
-    Drawn(Geometry),
+    /// A finger drew freely and was lifted.
+    Stroke(Vec<Position>),
     /// The shape that was put on the board has changed.
     Edited(Geometry),
 }
 
-/// The board with its listener.
+/// The board with its listeners.
 pub struct Board {
     board: DrawingBoard,
     _notify: Closure<dyn FnMut(String, String)>,
+    _snap: Closure<dyn FnMut(f64, f64) -> JsValue>,
 }
 
 impl Board {
@@ -30,6 +29,7 @@ impl Board {
     pub async fn open(
         map: &Map,
         colours: &Colours,
+        snap: Snap,
         tell: impl Fn(BoardEvent) + 'static,
     ) -> Result<Self, MapFault> {
         let module = load("vendor/map/drawing.mjs")
@@ -40,6 +40,12 @@ impl Board {
                 tell(event);
             }
         });
+        let snap = Closure::new(move |longitude: f64, latitude: f64| {
+            let snapped = Position::new(longitude, latitude).ok().and_then(&*snap);
+            snapped.map_or(JsValue::UNDEFINED, |place| {
+                js_sys::Array::of2(&place.longitude().into(), &place.latitude().into()).into()
+            })
+        });
         let colours = json!({ "accent": colours.accent, "paper": colours.paper });
         let board = module
             .unchecked_into::<DrawingModule>()
@@ -47,22 +53,19 @@ impl Board {
                 map,
                 &super::engine::to_js(&colours)?,
                 notify.as_ref().unchecked_ref(),
+                snap.as_ref().unchecked_ref(),
             )
             .map_err(fault)?;
         Ok(Self {
             board,
             _notify: notify,
+            _snap: snap,
         })
     }
 
-    /// Starts a new shape.
-    pub fn start(&self, tool: DrawTool) -> Result<(), MapFault> {
-        let geometry = match tool {
-            DrawTool::Point => "Point",
-            DrawTool::Line => "LineString",
-            DrawTool::Area => "Polygon",
-        };
-        self.board.start(geometry).map_err(fault)
+    /// Whether taps put corners, and whether a finger draws freely.
+    pub fn take(&self, taps: bool, freely: bool) -> Result<(), MapFault> {
+        self.board.take(taps, freely).map_err(fault)
     }
 
     /// Puts a shape on the board to be changed.
@@ -73,16 +76,6 @@ impl Board {
             Ok(false) => Err(MapFault::NotEditable),
             Err(error) => Err(fault(error)),
         }
-    }
-
-    /// Ends the line or area that is being drawn, or the change of a shape.
-    pub fn finish(&self) -> Result<(), MapFault> {
-        self.board.finish().map_err(fault)
-    }
-
-    /// Takes back the last corner.
-    pub fn undo(&self) -> Result<(), MapFault> {
-        self.board.undo().map(drop).map_err(fault)
     }
 
     /// Clears the board.
@@ -100,8 +93,7 @@ impl Drop for Board {
 
 fn event(what: &str, detail: &str) -> Option<BoardEvent> {
     match what {
-        "drawing" => detail.parse().ok().map(BoardEvent::Corners),
-        "drawn" => serde_json::from_str(detail).ok().map(BoardEvent::Drawn),
+        "stroke" => serde_json::from_str(detail).ok().map(BoardEvent::Stroke),
         "edited" => serde_json::from_str(detail).ok().map(BoardEvent::Edited),
         _ => None,
     }

@@ -3,16 +3,23 @@
 use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
 use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
+use super::features::{FindingOnMap, RecordOnMap};
+use super::feed::Feed;
+use super::reference::{ReferenceOnMap, References};
 use super::style::{self, TAPPABLE};
-use super::{Basemap, DrawTool, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserved, page, paint};
+use super::underlays::{UnderlaySeen, Underlays};
+use super::{Basemap, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserved, Snap};
+use super::{base_style, basemap_files, page, paint};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
+use crate::present::kept_basemap::KeptBasemap;
+use crate::present::map_findings::FindingDiff;
 use crate::present::map_grid::grid;
 use crate::present::map_layers::LayerDiff;
 use js_sys::{Array, Function, JSON, Reflect};
 use serde::Serialize;
 use serde_json::json;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -26,9 +33,36 @@ const AFTERMATH_MS: f64 = 400.0;
 /// A single mark is shown with the streets around it.
 const CLOSEST_FIT: f64 = 16.0;
 
+/// Around the earth in metres, as web maps have it, and how many pixels wide the world is at zoom 0.
+const EQUATOR: f64 = 40_075_016.686;
+const TILE: f64 = 512.0;
+
+/// What lies above the records and is none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Floating {
+    /// The shape that is being drawn.
+    Sketch,
+    /// Where the device is.
+    Position,
+}
+
+impl Floating {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sketch => "sketch",
+            Self::Position => "position",
+        }
+    }
+}
+
 fn padding(reserved: Reserved) -> serde_json::Value {
-    let Reserved { above, below, beside } = reserved;
-    json!({ "top": above, "right": beside, "bottom": below, "left": beside })
+    let Reserved {
+        above,
+        below,
+        west,
+        east,
+    } = reserved;
+    json!({ "top": above, "right": east, "bottom": below, "left": west })
 }
 
 /// A running map.
@@ -36,6 +70,14 @@ pub struct MapEngine {
     map: Map,
     board: Option<Board>,
     busy: Rc<Busy>,
+    language: String,
+    base_layers: RefCell<Vec<String>>,
+    has_base: Cell<bool>,
+    records: Feed<RecordOnMap>,
+    findings: Feed<FindingOnMap>,
+    crowded: Cell<bool>,
+    references: References,
+    underlays: Underlays,
     listeners: Vec<Listener>,
     _images: Closure<dyn FnMut(String)>,
 }
@@ -55,8 +97,12 @@ impl Busy {
     /// Without a drawing there is no click to come, and a quick tap after choosing a tool must count.
     fn end(&self) {
         if self.now.replace(false) {
-            self.until.set(js_sys::Date::now() + AFTERMATH_MS);
+            self.pause();
         }
+    }
+
+    fn pause(&self) {
+        self.until.set(js_sys::Date::now() + AFTERMATH_MS);
     }
 
     fn is(&self) -> bool {
@@ -71,6 +117,7 @@ impl MapEngine {
         basemap: &Basemap,
         options: MapOptions,
         on_event: Rc<dyn Fn(MapEvent)>,
+        snap: Snap,
     ) -> Result<Self, MapFault> {
         if !page::has_webgl() {
             return Err(MapFault::NoWebGl);
@@ -85,19 +132,19 @@ impl MapEngine {
         let worker = page::beside_page("vendor/map/maplibre-gl-worker.mjs").ok_or(MapFault::NotLoaded)?;
         let module: MapLibreModule = module.unchecked_into();
         module.set_worker_url(&worker).map_err(fault)?;
+        basemap_files::teach(&module).await?;
 
         let map = construct_map(&module, &container, basemap, &options)?;
         let mut engine = Self::listen_to(map, &options, &on_event)?;
         first_picture(&engine.map).await?;
         let busy = engine.busy.clone();
         let colours = style::colours(options.theme);
-        let board = Board::open(&engine.map, &colours, move |event| {
-            if let BoardEvent::Drawn(_) = event {
-                busy.end();
-            }
+        let board = Board::open(&engine.map, &colours, snap, move |event| {
             on_event(match event {
-                BoardEvent::Corners(points) => MapEvent::DrawingChanged { points },
-                BoardEvent::Drawn(geometry) => MapEvent::Drawn(geometry),
+                BoardEvent::Stroke(places) => {
+                    busy.pause();
+                    MapEvent::Stroke(places)
+                }
                 BoardEvent::Edited(geometry) => MapEvent::EditedShape(geometry),
             });
         });
@@ -116,8 +163,8 @@ impl MapEngine {
             .set_attribute("aria-label", &options.texts.title)
             .map_err(fault)?;
 
-        let painter = map.clone();
-        let images = Closure::new(move |name: String| paint::add_image(&painter, &name));
+        let (painter, digits) = (map.clone(), options.texts.digits);
+        let images = Closure::new(move |name: String| paint::add_image(&painter, &name, digits));
         map.set_image_resolver(images.as_ref().unchecked_ref())
             .map_err(fault)?;
 
@@ -128,6 +175,7 @@ impl MapEngine {
         };
         let listeners = vec![
             listen(&map, "click", tapped(map.clone(), busy.clone(), on_event.clone()))?,
+            listen(&map, "move", moving(map.clone(), on_event.clone()))?,
             listen(&map, "moveend", moved(map.clone(), on_event.clone()))?,
             listen(&map, "webglcontextlost", tell(|| MapEvent::ContextLost))?,
             listen(&map, "webglcontextrestored", tell(|| MapEvent::ContextRestored))?,
@@ -137,26 +185,82 @@ impl MapEngine {
             map,
             board: None,
             busy,
+            language: options.texts.language.clone(),
+            base_layers: RefCell::default(),
+            has_base: Cell::new(false),
+            records: Feed::new("records"),
+            findings: Feed::new("findings"),
+            crowded: Cell::default(),
+            references: References::default(),
+            underlays: Underlays::default(),
             listeners,
             _images: images,
         })
     }
 
     /// Brings the map from one state of the layers to the next; only what differs is sent.
-    pub fn render(&self, diff: &LayerDiff) -> Result<(), MapFault> {
+    pub fn render(&self, diff: LayerDiff) -> Result<(), MapFault> {
         if diff.is_empty() {
             return Ok(());
         }
-        let add: Vec<_> = diff
-            .put
-            .iter()
-            .map(|feature| json!({ "type": "Feature", "properties": feature.look, "geometry": feature.geometry }))
-            .collect();
-        let diff = to_js(&json!({ "remove": diff.remove, "add": add }))?;
-        match self.map.source("records").map_err(fault)? {
-            Some(source) => source.update_data(&diff).map(drop).map_err(fault),
-            None => Err(MapFault::NotLoaded),
+        let put = diff.put.into_iter().map(RecordOnMap).collect();
+        self.records.send(&self.map, diff.remove, put)
+    }
+
+    /// Brings what the map says from one answer to the next.
+    pub fn render_findings(&self, diff: FindingDiff) -> Result<(), MapFault> {
+        if diff.is_empty() {
+            return Ok(());
         }
+        let put = diff
+            .put
+            .into_iter()
+            .map(|(key, shape)| FindingOnMap { key, shape });
+        self.findings.send(&self.map, diff.remove, put.collect())
+    }
+
+    /// A crowd of marks is dots from afar and pins where streets are seen; few are pins everywhere.
+    pub fn set_crowded(&self, crowded: bool) -> Result<(), MapFault> {
+        if self.crowded.replace(crowded) == crowded {
+            return Ok(());
+        }
+        let turn = if crowded { style::PINS_OF_A_CROWD } else { 0.0 };
+        self.map.set_zooms("pins", turn, 24.0).map_err(fault)?;
+        self.map.set_zooms("dots", 0.0, turn).map(drop).map_err(fault)
+    }
+
+    /// Puts a basemap of this device under everything, in place of the one before.
+    pub fn set_basemap(&self, basemap: Option<&KeptBasemap>, theme: MapTheme) -> Result<(), MapFault> {
+        for layer in self.base_layers.take() {
+            self.map.remove_layer(&layer).map_err(fault)?;
+        }
+        if self.has_base.replace(false) {
+            self.map.remove_source(base_style::SOURCE).map_err(fault)?;
+        }
+        let Some(basemap) = basemap else {
+            return Ok(());
+        };
+        self.map
+            .add_source(base_style::SOURCE, &to_js(&base_style::source(basemap))?)
+            .map_err(fault)?;
+        self.has_base.set(true);
+        let mut added = Vec::new();
+        for layer in base_style::layers(basemap, theme, &self.language) {
+            self.map.add_layer(&to_js(&layer)?, "grid").map_err(fault)?;
+            added.push(layer["id"].as_str().unwrap_or_default().to_owned());
+        }
+        self.base_layers.replace(added);
+        Ok(())
+    }
+
+    /// Shows these reference layers, the lowest first, and no others.
+    pub fn set_references(&self, layers: &[ReferenceOnMap], theme: MapTheme) -> Result<(), MapFault> {
+        self.references.show(&self.map, layers, theme)
+    }
+
+    /// Brings the pictures under the map to these.
+    pub fn set_underlays(&self, seen: &[UnderlaySeen]) -> Result<(), MapFault> {
+        self.underlays.show(&self.map, seen)
     }
 
     /// Shows the whole box, apart from what floats over the edges.
@@ -209,10 +313,23 @@ impl MapEngine {
         Ok(())
     }
 
-    /// Starts drawing a new shape; taps no longer mean records until it is finished or cancelled.
-    pub fn start_drawing(&self, tool: DrawTool) -> Result<(), MapFault> {
-        self.busy.begin();
-        self.board()?.start(tool)
+    /// Whether taps put corners, so that two quick ones do not bring the map closer, and whether a finger draws freely.
+    pub fn take_strokes(&self, taps: bool, freely: bool) -> Result<(), MapFault> {
+        self.board()?.take(taps, freely)
+    }
+
+    /// Shows a shape that is being drawn, or where the device is.
+    pub fn show(&self, source: Floating, features: &serde_json::Value) -> Result<(), MapFault> {
+        let data = to_js(&json!({ "type": "FeatureCollection", "features": features }))?;
+        match self.map.source(source.name()).map_err(fault)? {
+            Some(source) => source.set_data(&data).map(drop).map_err(fault),
+            None => Err(MapFault::NotLoaded),
+        }
+    }
+
+    /// How many metres of ground lie under one pixel at a latitude.
+    pub fn metres_per_pixel(&self, latitude: f64) -> f64 {
+        EQUATOR * latitude.to_radians().cos() / (TILE * self.map.zoom().exp2())
     }
 
     /// Puts a shape on the drawing board: corners can be dragged, added between, and taken away by a long press.
@@ -220,16 +337,6 @@ impl MapEngine {
         self.board()?.edit(geometry)?;
         self.busy.begin();
         Ok(())
-    }
-
-    /// Ends the line or area that is being drawn (`Drawn` follows), or the change of a shape.
-    pub fn finish(&self) -> Result<(), MapFault> {
-        self.board()?.finish()
-    }
-
-    /// Takes back the last corner.
-    pub fn undo_corner(&self) -> Result<(), MapFault> {
-        self.board()?.undo()
     }
 
     /// Clears the drawing board; taps mean records again.
@@ -247,6 +354,8 @@ impl Drop for MapEngine {
     fn drop(&mut self) {
         // The board first: it takes its layers off the map. A map that fails to go has nobody left to be told.
         self.board = None;
+        self.records.stop();
+        self.findings.stop();
         let _ = self.map.remove();
         self.listeners.clear();
     }
@@ -270,7 +379,6 @@ fn construct_map(
         "maxZoom": 19, "minZoom": 3, "renderWorldCopies": false,
         "locale": {
             "Map.Title": texts.title,
-            "ScaleControl.Meters": texts.metres, "ScaleControl.Kilometers": texts.kilometres,
         },
     }))?;
     set(&settings, "container", container)?;
@@ -279,19 +387,13 @@ fn construct_map(
     Ok(map)
 }
 
-/// The scale bar at the start of the line and the attribution at its end, in the direction of the language.
+/// The attribution at the end of the line, in the direction of the language. The scale is the screen's.
 fn add_controls(module: &MapLibreModule, map: &Map, texts: &MapTexts) -> Result<(), MapFault> {
-    let (start, end) = if texts.right_to_left {
-        ("bottom-right", "bottom-left")
+    let end = if texts.right_to_left {
+        "bottom-left"
     } else {
-        ("bottom-left", "bottom-right")
+        "bottom-right"
     };
-    let scale = construct(
-        module,
-        "ScaleControl",
-        &to_js(&json!({ "maxWidth": 110, "unit": "metric" }))?,
-    )?;
-    map.add_control(&scale, start).map_err(fault)?;
     let credits = to_js(&json!({ "compact": false, "customAttribution": texts.attribution }))?;
     let attribution = construct(module, "AttributionControl", &credits)?;
     map.add_control(&attribution, end).map_err(fault)?;
@@ -334,6 +436,14 @@ fn moved(map: Map, on_event: Rc<dyn Fn(MapEvent)>) -> impl FnMut(JsValue) {
         draw_grid(&map);
         if let Some(view) = view(&map) {
             on_event(MapEvent::Moved { view });
+        }
+    }
+}
+
+fn moving(map: Map, on_event: Rc<dyn Fn(MapEvent)>) -> impl FnMut(JsValue) {
+    move |_| {
+        if let Some(view) = view(&map) {
+            on_event(MapEvent::Moving { view });
         }
     }
 }

@@ -4,20 +4,29 @@
 //! browser into pictures, because the engine does not join the letters of Sorani. Deliberately absent: records, edits, sentences
 //! (they come in as [`MapTexts`]) and every tool bar.
 
+mod base_style;
 mod basemap;
+pub mod basemap_files;
 mod bindings;
 mod drawing;
 mod engine;
 mod events;
+mod features;
+mod feed;
 mod page;
 mod paint;
+mod reference;
 mod style;
+mod underlays;
 
 pub use basemap::Basemap;
-pub use engine::MapEngine;
+pub use engine::{Floating, MapEngine};
+pub use reference::ReferenceOnMap;
+pub use underlays::UnderlaySeen;
 
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
+use crate::present::numerals::Digits;
 
 /// Why there is no map, or why it did not do what it was asked.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,14 +51,8 @@ pub enum MapTheme {
     Projector,
 }
 
-/// What is being drawn.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[allow(missing_docs)]
-pub enum DrawTool {
-    Point,
-    Line,
-    Area,
-}
+/// Where a corner goes that is dragged to a place; nowhere else when there is nothing to snap to.
+pub type Snap = std::rc::Rc<dyn Fn(Position) -> Option<Position>>;
 
 /// The few texts that stand on the map itself.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -58,13 +61,11 @@ pub struct MapTexts {
     pub title: String,
     /// Who made the basemap.
     pub attribution: String,
-    /// Short for metres.
-    pub metres: String,
-    /// Short for kilometres.
-    pub kilometres: String,
+    /// The digits of the numbers on pins.
+    pub digits: Digits,
     /// Code of the language for place names.
     pub language: String,
-    /// True where the script runs from right to left: the scale bar moves to the other corner.
+    /// True where the script runs from right to left: the attribution moves to the other corner.
     pub right_to_left: bool,
 }
 
@@ -74,7 +75,8 @@ pub struct MapTexts {
 pub struct Reserved {
     pub above: f64,
     pub below: f64,
-    pub beside: f64,
+    pub west: f64,
+    pub east: f64,
 }
 
 /// How a map opens.
@@ -100,17 +102,17 @@ pub enum MapEvent {
         /// What lies there.
         records: Vec<RecordId>,
     },
-    /// So many corners of a line or an area are set.
-    DrawingChanged {
-        /// Corners that are set.
-        points: u32,
-    },
-    /// A shape is finished; it is not on the map until the records say so.
-    Drawn(Geometry),
+    /// A finger drew freely, and was lifted.
+    Stroke(Vec<Position>),
     /// The shape on the drawing board was changed.
     EditedShape(Geometry),
     /// The view has come to rest.
     Moved {
+        /// What is in view.
+        view: Bounds,
+    },
+    /// The view is moving.
+    Moving {
         /// What is in view.
         view: Bounds,
     },

@@ -45,3 +45,18 @@ pub async fn add_style_sheet(path: &str) -> Option<()> {
     JsFuture::from(loaded).await.ok()?;
     Some(())
 }
+
+/// Lets the browser do what waits: answer a tap, draw a frame.
+pub async fn breath() {
+    let pause = js_sys::Promise::new(&mut |resolve, _| {
+        let timer = web_sys::window().and_then(|window| {
+            window
+                .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 0)
+                .ok()
+        });
+        if timer.is_none() {
+            let _ = resolve.call0(&wasm_bindgen::JsValue::UNDEFINED);
+        }
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
+}

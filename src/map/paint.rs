@@ -7,7 +7,9 @@ use super::page::document;
 use super::style::{Colours, GROUP_COLOURS, colours, theme_of};
 use crate::domain::records::{Certainty, MarkKind, code};
 use crate::present::icons;
-use crate::present::map_icons::{PIN_SIZE, Pin, icon_place, outline};
+use crate::present::map_icons::{DISPUTED, PIN_SIZE, Pin, icon_place, outline};
+use crate::present::numerals::{Digits, localise};
+use crate::present::service_pins::{DOOR, DOOR_ICON, ServicePin, Standing};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, Path2d};
@@ -26,16 +28,17 @@ const SEVERITY: [(&str, &str); 5] = [
 
 /// Paints the picture of this name and gives it to the map. A picture that cannot be painted is left out; its record is still in
 /// the list.
-pub fn add_image(map: &Map, name: &str) {
+pub fn add_image(map: &Map, name: &str, digits: Digits) {
     if map.has_image(name) {
         return;
     }
     let ratio = web_sys::window()
         .map_or(1.0, |window| window.device_pixel_ratio())
         .clamp(1.0, 3.0);
-    let image = match Pin::from_name(name) {
-        Some(pin) => paint_pin(&pin, ratio),
-        None => paint_text(name, ratio),
+    let image = match (Pin::from_name(name), ServicePin::from_name(name)) {
+        (Some(pin), _) => paint_pin(&pin, ratio, digits),
+        (None, Some(pin)) => paint_door(&pin, ratio),
+        (None, None) => paint_text(name, ratio),
     };
     if let Some(image) = image {
         let options = Object::new();
@@ -44,7 +47,7 @@ pub fn add_image(map: &Map, name: &str) {
     }
 }
 
-fn paint_pin(pin: &Pin, ratio: f64) -> Option<ImageData> {
+fn paint_pin(pin: &Pin, ratio: f64, digits: Digits) -> Option<ImageData> {
     let (width, height) = (PIN_SIZE.0 + 2.0 * MARGIN, PIN_SIZE.1 + 2.0 * MARGIN);
     let canvas = canvas(width, height, ratio)?;
     let c = context(&canvas, ratio)?;
@@ -70,10 +73,51 @@ fn paint_pin(pin: &Pin, ratio: f64) -> Option<ImageData> {
     if let Some(severity) = pin.severity {
         let step = usize::from(severity.step());
         let (ground, ink) = SEVERITY[(step - 1).min(4)];
-        badge(&c, 34.0, 6.0, ground, ink, &step.to_string())?;
+        badge(&c, 34.0, 6.0, ground, ink, &localise(&step.to_string(), digits))?;
     }
     if pin.certainty == Certainty::Unsure {
         badge(&c, 6.0, 6.0, "#FFFFFF", "#1D2430", "?")?;
+    }
+    if pin.disputed {
+        let (x, y) = DISPUTED;
+        badge(&c, x, y, "#1D2430", "#FFFFFF", "≠")?;
+    }
+    picture(&c, &canvas)
+}
+
+/// Ground, ink and edge of a door, as the style sheet has them.
+fn door_colours(standing: Standing) -> (&'static str, &'static str, &'static str) {
+    match standing {
+        Standing::TakesReferrals => ("#0B6E69", "#FFFFFF", "#FFFFFF"),
+        Standing::TakesNone => ("#FFFFFF", "#0B6E69", "#0B6E69"),
+        Standing::OutOfDate => ("#F8E3B5", "#1D2430", "#FFFFFF"),
+        Standing::NotRunning => ("#E3E0D8", "#5B6472", "#5B6472"),
+    }
+}
+
+fn paint_door(pin: &ServicePin, ratio: f64) -> Option<ImageData> {
+    let (width, height) = (PIN_SIZE.0 + 2.0 * MARGIN, PIN_SIZE.1 + 2.0 * MARGIN);
+    let canvas = canvas(width, height, ratio)?;
+    let c = context(&canvas, ratio)?;
+    let (ground, ink, edge) = door_colours(pin.standing);
+    let shape = Path2d::new_with_path_string(DOOR).ok()?;
+    c.translate(MARGIN, MARGIN).ok()?;
+    c.set_line_join("round");
+    c.set_line_cap("round");
+    if pin.selected {
+        stroke(&c, &shape, colours(theme_of("light")).accent, 8.0);
+    }
+    stroke(&c, &shape, "#1D2430", 5.0);
+    stroke(&c, &shape, edge, 3.0);
+    c.set_fill_style_str(ground);
+    c.fill_with_path_2d(&shape);
+    if pin.standing == Standing::NotRunning {
+        dash(&c, &shape, "#FFFFFF")?;
+    }
+    let path = icons::path(&pin.icon).or_else(|| icons::path("service"))?;
+    draw_icon(&c, path, DOOR_ICON, ink, 2.2)?;
+    if let Some(sign) = pin.standing.sign() {
+        badge(&c, 34.0, 6.0, "#FFFFFF", "#1D2430", sign)?;
     }
     picture(&c, &canvas)
 }
@@ -95,17 +139,22 @@ fn dash(c: &CanvasRenderingContext2d, shape: &Path2d, colour: &str) -> Option<()
 fn icon(c: &CanvasRenderingContext2d, pin: &Pin, colour: &str) -> Option<()> {
     let kind = code(&pin.kind);
     let path = icons::path(&pin.icon).or_else(|| icons::path(&kind))?;
+    let width = if pin.kind == MarkKind::Hazard { 2.6 } else { 2.2 };
+    draw_icon(c, path, icon_place(pin.kind), colour, width)
+}
+
+fn draw_icon(
+    c: &CanvasRenderingContext2d,
+    path: &str,
+    (x, y, size): (f64, f64, f64),
+    colour: &str,
+    width: f64,
+) -> Option<()> {
     let path = Path2d::new_with_path_string(path).ok()?;
-    let (x, y, size) = icon_place(pin.kind);
     c.save();
     c.translate(x - size / 2.0, y - size / 2.0).ok()?;
     c.scale(size / 24.0, size / 24.0).ok()?;
-    stroke(
-        c,
-        &path,
-        colour,
-        if pin.kind == MarkKind::Hazard { 2.6 } else { 2.2 },
-    );
+    stroke(c, &path, colour, width);
     c.restore();
     Some(())
 }

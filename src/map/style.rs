@@ -4,6 +4,7 @@
 
 use super::MapTheme;
 use crate::present::boundaries::Boundaries;
+use crate::present::map_findings::Tone;
 use crate::present::map_icons::NO_GROUP;
 use serde_json::{Value, json};
 
@@ -69,7 +70,7 @@ pub fn colours(theme: MapTheme) -> Colours {
 }
 
 /// The part of a picture's name that says how a place name is painted.
-fn theme_code(theme: MapTheme) -> &'static str {
+pub fn theme_code(theme: MapTheme) -> &'static str {
     match theme {
         MapTheme::Light => "light",
         MapTheme::Dark => "dark",
@@ -86,6 +87,11 @@ pub fn theme_of(code: &str) -> MapTheme {
     }
 }
 
+/// How much wider lines are, for those who sit at the back.
+pub fn strength(theme: MapTheme) -> f64 {
+    if theme == MapTheme::Projector { 1.6 } else { 1.0 }
+}
+
 /// The whole style for a map that opens. `boundaries` is the basemap's GeoJSON.
 pub fn style(theme: MapTheme, boundaries: Value, labels: Value) -> Value {
     let empty = json!({ "type": "FeatureCollection", "features": [] });
@@ -95,6 +101,10 @@ pub fn style(theme: MapTheme, boundaries: Value, labels: Value) -> Value {
             "boundaries": { "type": "geojson", "data": boundaries, "tolerance": 0.3 },
             "labels": { "type": "geojson", "data": labels },
             "grid": { "type": "geojson", "data": empty },
+            "findings": { "type": "geojson", "data": empty, "promoteId": "key", "tolerance": 0.1 },
+            "sketch": { "type": "geojson", "data": empty, "tolerance": 0 },
+            "stroke": { "type": "geojson", "data": empty, "tolerance": 0 },
+            "position": { "type": "geojson", "data": empty, "tolerance": 0.1 },
             "records": { "type": "geojson", "data": empty, "promoteId": "key", "tolerance": 0.2 },
         },
         "layers": layers(theme),
@@ -119,13 +129,16 @@ pub fn labels(boundaries: &Boundaries, language: &str) -> Value {
 }
 
 /// Layers that a tap can hit.
-pub const TAPPABLE: [&str; 5] = ["pins", "lines", "area-lines", "areas", "catchments"];
+pub const TAPPABLE: [&str; 6] = ["pins", "dots", "lines", "area-lines", "areas", "catchments"];
+
+/// From this zoom on even a crowd of marks is pins; farther away their pictures would only hide each other.
+pub const PINS_OF_A_CROWD: f64 = 14.0;
 
 /// All layers of a theme.
 pub fn layers(theme: MapTheme) -> Vec<Value> {
     let c = colours(theme);
     let code = theme_code(theme);
-    let strong = if theme == MapTheme::Projector { 1.6 } else { 1.0 };
+    let strong = strength(theme);
     let width = |pixels: f64| json!(pixels * strong);
     let only = |layer: &str| json!(["==", ["get", "layer"], layer]);
     let kind = |kind: &str| json!(["==", ["get", "kind"], kind]);
@@ -144,6 +157,11 @@ pub fn layers(theme: MapTheme) -> Vec<Value> {
         json!({ "id": "country", "type": "line", "source": "boundaries", "filter": kind("country"),
             "layout": { "line-join": "round", "line-cap": "round" },
             "paint": { "line-color": c.country, "line-width": width(2.0) } }),
+        json!({ "id": "findings", "type": "fill", "source": "findings",
+            "paint": { "fill-color": tone_colour(), "fill-opacity": ["match", ["get", "tone"], "nobody", 0.2, "gap", 0.35, 0.6], "fill-antialias": false } }),
+        json!({ "id": "finding-lines", "type": "line", "source": "findings", "filter": ["get", "outlined"],
+            "layout": { "line-join": "round" },
+            "paint": { "line-color": tone_colour(), "line-width": width(2.5) } }),
         json!({ "id": "place-names", "type": "symbol", "source": "labels", "maxzoom": 11,
             "layout": { "icon-image": ["concat", format!("text/place-{code}/"), ["get", "name"]],
                 "icon-padding": 4 } }),
@@ -164,14 +182,61 @@ pub fn layers(theme: MapTheme) -> Vec<Value> {
         json!({ "id": "lines", "type": "line", "source": "records", "filter": only("line"),
             "layout": { "line-join": "round", "line-cap": "round", "line-sort-key": rank },
             "paint": { "line-color": group, "line-width": selected(6.0, 4.0) } }),
+        json!({ "id": "disputed-lines", "type": "line", "source": "records",
+            "filter": ["all", ["get", "disputed"], ["in", ["get", "layer"], ["literal", ["area", "line"]]]],
+            "layout": { "line-join": "round" },
+            "paint": { "line-color": c.paper, "line-width": selected(4.0, 2.5), "line-dasharray": [1.5, 2.5] } }),
         json!({ "id": "catchment-names", "type": "symbol", "source": "records", "filter": only("catchment-name"),
             "layout": { "icon-image": ["concat", format!("text/catchment-{code}/"), ["get", "image"]],
                 "icon-anchor": "bottom", "icon-allow-overlap": true } }),
+        // Nowhere, until a crowd is on the map.
+        json!({ "id": "dots", "type": "circle", "source": "records", "filter": only("pin"), "maxzoom": 0,
+            "layout": { "circle-sort-key": rank },
+            "paint": { "circle-radius": selected(9.0, 5.0), "circle-color": group, "circle-stroke-color": c.paper,
+                "circle-stroke-width": width(1.5) } }),
         json!({ "id": "pins", "type": "symbol", "source": "records", "filter": only("pin"),
             "layout": { "icon-image": ["get", "image"], "icon-anchor": "bottom", "icon-allow-overlap": true,
                 "icon-ignore-placement": true, "symbol-sort-key": rank, "icon-offset": [0, 4],
                 "icon-size": ["*", strong.min(1.25), ["case", ["get", "selected"], 1.2, 1.0]] } }),
+        json!({ "id": "position-ring", "type": "fill", "source": "position", "filter": ["==", ["geometry-type"], "Polygon"],
+            "paint": { "fill-color": HERE, "fill-opacity": 0.15, "fill-outline-color": HERE } }),
+        json!({ "id": "position-edge", "type": "line", "source": "position", "filter": ["==", ["geometry-type"], "Polygon"],
+            "paint": { "line-color": HERE, "line-width": width(1.5) } }),
+        json!({ "id": "position-dot", "type": "circle", "source": "position", "filter": ["==", ["geometry-type"], "Point"],
+            "paint": { "circle-radius": width(8.0), "circle-color": HERE, "circle-stroke-color": "#FFFFFF", "circle-stroke-width": width(3.0) } }),
+        json!({ "id": "sketch-area", "type": "fill", "source": "sketch", "filter": ["==", ["geometry-type"], "Polygon"],
+            "paint": { "fill-color": c.accent, "fill-opacity": 0.18 } }),
+        json!({ "id": "sketch-casing", "type": "line", "source": "sketch", "filter": ["!=", ["geometry-type"], "Point"],
+            "layout": { "line-join": "round", "line-cap": "round" },
+            "paint": { "line-color": c.paper, "line-width": width(6.0) } }),
+        json!({ "id": "sketch-line", "type": "line", "source": "sketch", "filter": ["!=", ["geometry-type"], "Point"],
+            "layout": { "line-join": "round", "line-cap": "round" },
+            "paint": { "line-color": c.accent, "line-width": width(3.5) } }),
+        json!({ "id": "sketch-corners", "type": "circle", "source": "sketch", "filter": ["==", ["geometry-type"], "Point"],
+            "paint": { "circle-radius": width(7.0), "circle-color": c.paper, "circle-stroke-color": c.accent, "circle-stroke-width": width(3.0) } }),
+        json!({ "id": "stroke-line", "type": "line", "source": "stroke",
+            "layout": { "line-join": "round", "line-cap": "round" },
+            "paint": { "line-color": c.accent, "line-width": width(4.0) } }),
     ]
+}
+
+/// Where the device is: the blue that every map has for it.
+const HERE: &str = "#0B57D0";
+
+/// The colour of a finding's tone, in the order of [`Tone::ALL`]; the style sheet's `--tone-…` are the same.
+const TONE_COLOURS: [&str; 16] = [
+    "#9AA1AB", "#BFE3DC", "#86C8BD", "#4AA598", "#1C786E", "#08453F", "#0072B2", "#4B4B4B", "#D55E00",
+    "#DCCBEF", "#B28FDB", "#8153BB", "#482583", "#B3261E", "#B3261E", "#0B6E69",
+];
+
+fn tone_colour() -> Value {
+    let mut expression = vec![json!("match"), json!(["get", "tone"])];
+    for (tone, colour) in Tone::ALL.iter().zip(TONE_COLOURS) {
+        expression.push(json!(tone));
+        expression.push(json!(colour));
+    }
+    expression.push(json!(GROUP_COLOURS[usize::from(NO_GROUP)]));
+    Value::Array(expression)
 }
 
 /// The colour of a feature's group.

@@ -15,6 +15,17 @@ const DOWNLOAD_GRACE: u32 = 60_000;
 ///
 /// Must be called while a tap is being handled: browsers open the picker only then.
 pub async fn pick(accept: &str, several: bool) -> Vec<File> {
+    choose(accept, several, None).await
+}
+
+/// Lets the person take a photo with the camera behind the screen; a device without one lets them pick a picture.
+///
+/// Must be called while a tap is being handled, as `pick`.
+pub async fn photograph() -> Option<File> {
+    choose("image/*", false, Some("environment")).await.pop()
+}
+
+async fn choose(accept: &str, several: bool, camera: Option<&str>) -> Vec<File> {
     let Some(document) = window().and_then(|window| window.document()) else {
         return Vec::new();
     };
@@ -28,6 +39,10 @@ pub async fn pick(accept: &str, several: bool) -> Vec<File> {
     input.set_type("file");
     input.set_accept(accept);
     input.set_multiple(several);
+    if let Some(camera) = camera {
+        // A browser that does not know it shows its usual picker.
+        let _ = input.set_attribute("capture", camera);
+    }
     input.set_hidden(true);
     // Safari lets go of inputs that stand nowhere.
     let _ = body.append_child(&input);

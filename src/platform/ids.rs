@@ -2,6 +2,7 @@
 
 use super::clock::now_millis;
 use crate::domain::id::RecordId;
+use crate::domain::referral_code::ReferralCode;
 use web_sys::{Crypto, window};
 
 /// A new id that sorts by the time it was made.
@@ -12,6 +13,16 @@ pub fn new_id() -> RecordId {
 /// A new id that tells nothing about when it was made: for ballots.
 pub fn new_secret_id() -> RecordId {
     RecordId::timeless(chance())
+}
+
+/// A number for a lot, to be shown to everybody.
+pub fn new_seed() -> u64 {
+    u64::from_le_bytes(chance())
+}
+
+/// A new code for a referral. Whether it is in use already, the act of referring says.
+pub fn new_referral_code() -> ReferralCode {
+    ReferralCode::from_chance(u64::from_le_bytes(chance()))
 }
 
 /// Bytes of chance from the browser's generator for cryptography.

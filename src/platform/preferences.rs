@@ -44,6 +44,10 @@ pub struct Preferences {
     pub last_assessment: Option<RecordId>,
     /// The group that speaks now.
     pub speaking_group: Option<RecordId>,
+    /// The basemaps on this device, as `app::basemaps` writes them; empty for none.
+    pub basemaps: String,
+    /// The basemap that is shown; none for the built-in one.
+    pub basemap: Option<String>,
 }
 
 /// What was remembered, as far as it can be read.
@@ -58,6 +62,8 @@ pub fn load() -> Preferences {
         digits: field(&stored, "digits").unwrap_or_default(),
         last_assessment: field(&stored, "last_assessment"),
         speaking_group: field(&stored, "speaking_group"),
+        basemaps: field(&stored, "basemaps").unwrap_or_default(),
+        basemap: field(&stored, "basemap"),
     }
 }
 

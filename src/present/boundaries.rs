@@ -42,7 +42,7 @@ struct Collection {
 #[derive(Deserialize)]
 struct Feature {
     properties: Properties,
-    geometry: serde_json::Value,
+    geometry: Box<serde_json::value::RawValue>,
 }
 
 #[derive(Deserialize)]
@@ -87,6 +87,6 @@ fn governorate(feature: Feature) -> Option<Governorate> {
         iso: iso?,
         names: [("en", name_en?), ("ar", name_ar?), ("ckb", name_ckb?)],
         label: label?,
-        outline: serde_json::from_value(feature.geometry).ok()?,
+        outline: serde_json::from_str(feature.geometry.get()).ok()?,
     })
 }

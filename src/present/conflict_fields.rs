@@ -5,6 +5,7 @@
 use crate::domain::document::Document;
 use crate::domain::records::Body;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// One field in every version.
 #[derive(Clone, PartialEq, Debug)]
@@ -31,12 +32,17 @@ pub fn versions(document: &Document) -> Vec<Body> {
 /// The fields in the order of the record, those that differ first.
 pub fn field_rows(versions: &[Body]) -> Vec<FieldRow> {
     let fields: Vec<Value> = versions.iter().map(fields_of).collect();
-    let names = fields.first().and_then(Value::as_object);
+    // A field that is left out of files while it is empty may stand in one version only.
+    let names: BTreeSet<&String> = fields
+        .iter()
+        .filter_map(Value::as_object)
+        .flat_map(|names| names.keys())
+        .collect();
     let mut rows: Vec<FieldRow> = names
         .into_iter()
-        .flat_map(|names| names.keys())
         .map(|name| {
-            let values: Vec<Value> = fields.iter().map(|fields| fields[name].clone()).collect();
+            let value = |fields: &Value| fields.get(name).cloned().unwrap_or_default();
+            let values: Vec<Value> = fields.iter().map(value).collect();
             FieldRow {
                 field: name.clone(),
                 differs: values.iter().any(|value| *value != values[0]),
@@ -52,11 +58,15 @@ pub fn field_rows(versions: &[Body]) -> Vec<FieldRow> {
 pub fn put_together(versions: &[Body], rows: &[FieldRow], chosen: &[usize]) -> Option<Body> {
     let mut fields = serde_json::Map::new();
     for (row, version) in rows.iter().zip(chosen) {
-        fields.insert(row.field.clone(), row.values.get(*version)?.clone());
+        let value = row.values.get(*version)?;
+        // Nothing is the same as a field left out.
+        if !value.is_null() {
+            fields.insert(row.field.clone(), value.clone());
+        }
     }
     let kind = serde_json::to_value(versions.first()?.kind()).ok()?;
     let body = serde_json::json!({ "kind": kind, "fields": fields });
-    serde_json::from_value(body).ok()
+    serde_json::from_str(&body.to_string()).ok()
 }
 
 fn fields_of(body: &Body) -> Value {

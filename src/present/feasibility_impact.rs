@@ -3,7 +3,9 @@
 //! x grows with feasibility and y grows downwards as screens do, so high impact is at the top. The square looks the same in every
 //! language: it is never mirrored. Deliberately absent: colours, texts, and pixels.
 
-use crate::analysis::feasibility_impact::{Quarter, Quarters, Standing, placements, standing};
+use crate::analysis::feasibility_impact::{
+    Eighths, Quarter, Standing, group_standing, is_collecting, placements, standings,
+};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer, ScaleValue, Score};
@@ -45,9 +47,9 @@ pub struct Disc {
     /// The middle half of the placements: left, right, top and bottom; none when there was only one.
     pub spread: Option<Spread>,
     /// How feasible.
-    pub feasibility: Quarters,
+    pub feasibility: Eighths,
     /// How much it would change.
-    pub impact: Quarters,
+    pub impact: Eighths,
     /// The part of the field that it stands in.
     pub quarter: Quarter,
     /// False while nobody said how many people it would reach; it is drawn smallest then.
@@ -96,47 +98,75 @@ pub struct Row {
     pub directorate: Option<Standing>,
 }
 
+/// Who places: a group as one, one person of it, a committee, or the directorate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Voice {
+    /// Community or directorate.
+    pub layer: Layer,
+    /// The group; none for the directorate and for a committee.
+    pub group: Option<RecordId>,
+    /// One of its people, alone.
+    pub person: Option<RecordId>,
+}
+
 /// What stands where, before it is drawn.
 struct Token {
     id: RecordId,
     number: usize,
-    feasibility: Quarters,
-    impact: Quarters,
+    feasibility: Eighths,
+    impact: Eighths,
     spread: Option<Spread>,
     people: Option<u32>,
 }
 
 /// The chart of medians: the community's circles and the directorate's rings.
 pub fn result(project: &Project) -> Chart {
-    let tokens = |layer| {
-        numbered(project)
-            .filter_map(|(number, id, intervention)| {
-                let standing = standing(project, id, layer)?;
-                Some(Token {
-                    id,
-                    number,
-                    feasibility: standing.feasibility.median,
-                    impact: standing.impact.median,
-                    spread: spread(&standing),
-                    people: intervention.beneficiaries,
-                })
-            })
-            .collect()
+    let of = |layer| {
+        let standings = standings(project, layer);
+        tokens(project, |id| standings.get(&id).copied())
     };
-    drawn(project, tokens(Layer::Community), tokens(Layer::Directorate))
+    drawn(project, of(Layer::Community), of(Layer::Directorate))
 }
 
-/// The chart while one group, or the directorate, places: its own circles, nobody else's.
-pub fn own(project: &Project, layer: Layer, group: Option<RecordId>) -> Chart {
-    drawn(project, placed_by(project, layer, group), Vec::new())
+fn tokens(project: &Project, standing: impl Fn(RecordId) -> Option<Standing>) -> Vec<Token> {
+    numbered(project)
+        .filter_map(|(number, id, intervention)| {
+            let standing = standing(id)?;
+            Some(Token {
+                id,
+                number,
+                feasibility: standing.feasibility.median,
+                impact: standing.impact.median,
+                spread: spread(&standing),
+                people: intervention.beneficiaries,
+            })
+        })
+        .collect()
+}
+
+/// The chart while one voice places: its own circles, nobody else's.
+pub fn own(project: &Project, voice: Voice) -> Chart {
+    drawn(project, placed_by(project, voice), Vec::new())
+}
+
+/// The chart as one group, or the directorate, sees it.
+pub fn of_group(project: &Project, layer: Layer, group: Option<RecordId>) -> Chart {
+    drawn(
+        project,
+        tokens(project, |id| group_standing(project, id, layer, group)),
+        Vec::new(),
+    )
 }
 
 /// The single placements of all others in the layer, as rings, for who chooses to see them.
-pub fn others(project: &Project, layer: Layer, group: Option<RecordId>) -> Vec<Ghost> {
+pub fn others(project: &Project, voice: Voice) -> Vec<Ghost> {
     let mut ghosts = Vec::new();
+    if is_collecting(project) {
+        return ghosts;
+    }
     for (number, id, _) in numbered(project) {
-        for (who, score) in placements(project, id, layer) {
-            if who != group {
+        for (who, score) in placements(project, id, voice.layer) {
+            if who != (voice.group, voice.person) {
                 let at = place(score.feasibility.into(), score.impact.into());
                 let from = None;
                 let radius = SMALLEST;
@@ -153,11 +183,11 @@ pub fn others(project: &Project, layer: Layer, group: Option<RecordId>) -> Vec<G
     ghosts
 }
 
-fn placed_by(project: &Project, layer: Layer, group: Option<RecordId>) -> Vec<Token> {
+fn placed_by(project: &Project, voice: Voice) -> Vec<Token> {
     numbered(project)
         .filter_map(|(number, id, intervention)| {
-            let placed = placements(project, id, layer);
-            let score: &Score = placed.get(&group)?;
+            let placed = placements(project, id, voice.layer);
+            let score: &Score = placed.get(&(voice.group, voice.person))?;
             Some(Token {
                 id,
                 number,
@@ -172,14 +202,16 @@ fn placed_by(project: &Project, layer: Layer, group: Option<RecordId>) -> Vec<To
 
 /// The table behind the chart: every intervention, placed or not, in the order of numbers.
 pub fn rows(project: &Project) -> Vec<Row> {
+    let community = standings(project, Layer::Community);
+    let directorate = standings(project, Layer::Directorate);
     numbered(project)
         .map(|(number, id, intervention)| Row {
             id,
             number,
             title: intervention.title.clone(),
             people: intervention.beneficiaries,
-            community: standing(project, id, Layer::Community),
-            directorate: standing(project, id, Layer::Directorate),
+            community: community.get(&id).copied(),
+            directorate: directorate.get(&id).copied(),
         })
         .collect()
 }
@@ -196,7 +228,7 @@ fn numbered(project: &Project) -> impl Iterator<Item = (usize, RecordId, &Interv
 }
 
 /// Where a value of the two scales stands in the square.
-pub fn place(feasibility: Quarters, impact: Quarters) -> Point {
+pub fn place(feasibility: Eighths, impact: Eighths) -> Point {
     Point {
         x: along(feasibility),
         y: 1.0 - along(impact),
@@ -215,8 +247,8 @@ pub fn gridlines() -> impl Iterator<Item = (f64, &'static str)> {
     })
 }
 
-fn along(value: Quarters) -> f64 {
-    let fraction = (f64::from(value.count()) - 4.0) / 16.0;
+fn along(value: Eighths) -> f64 {
+    let fraction = (f64::from(value.count()) - 8.0) / 32.0;
     MARGIN + fraction * (1.0 - 2.0 * MARGIN)
 }
 

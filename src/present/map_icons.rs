@@ -21,6 +21,8 @@ pub struct Pin {
     pub severity: Option<Severity>,
     /// An unsure mark has a broken outline and a question mark.
     pub certainty: Certainty,
+    /// A group says that it is not so: a badge of its own.
+    pub disputed: bool,
     /// Drawn larger, with a ring.
     pub selected: bool,
 }
@@ -30,9 +32,10 @@ impl Pin {
     pub fn name(&self) -> String {
         let severity = self.severity.map_or(0, Severity::step);
         let unsure = u8::from(self.certainty == Certainty::Unsure);
+        let disputed = u8::from(self.disputed);
         let selected = u8::from(self.selected);
         format!(
-            "pin/{}/{}/{severity}/{unsure}/{selected}/{}",
+            "pin/{}/{}/{severity}/{unsure}/{disputed}/{selected}/{}",
             code(&self.kind),
             self.colour,
             self.icon
@@ -41,7 +44,7 @@ impl Pin {
 
     /// The pin of a name; none when the name is not one of a pin.
     pub fn from_name(name: &str) -> Option<Self> {
-        let mut parts = name.strip_prefix("pin/")?.splitn(6, '/');
+        let mut parts = name.strip_prefix("pin/")?.splitn(7, '/');
         let kind = parts.next()?;
         let kind = MarkKind::ALL.into_iter().find(|known| code(known) == kind)?;
         let colour = parts.next()?.parse().ok()?;
@@ -56,6 +59,7 @@ impl Pin {
             colour,
             severity: Severity::try_from(severity).ok(),
             certainty,
+            disputed: parts.next()? == "1",
             selected: parts.next()? == "1",
             icon: parts.next()?.to_owned(),
         })
@@ -64,6 +68,9 @@ impl Pin {
 
 /// Width and height of the grid that the outlines are drawn on.
 pub const PIN_SIZE: (f64, f64) = (40.0, 48.0);
+
+/// Where the badge "somebody says that it is not so" stands.
+pub const DISPUTED: (f64, f64) = (34.0, 34.0);
 
 /// Where the tip is: the place on the ground.
 pub const PIN_TIP: (f64, f64) = (20.0, 46.0);

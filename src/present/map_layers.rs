@@ -7,10 +7,13 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Assessment, CatchmentArea, Group, Mark};
 use crate::present::anchor::{anchor, top};
+use crate::present::categories;
 use crate::present::map_icons::{NO_GROUP, Pin};
 use crate::present::mark_filter::MarkFilter;
+use crate::present::service_pins::{ServiceFilter, ServicePlace, service_places};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// How a feature is drawn, from the ground upwards.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
@@ -39,6 +42,8 @@ pub struct Look {
     pub image: String,
     /// Selected features lie on top.
     pub selected: bool,
+    /// Somebody says that it is not so: lines are drawn broken.
+    pub disputed: bool,
     /// Higher lies on top: severity, then selection.
     pub rank: u8,
 }
@@ -52,8 +57,8 @@ pub struct MapFeature {
     pub look: Look,
 }
 
-/// Everything on the map, by key.
-pub type MapFeatures = BTreeMap<String, MapFeature>;
+/// Everything on the map, by key. Two states share what did not change.
+pub type MapFeatures = BTreeMap<String, Arc<MapFeature>>;
 
 /// What changed between two states of the map.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -61,7 +66,7 @@ pub struct LayerDiff {
     /// Keys of features that are gone.
     pub remove: Vec<String>,
     /// Features that are new or changed.
-    pub put: Vec<MapFeature>,
+    pub put: Vec<Arc<MapFeature>>,
 }
 
 impl LayerDiff {
@@ -76,31 +81,79 @@ impl LayerDiff {
 pub struct Showing {
     /// Which marks.
     pub filter: MarkFilter,
+    /// Which services; none while the map shows marks alone.
+    pub services: Option<ServiceFilter>,
     /// The record that is selected.
     pub selected: Option<RecordId>,
     /// The record whose shape is on the drawing board and must not be drawn twice.
     pub editing: Option<RecordId>,
+    /// Marks are shown by somebody else: two sides are compared.
+    pub without_marks: bool,
 }
 
 /// The features of a project.
 pub fn features(project: &Project, showing: &Showing) -> MapFeatures {
-    let mut features = MapFeatures::new();
-    let mut put = |feature: MapFeature| {
-        features.insert(feature.look.key.clone(), feature);
-    };
-    for (id, catchment) in project.all::<CatchmentArea>() {
-        if showing.editing != Some(id) {
-            catchment_features(id, catchment, showing.selected == Some(id), &mut put);
+    let mut gathering = Gathering::begin(project, showing);
+    gathering.step(project, usize::MAX);
+    gathering.features
+}
+
+/// Features being gathered in steps, so that ten thousand marks do not hold up a tap.
+pub struct Gathering {
+    showing: Showing,
+    marks: std::vec::IntoIter<RecordId>,
+    /// What was gathered so far.
+    pub features: MapFeatures,
+}
+
+impl Gathering {
+    /// Everything but the marks is there at once.
+    pub fn begin(project: &Project, showing: &Showing) -> Self {
+        let mut features = MapFeatures::new();
+        let mut put = |feature: MapFeature| {
+            features.insert(feature.look.key.clone(), Arc::new(feature));
+        };
+        for (id, catchment) in project.all::<CatchmentArea>() {
+            if showing.editing != Some(id) {
+                catchment_features(id, catchment, showing.selected == Some(id), &mut put);
+            }
+        }
+        if let Some(filter) = &showing.services {
+            for place in service_places(project, filter, showing.selected) {
+                service_features(place, &mut put);
+            }
+        }
+        let shown = |id: RecordId, mark: &Mark| {
+            !showing.without_marks && showing.editing != Some(id) && showing.filter.accepts(mark)
+        };
+        let marks = project.all::<Mark>().filter(|(id, mark)| shown(*id, mark));
+        let marks: Vec<RecordId> = marks.map(|(id, _)| id).collect();
+        Self {
+            showing: showing.clone(),
+            marks: marks.into_iter(),
+            features,
         }
     }
-    let assessment = project.assessment();
-    for (id, mark) in project.all::<Mark>() {
-        if showing.editing != Some(id) && showing.filter.accepts(mark) {
-            let pin = pin(project, assessment, mark, showing.selected == Some(id));
-            mark_features(id, mark, &pin, &mut put);
+
+    /// How many marks are still to come.
+    pub fn remaining(&self) -> usize {
+        self.marks.len()
+    }
+
+    /// Takes at most so many marks of the same project.
+    pub fn step(&mut self, project: &Project, most: usize) {
+        let features = &mut self.features;
+        let mut put = |feature: MapFeature| {
+            features.insert(feature.look.key.clone(), Arc::new(feature));
+        };
+        let assessment = project.assessment();
+        for id in self.marks.by_ref().take(most) {
+            if let Some(mark) = project.get::<Mark>(id) {
+                let pin = pin(project, assessment, mark, self.showing.selected == Some(id));
+                mark_features(id, mark, &pin, &mut put);
+            }
         }
     }
-    features
 }
 
 /// The pin of a mark.
@@ -114,10 +167,14 @@ pub fn pin(project: &Project, assessment: Option<&Assessment>, mark: &Mark, sele
     let group = mark.group.and_then(|group| project.get::<Group>(group));
     Pin {
         kind: mark.kind,
-        icon: sector.map_or_else(|| mark.sector.clone(), |sector| sector.icon.clone()),
+        icon: match categories::find(project, &mark.category) {
+            Some(category) => category.icon.clone(),
+            None => sector.map_or_else(|| mark.sector.clone(), |sector| sector.icon.clone()),
+        },
         colour: group.map_or(NO_GROUP, |group| group.colour % NO_GROUP),
         severity: mark.severity,
         certainty: mark.certainty,
+        disputed: !mark.disputed_by.is_empty(),
         selected,
     }
 }
@@ -138,6 +195,7 @@ fn catchment_features(
         colour: NO_GROUP,
         image,
         selected,
+        disputed: false,
         rank: u8::from(selected),
     };
     put(MapFeature {
@@ -160,6 +218,7 @@ fn mark_features(id: RecordId, mark: &Mark, pin: &Pin, put: &mut impl FnMut(MapF
         colour: pin.colour,
         image,
         selected: pin.selected,
+        disputed: pin.disputed,
         rank: u8::from(pin.selected) * 8 + pin.severity.map_or(0, |severity| severity.step()),
     };
     let shape = match mark.geometry {
@@ -181,6 +240,42 @@ fn mark_features(id: RecordId, mark: &Mark, pin: &Pin, put: &mut impl FnMut(MapF
     }
 }
 
+fn service_features(place: ServicePlace, put: &mut impl FnMut(MapFeature)) {
+    let ServicePlace {
+        service,
+        at,
+        pin,
+        geometry,
+    } = place;
+    let look = |layer, key: String, image: String| Look {
+        key,
+        layer,
+        record: service,
+        colour: NO_GROUP,
+        image,
+        selected: pin.selected,
+        disputed: false,
+        rank: u8::from(pin.selected) * 8,
+    };
+    let shape = match geometry {
+        Geometry::Point(_) => None,
+        Geometry::Line(_) => Some(Layer::Line),
+        Geometry::Area(_) | Geometry::Areas(_) => Some(Layer::Area),
+    };
+    if let Some(place) = anchor(&geometry) {
+        put(MapFeature {
+            geometry: Geometry::Point(place),
+            look: look(Layer::Pin, format!("{service}/{at}/pin"), pin.name()),
+        });
+    }
+    if let Some(layer) = shape {
+        put(MapFeature {
+            look: look(layer, format!("{service}/{at}/shape"), String::new()),
+            geometry,
+        });
+    }
+}
+
 /// What leads from one state to the other.
 pub fn diff(before: &MapFeatures, after: &MapFeatures) -> LayerDiff {
     LayerDiff {
@@ -195,6 +290,15 @@ pub fn diff(before: &MapFeatures, after: &MapFeatures) -> LayerDiff {
             .map(|(_, feature)| feature.clone())
             .collect(),
     }
+}
+
+/// More pins than this hide each other on a screen.
+const CROWD: usize = 1_500;
+
+/// Whether there are so many pins that from afar only dots tell them apart.
+pub fn is_crowd(features: &MapFeatures) -> bool {
+    let pins = features.values().filter(|it| it.look.layer == Layer::Pin);
+    features.len() > CROWD && pins.count() > CROWD
 }
 
 /// The box around what a person put on the map; none while there is nothing.

@@ -1,16 +1,17 @@
 //! Rows of needs and of marks that are not in a need yet, with who stands behind them.
 //!
 //! Groups of the same name from several meetings are told as one here ("women 18–40, 6 marks"), because that is how people speak of
-//! them. Deliberately absent: an order by importance; needs stand in the order in which they were made.
+//! them. Deliberately absent: an order by importance; needs stand in the order in which they were made until a person asks for another.
 
+use super::list_view::{ListRow, SortKey};
 use crate::analysis::need_support::{loose_marks, need_support};
-use crate::domain::actions::set_up_ranking::is_balloted;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{
-    Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Meeting, MeetingKind, Need, Ranking,
+    Ballot, Certainty, Group, GroupPreset, Intervention, Mark, MarkKind, Meeting, MeetingKind, Need, Ranking,
     Severity,
 };
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How a group is called and coloured.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -118,16 +119,117 @@ impl GroupTag {
     }
 }
 
+/// What needs are used for, counted in one walk: a walk for each need would be one for each pair of records.
+struct Uses {
+    rankings: BTreeMap<RecordId, usize>,
+    interventions: BTreeMap<RecordId, usize>,
+    balloted: BTreeSet<RecordId>,
+}
+
+impl Uses {
+    fn of(project: &Project) -> Self {
+        let voted: BTreeSet<RecordId> = project.all::<Ballot>().map(|(_, it)| it.ranking).collect();
+        let mut uses = Self {
+            rankings: BTreeMap::new(),
+            interventions: BTreeMap::new(),
+            balloted: BTreeSet::new(),
+        };
+        for (id, ranking) in project.all::<Ranking>() {
+            let options: BTreeSet<RecordId> = ranking.options.iter().copied().collect();
+            for need in options {
+                *uses.rankings.entry(need).or_default() += 1;
+                if voted.contains(&id) {
+                    uses.balloted.insert(need);
+                }
+            }
+        }
+        for (_, intervention) in project.all::<Intervention>() {
+            for need in &intervention.needs {
+                *uses.interventions.entry(*need).or_default() += 1;
+            }
+        }
+        uses
+    }
+}
+
 /// Every need, oldest first.
 pub fn need_rows(project: &Project) -> Vec<NeedRow> {
+    let uses = Uses::of(project);
     project
         .all::<Need>()
-        .map(|(id, need)| need_row(project, id, need))
+        .map(|(id, need)| need_row(project, &uses, id, need))
         .collect()
 }
 
-/// One need.
-pub fn need_row(project: &Project, id: RecordId, need: &Need) -> NeedRow {
+/// What needs can be ordered by, as places in the keys of a row.
+pub const NEED_SORTS: [&str; 5] = ["made", "statement", "sector", "severity", "marks"];
+
+/// Every need as a row of a list, found by its words, its sector and who asked for it.
+pub fn need_list(
+    project: &Project,
+    sector_name: impl Fn(&str) -> String,
+    group_name: impl Fn(&GroupTag) -> String,
+) -> Vec<ListRow<NeedRow>> {
+    let row = |(at, row): (i64, NeedRow)| {
+        let sector = sector_name(&row.sector);
+        let groups: Vec<String> = row.groups.iter().map(|(tag, _)| group_name(tag)).collect();
+        let keys = vec![
+            SortKey::Number(at),
+            SortKey::text(&row.statement),
+            SortKey::text(&sector),
+            SortKey::number(row.severity.map(|severity| severity.step().into())),
+            SortKey::Number(row.marks as i64),
+        ];
+        let texts = [row.statement.clone(), sector].into_iter().chain(groups);
+        let texts: Vec<String> = texts.collect();
+        ListRow::new(row, texts.iter().map(String::as_str), keys)
+    };
+    (0..).zip(need_rows(project)).map(row).collect()
+}
+
+/// What needs can be ordered by where a list of them is chosen from, as places in the keys of a row.
+pub const CHOICE_SORTS: [&str; 3] = ["made", "statement", "sector"];
+
+/// Every need as a row to choose, by its id: what it says is read when it comes into sight.
+pub fn need_choices(project: &Project, sector_name: impl Fn(&str) -> String) -> Vec<ListRow<RecordId>> {
+    let row = |(at, (id, need)): (i64, (RecordId, &Need))| {
+        let sector = sector_name(&need.sector);
+        let keys = vec![
+            SortKey::Number(at),
+            SortKey::text(&need.statement),
+            SortKey::text(&sector),
+        ];
+        ListRow::new(id, [need.statement.as_str(), &sector], keys)
+    };
+    (0..).zip(project.all::<Need>()).map(row).collect()
+}
+
+/// What loose marks can be ordered by, as places in the keys of a row.
+pub const MARK_SORTS: [&str; 5] = ["made", "severity", "sector", "kind", "group"];
+
+/// The marks that no need is drawn from as rows of a list, found by kind, sector, note and group.
+pub fn loose_mark_list(
+    project: &Project,
+    sector_name: impl Fn(&str) -> String,
+    kind_name: impl Fn(MarkKind) -> String,
+    group_name: impl Fn(&GroupTag) -> String,
+) -> Vec<ListRow<MarkRow>> {
+    let row = |(at, row): (i64, MarkRow)| {
+        let (sector, kind, group) = (sector_name(&row.sector), kind_name(row.kind), group_name(&row.by));
+        let keys = vec![
+            SortKey::Number(at),
+            SortKey::number(row.severity.map(|severity| severity.step().into())),
+            SortKey::text(&sector),
+            SortKey::Number(row.kind as i64),
+            SortKey::text(&group),
+        ];
+        let note = row.note.clone();
+        ListRow::new(row, [note.as_str(), &sector, &kind, &group], keys)
+    };
+    (0..).zip(loose_mark_rows(project)).map(row).collect()
+}
+
+fn need_row(project: &Project, uses: &Uses, id: RecordId, need: &Need) -> NeedRow {
     let support = need_support(project, need);
     let mut groups: Vec<(GroupTag, usize)> = Vec::new();
     for (group, marks) in support.groups {
@@ -147,15 +249,9 @@ pub fn need_row(project: &Project, id: RecordId, need: &Need) -> NeedRow {
         meetings: support.meetings.len(),
         severity: support.severity,
         hazard: support.hazard,
-        rankings: project
-            .all::<Ranking>()
-            .filter(|(_, ranking)| ranking.options.contains(&id))
-            .count(),
-        interventions: project
-            .all::<Intervention>()
-            .filter(|(_, intervention)| intervention.needs.contains(&id))
-            .count(),
-        balloted: is_balloted(project, id),
+        rankings: uses.rankings.get(&id).copied().unwrap_or_default(),
+        interventions: uses.interventions.get(&id).copied().unwrap_or_default(),
+        balloted: uses.balloted.contains(&id),
     }
 }
 

@@ -73,6 +73,21 @@ pub fn grouped(value: u64, digits: Digits) -> String {
     localise(&text, digits)
 }
 
+/// A number with so many places behind the point, its thousands grouped.
+pub fn decimal(value: f64, places: usize, digits: Digits) -> String {
+    let plain = format!("{value:.places$}");
+    let (whole, part) = plain.split_once('.').unwrap_or((&plain, ""));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
+    // What is too large for a count (or no number at all) is written as it stands.
+    let whole = whole
+        .parse()
+        .map_or_else(|_| localise(whole, digits), |whole| grouped(whole, digits));
+    match part {
+        "" => format!("{sign}{whole}"),
+        _ => format!("{sign}{whole}{}{}", digits.point(), localise(part, digits)),
+    }
+}
+
 /// Any of the three sets of digits as ASCII; the Arabic decimal point as a point. Other characters stay.
 pub fn to_ascii(text: &str) -> String {
     let ascii = |character: char| {

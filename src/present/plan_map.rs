@@ -41,7 +41,36 @@ pub struct PlanMap {
 
 /// The map of a project's plan; none while nothing of it has a place.
 pub fn plan_map(project: &Project, boundaries: &Boundaries, language: &str) -> Option<PlanMap> {
-    let lines = lines_of_marks(project);
+    drawn(project, &lines_of_marks(project), boundaries, language)
+}
+
+/// Where people asked for what one intervention answers; none while none of their marks has a place.
+pub fn asked_map(
+    project: &Project,
+    intervention: RecordId,
+    boundaries: &Boundaries,
+    language: &str,
+) -> Option<PlanMap> {
+    let needs = &project.get::<Intervention>(intervention)?.needs;
+    let marks = needs
+        .iter()
+        .filter_map(|need| project.get::<Need>(*need))
+        .flat_map(|need| need.marks.iter().map(|mark| (*mark, None)))
+        .collect::<BTreeMap<_, _>>();
+    marks
+        .keys()
+        .any(|mark| project.get::<Mark>(*mark).is_some())
+        .then(|| drawn(project, &marks, boundaries, language))
+        .flatten()
+}
+
+/// The marks on the map, each with the line that takes it up.
+fn drawn(
+    project: &Project,
+    lines: &BTreeMap<RecordId, Option<usize>>,
+    boundaries: &Boundaries,
+    language: &str,
+) -> Option<PlanMap> {
     let places: Vec<(&Geometry, Option<usize>)> = lines
         .iter()
         .filter_map(|(id, line)| Some((&project.get::<Mark>(*id)?.geometry, *line)))

@@ -32,8 +32,6 @@ pub struct PlanPage {
     pub people: Option<u64>,
     /// Agreed money, one sum per currency.
     pub budget: Vec<Money>,
-    /// People that all lines together would reach, none while no line says; who is reached twice counts twice.
-    pub reached: Option<u64>,
     pub signatories: Vec<Signatory>,
     pub fingerprint: String,
 }
@@ -106,13 +104,8 @@ pub fn plan_page(project: &Project) -> PlanPage {
         .filter_map(|need| statement(project, need))
         .collect();
     let meetings = meetings(project);
-    let reached = lines
-        .iter()
-        .filter_map(|line| line.intervention.beneficiaries)
-        .map(u64::from);
     PlanPage {
         place: place(&assessment),
-        reached: reached.reduce(|sum, people| sum + people),
         people: everybody(&meetings),
         budget: sums(lines.iter().filter_map(|line| line.commitment.budget)),
         signatories: signatories(&assessment),
@@ -198,6 +191,11 @@ fn sums(amounts: impl Iterator<Item = Money>) -> Vec<Money> {
         }
     }
     sums
+}
+
+/// Who signs the plan of a project.
+pub fn signatories_of(project: &Project) -> Vec<Signatory> {
+    signatories(&project.assessment().cloned().unwrap_or_default())
 }
 
 fn signatories(assessment: &Assessment) -> Vec<Signatory> {

@@ -11,6 +11,7 @@ use crate::present::boundaries::Boundaries;
 use crate::present::map_icons::Pin;
 use crate::present::map_layers::pin;
 use crate::present::mark_filter::MarkFilter;
+use crate::present::service_pins::{ServiceFilter, ServicePin, service_places};
 use std::f64::consts::PI;
 use std::fmt::Write;
 
@@ -42,6 +43,19 @@ pub struct SheetMark {
     pub path: String,
     /// True for an area, which is filled.
     pub filled: bool,
+}
+
+/// A service at one of its places.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SheetService {
+    /// The record.
+    pub id: RecordId,
+    /// Where the tip of its pin is.
+    pub place: (f64, f64),
+    /// The pin.
+    pub pin: ServicePin,
+    /// The path of an area; empty for a point.
+    pub path: String,
 }
 
 /// A round distance and how long it is on the sheet.
@@ -97,6 +111,18 @@ impl Frame {
         }
     }
 
+    /// A sheet that shows this box and nothing else; its height follows from the width when the box has another shape.
+    pub fn exactly(bounds: Bounds, width: f64, height: f64) -> Self {
+        let (west, south) = mercator(bounds.south_west);
+        let (east, north) = mercator(bounds.north_east);
+        Self {
+            width,
+            height,
+            zoom: width / (east - west).max(f64::MIN_POSITIVE),
+            centre: ((west + east) / 2.0, (south + north) / 2.0),
+        }
+    }
+
     /// Where a place is on the sheet.
     pub fn project(&self, position: Position) -> (f64, f64) {
         let (x, y) = mercator(position);
@@ -110,8 +136,7 @@ impl Frame {
     pub fn position(&self, x: f64, y: f64) -> Option<Position> {
         let x = (x - self.width / 2.0) / self.zoom + self.centre.0;
         let y = (y - self.height / 2.0) / self.zoom + self.centre.1;
-        let latitude = (PI * (1.0 - 2.0 * y)).sinh().atan().to_degrees();
-        Position::new(x * 360.0 - 180.0, latitude).ok()
+        from_mercator(x, y)
     }
 
     fn contains(&self, (x, y): (f64, f64)) -> bool {
@@ -122,26 +147,79 @@ impl Frame {
         let latitude = self
             .position(self.width / 2.0, self.height / 2.0)
             .map_or(0.0, |middle| middle.latitude());
-        let metres_per_unit = 40_075_016.686 * latitude.to_radians().cos() / self.zoom;
-        let longest = metres_per_unit * self.width / 4.0;
-        let round = |power: u32| [5, 2, 1].map(|digit| digit * 10_u32.pow(power));
-        let metres = (0..7)
-            .rev()
-            .flat_map(round)
-            .find(|metres| f64::from(*metres) <= longest)
-            .unwrap_or(1);
-        ScaleBar {
-            metres,
-            length: f64::from(metres) / metres_per_unit,
-        }
+        round_scale(latitude, self.zoom, self.width / 4.0)
     }
 }
 
+/// The scale of a picture that shows this box and nothing more, so many units wide. The bar is at most `longest` units long.
+pub fn scale_of(view: Bounds, width: f64, longest: f64) -> ScaleBar {
+    let (west, south) = mercator(view.south_west);
+    let (east, north) = mercator(view.north_east);
+    let middle = (PI * (1.0 - (south + north))).sinh().atan().to_degrees();
+    round_scale(middle, width / (east - west).max(f64::MIN_POSITIVE), longest)
+}
+
+/// The longest round distance that fits. `zoom` is in units per unit of Mercator.
+fn round_scale(latitude: f64, zoom: f64, longest: f64) -> ScaleBar {
+    let metres_per_unit = 40_075_016.686 * latitude.to_radians().cos() / zoom;
+    let round = |power: u32| [5, 2, 1].map(|digit| digit * 10_u32.pow(power));
+    let metres = (0..7)
+        .rev()
+        .flat_map(round)
+        .find(|metres| f64::from(*metres) <= longest * metres_per_unit)
+        .unwrap_or(1);
+    ScaleBar {
+        metres,
+        length: f64::from(metres) / metres_per_unit,
+    }
+}
+
+/// The place at a point of that square; none outside it.
+pub(super) fn from_mercator(x: f64, y: f64) -> Option<Position> {
+    let latitude = (PI * (1.0 - 2.0 * y)).sinh().atan().to_degrees();
+    Position::new(x * 360.0 - 180.0, latitude).ok()
+}
+
 /// The world as a square of side 1 with its origin in the north-west.
-fn mercator(position: Position) -> (f64, f64) {
+pub(super) fn mercator(position: Position) -> (f64, f64) {
     let latitude = position.latitude().clamp(-85.05, 85.05).to_radians();
     let y = (1.0 - (latitude.tan() + 1.0 / latitude.cos()).ln() / PI) / 2.0;
     ((position.longitude() + 180.0) / 360.0, y)
+}
+
+/// A box so much larger that what was asked for lies beside what floats over the edges of a sheet of this size: above, below, west, east,
+/// in pixels. Where hardly anything is left, the box is left as it is.
+pub fn with_room(
+    bounds: Bounds,
+    (width, height): (f64, f64),
+    [above, below, west, east]: [f64; 4],
+) -> Bounds {
+    let (free_across, free_up) = (width - west - east, height - above - below);
+    if free_across < 80.0 || free_up < 80.0 {
+        return bounds;
+    }
+    let (south_west, north_east) = (bounds.south_west, bounds.north_east);
+    let latitude = f64::midpoint(south_west.latitude(), north_east.latitude());
+    // Degrees of latitude are longer on the sheet than degrees of longitude by this much.
+    let stretch = latitude.to_radians().cos().max(0.01);
+    let across = north_east.longitude() - south_west.longitude();
+    let up = north_east.latitude() - south_west.latitude();
+    let per_pixel = (across / free_across).max(up / stretch / free_up);
+    let middle =
+        f64::midpoint(south_west.longitude(), north_east.longitude()) + per_pixel * (east - west) / 2.0;
+    let level = latitude + per_pixel * stretch * (above - below) / 2.0;
+    let (half_across, half_up) = (per_pixel * width / 2.0, per_pixel * stretch * height / 2.0);
+    let corner = |x: f64, y: f64| Position::new(x, y).ok();
+    match (
+        corner(middle - half_across, level - half_up),
+        corner(middle + half_across, level + half_up),
+    ) {
+        (Some(south_west), Some(north_east)) => Bounds {
+            south_west,
+            north_east,
+        },
+        _ => bounds,
+    }
 }
 
 /// The box around everything that a project shows under a filter; none while there is nothing.
@@ -212,8 +290,27 @@ pub fn map_sheet(
     }
 }
 
+/// The services of a project on a sheet.
+pub fn sheet_services(
+    project: &Project,
+    filter: &ServiceFilter,
+    selected: Option<RecordId>,
+    frame: &Frame,
+) -> Vec<SheetService> {
+    service_places(project, filter, selected)
+        .filter_map(|it| {
+            Some(SheetService {
+                id: it.service,
+                place: frame.project(anchor(&it.geometry)?),
+                pin: it.pin,
+                path: path(&it.geometry, frame),
+            })
+        })
+        .collect()
+}
+
 /// The `d` of an SVG path, to a tenth of a unit. Points have none.
-fn path(geometry: &Geometry, frame: &Frame) -> String {
+pub fn path(geometry: &Geometry, frame: &Frame) -> String {
     let mut d = String::new();
     let mut draw = |line: &[Position], closed: bool| {
         for (index, position) in line.iter().enumerate() {
@@ -268,4 +365,11 @@ fn moved_corners(bounds: Bounds, times: f64, east: f64, north: f64) -> Option<Bo
         south_west: corner(-1.0)?,
         north_east: corner(1.0)?,
     })
+}
+
+/// Left edge, upper edge, width and height of a box on a sheet.
+pub fn box_on(bounds: Bounds, frame: &Frame) -> (f64, f64, f64, f64) {
+    let (left, lower) = frame.project(bounds.south_west);
+    let (right, upper) = frame.project(bounds.north_east);
+    (left, upper, right - left, lower - upper)
 }

@@ -357,7 +357,7 @@ fn finding(result: &RankingResult, tiers: &[TierBars]) -> Finding {
     // What one more person could have given to the next.
     let one_ballot = match result.method {
         Method::Dots { cap, .. } => u64::from(cap),
-        Method::Hands => 1,
+        _ => 1,
     };
     match lead {
         0 => Finding::FirstBySupporters {

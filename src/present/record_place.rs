@@ -3,13 +3,15 @@
 use super::route::Place;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Ballot, Group, Kind};
+use crate::domain::records::{Ballot, Group, Implementation, Kind};
 
 /// The place of a record; of a group its meeting, of a ballot its ranking.
 pub fn place_of(project: &Project, kind: Kind, id: RecordId) -> Place {
     match kind {
         Kind::Assessment => Place::Details,
-        Kind::CatchmentArea | Kind::Mark => Place::Map,
+        Kind::CatchmentArea | Kind::Mark | Kind::Underlay | Kind::ReferenceLayer | Kind::CategorySet => {
+            Place::Map
+        }
         Kind::Meeting => Place::Meeting(id),
         Kind::Group => project
             .get::<Group>(id)
@@ -21,6 +23,21 @@ pub fn place_of(project: &Project, kind: Kind, id: RecordId) -> Place {
             .map_or(Place::Rankings, |ballot| Place::Ranking(ballot.ranking)),
         Kind::Intervention => Place::Intervention(id),
         Kind::Score => Place::Chart,
-        Kind::PlanLine => Place::Plan,
+        Kind::CriteriaSet | Kind::CriteriaScore => Place::Criteria,
+        Kind::BudgetDecision => Place::Budget,
+        Kind::PlanLine | Kind::PlanSignature => Place::Plan,
+        Kind::Implementation => project
+            .get::<Implementation>(id)
+            .map_or(Place::Works, |work| Place::Work(work.plan_line)),
+        Kind::Evaluation => Place::Evaluation(id),
+        Kind::MonitoringRound => Place::Round(id),
+        Kind::ActivityMonth => Place::Activities,
+        Kind::Provider => Place::Provider(id),
+        Kind::Service => Place::Service(id),
+        Kind::Referral => Place::Referral(id),
+        Kind::Feedback => Place::FeedbackItem(id),
+        Kind::CentreSettings => Place::DeskSettings,
+        Kind::ColumnMatching => Place::ServiceImport,
+        Kind::Committee => Place::Committee(id),
     }
 }

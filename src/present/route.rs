@@ -21,17 +21,58 @@ pub enum Route {
 pub enum Place {
     Details,
     Map,
+    PrintSheets,
     Meetings,
     Meeting(RecordId),
     Needs,
     Rankings,
     Ranking(RecordId),
     Vote(RecordId),
+    Papers(RecordId),
+    Minutes(RecordId),
     Interventions,
     Intervention(RecordId),
     Chart,
+    ChartWall,
+    Criteria,
+    Budget,
+    BudgetMinutes(RecordId),
     Plan,
     PlanPrint,
+    PlanPoster,
+    Services,
+    FindService,
+    Referrals,
+    WhoWhere,
+    DeskSettings,
+    ServiceImport,
+    Directory,
+    Poster,
+    Pathways,
+    Service(RecordId),
+    Provider(RecordId),
+    /// The list of providers.
+    Providers,
+    Referral(RecordId),
+    ReferralSlip(RecordId),
+    Feedback,
+    FeedbackFigures,
+    YouSaid,
+    FeedbackItem(RecordId),
+    Today,
+    Works,
+    Work(RecordId),
+    Evaluate(RecordId),
+    Evaluation(RecordId),
+    Results,
+    ResultsPrint,
+    Rounds,
+    Round(RecordId),
+    Activities,
+    ActivitiesPrint,
+    Committees,
+    Committee(RecordId),
+    CommitteePrint(RecordId),
     Data,
     Conflict(RecordId),
 }
@@ -44,16 +85,20 @@ pub enum Area {
     Meetings,
     Priorities,
     Interventions,
+    Services,
+    FollowUp,
     Data,
 }
 
 impl Area {
     /// All, in the order of the chain.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 7] = [
         Self::Map,
         Self::Meetings,
         Self::Priorities,
         Self::Interventions,
+        Self::Services,
+        Self::FollowUp,
         Self::Data,
     ];
 
@@ -64,6 +109,8 @@ impl Area {
             Self::Meetings => Place::Meetings,
             Self::Priorities => Place::Needs,
             Self::Interventions => Place::Interventions,
+            Self::Services => Place::Services,
+            Self::FollowUp => Place::Today,
             Self::Data => Place::Data,
         }
     }
@@ -75,6 +122,8 @@ impl Area {
             Self::Meetings => "meetings",
             Self::Priorities => "priorities",
             Self::Interventions => "interventions",
+            Self::Services => "services",
+            Self::FollowUp => "follow-up",
             Self::Data => "data",
         }
     }
@@ -85,36 +134,138 @@ impl Place {
     pub fn area(self) -> Option<Area> {
         match self {
             Self::Details => None,
-            Self::Map => Some(Area::Map),
+            Self::Map | Self::PrintSheets => Some(Area::Map),
             Self::Meetings | Self::Meeting(_) => Some(Area::Meetings),
-            Self::Needs | Self::Rankings | Self::Ranking(_) | Self::Vote(_) => Some(Area::Priorities),
-            Self::Interventions | Self::Intervention(_) | Self::Chart | Self::Plan | Self::PlanPrint => {
-                Some(Area::Interventions)
-            }
+            Self::Needs
+            | Self::Rankings
+            | Self::Ranking(_)
+            | Self::Vote(_)
+            | Self::Papers(_)
+            | Self::Minutes(_) => Some(Area::Priorities),
+            Self::Interventions
+            | Self::Intervention(_)
+            | Self::Chart
+            | Self::ChartWall
+            | Self::Criteria
+            | Self::Budget
+            | Self::BudgetMinutes(_)
+            | Self::Plan
+            | Self::PlanPrint
+            | Self::PlanPoster => Some(Area::Interventions),
+            Self::Services
+            | Self::FindService
+            | Self::Referrals
+            | Self::WhoWhere
+            | Self::DeskSettings
+            | Self::ServiceImport
+            | Self::Directory
+            | Self::Poster
+            | Self::Pathways
+            | Self::Service(_)
+            | Self::Provider(_)
+            | Self::Providers
+            | Self::Referral(_)
+            | Self::ReferralSlip(_) => Some(Area::Services),
+            Self::Feedback
+            | Self::FeedbackFigures
+            | Self::YouSaid
+            | Self::FeedbackItem(_)
+            | Self::Today
+            | Self::Works
+            | Self::Work(_)
+            | Self::Evaluate(_)
+            | Self::Evaluation(_)
+            | Self::Results
+            | Self::ResultsPrint
+            | Self::Rounds
+            | Self::Round(_)
+            | Self::Activities
+            | Self::ActivitiesPrint
+            | Self::Committees
+            | Self::Committee(_)
+            | Self::CommitteePrint(_) => Some(Area::FollowUp),
             Self::Data | Self::Conflict(_) => Some(Area::Data),
         }
     }
 
     /// Places that take the whole screen: no rail, no bar.
     pub fn is_full_screen(self) -> bool {
-        matches!(self, Self::Vote(_) | Self::PlanPrint)
+        matches!(
+            self,
+            Self::Vote(_)
+                | Self::PrintSheets
+                | Self::Papers(_)
+                | Self::Minutes(_)
+                | Self::BudgetMinutes(_)
+                | Self::PlanPrint
+                | Self::PlanPoster
+                | Self::ChartWall
+                | Self::Directory
+                | Self::Poster
+                | Self::Pathways
+                | Self::ReferralSlip(_)
+                | Self::YouSaid
+                | Self::ResultsPrint
+                | Self::ActivitiesPrint
+                | Self::CommitteePrint(_)
+        )
     }
 
     fn parts(self) -> (&'static str, Option<RecordId>) {
         match self {
             Self::Details => ("details", None),
             Self::Map => ("map", None),
+            Self::PrintSheets => ("print-sheets", None),
             Self::Meetings => ("meetings", None),
             Self::Meeting(id) => ("meeting", Some(id)),
             Self::Needs => ("needs", None),
             Self::Rankings => ("rankings", None),
             Self::Ranking(id) => ("ranking", Some(id)),
             Self::Vote(id) => ("vote", Some(id)),
+            Self::Papers(id) => ("papers", Some(id)),
+            Self::Minutes(id) => ("minutes", Some(id)),
             Self::Interventions => ("interventions", None),
             Self::Intervention(id) => ("intervention", Some(id)),
             Self::Chart => ("chart", None),
+            Self::ChartWall => ("chart-wall", None),
+            Self::Criteria => ("criteria", None),
+            Self::Budget => ("budget", None),
+            Self::BudgetMinutes(id) => ("budget-minutes", Some(id)),
             Self::Plan => ("plan", None),
             Self::PlanPrint => ("plan-print", None),
+            Self::PlanPoster => ("plan-poster", None),
+            Self::Services => ("services", None),
+            Self::FindService => ("find-service", None),
+            Self::Referrals => ("referrals", None),
+            Self::WhoWhere => ("who-where", None),
+            Self::DeskSettings => ("desk-settings", None),
+            Self::ServiceImport => ("service-import", None),
+            Self::Directory => ("directory", None),
+            Self::Poster => ("poster", None),
+            Self::Pathways => ("pathways", None),
+            Self::Feedback => ("feedback", None),
+            Self::FeedbackFigures => ("feedback-figures", None),
+            Self::YouSaid => ("you-said", None),
+            Self::Service(id) => ("service", Some(id)),
+            Self::Provider(id) => ("provider", Some(id)),
+            Self::Providers => ("providers", None),
+            Self::Referral(id) => ("referral", Some(id)),
+            Self::ReferralSlip(id) => ("referral-slip", Some(id)),
+            Self::FeedbackItem(id) => ("feedback-item", Some(id)),
+            Self::Today => ("today", None),
+            Self::Works => ("works", None),
+            Self::Work(id) => ("work", Some(id)),
+            Self::Evaluate(id) => ("evaluate", Some(id)),
+            Self::Evaluation(id) => ("evaluation", Some(id)),
+            Self::Results => ("results", None),
+            Self::ResultsPrint => ("results-print", None),
+            Self::Rounds => ("rounds", None),
+            Self::Round(id) => ("round", Some(id)),
+            Self::Activities => ("activities", None),
+            Self::ActivitiesPrint => ("activities-print", None),
+            Self::Committees => ("committees", None),
+            Self::Committee(id) => ("committee", Some(id)),
+            Self::CommitteePrint(id) => ("committee-print", Some(id)),
             Self::Data => ("data", None),
             Self::Conflict(id) => ("conflict", Some(id)),
         }
@@ -124,17 +275,57 @@ impl Place {
         Some(match (name, id) {
             ("details", None) => Self::Details,
             ("map", None) => Self::Map,
+            ("print-sheets", None) => Self::PrintSheets,
             ("meetings", None) => Self::Meetings,
             ("meeting", Some(id)) => Self::Meeting(id),
             ("needs", None) => Self::Needs,
             ("rankings", None) => Self::Rankings,
             ("ranking", Some(id)) => Self::Ranking(id),
             ("vote", Some(id)) => Self::Vote(id),
+            ("papers", Some(id)) => Self::Papers(id),
+            ("minutes", Some(id)) => Self::Minutes(id),
             ("interventions", None) => Self::Interventions,
             ("intervention", Some(id)) => Self::Intervention(id),
             ("chart", None) => Self::Chart,
+            ("chart-wall", None) => Self::ChartWall,
+            ("criteria", None) => Self::Criteria,
+            ("budget", None) => Self::Budget,
+            ("budget-minutes", Some(id)) => Self::BudgetMinutes(id),
             ("plan", None) => Self::Plan,
             ("plan-print", None) => Self::PlanPrint,
+            ("plan-poster", None) => Self::PlanPoster,
+            ("services", None) => Self::Services,
+            ("providers", None) => Self::Providers,
+            ("find-service", None) => Self::FindService,
+            ("referrals", None) => Self::Referrals,
+            ("who-where", None) => Self::WhoWhere,
+            ("desk-settings", None) => Self::DeskSettings,
+            ("service-import", None) => Self::ServiceImport,
+            ("directory", None) => Self::Directory,
+            ("poster", None) => Self::Poster,
+            ("pathways", None) => Self::Pathways,
+            ("feedback", None) => Self::Feedback,
+            ("feedback-figures", None) => Self::FeedbackFigures,
+            ("you-said", None) => Self::YouSaid,
+            ("service", Some(id)) => Self::Service(id),
+            ("provider", Some(id)) => Self::Provider(id),
+            ("referral", Some(id)) => Self::Referral(id),
+            ("referral-slip", Some(id)) => Self::ReferralSlip(id),
+            ("feedback-item", Some(id)) => Self::FeedbackItem(id),
+            ("today", None) => Self::Today,
+            ("works", None) => Self::Works,
+            ("work", Some(id)) => Self::Work(id),
+            ("evaluate", Some(id)) => Self::Evaluate(id),
+            ("evaluation", Some(id)) => Self::Evaluation(id),
+            ("results", None) => Self::Results,
+            ("results-print", None) => Self::ResultsPrint,
+            ("rounds", None) => Self::Rounds,
+            ("round", Some(id)) => Self::Round(id),
+            ("activities", None) => Self::Activities,
+            ("activities-print", None) => Self::ActivitiesPrint,
+            ("committees", None) => Self::Committees,
+            ("committee", Some(id)) => Self::Committee(id),
+            ("committee-print", Some(id)) => Self::CommitteePrint(id),
             ("data", None) => Self::Data,
             ("conflict", Some(id)) => Self::Conflict(id),
             _ => return None,

@@ -1,5 +1,9 @@
 //! The store as the app sees it: IndexedDB, or memory where the browser keeps nothing.
+//!
+//! What touches records is in the part `records`; listing and deleting assessments is not. Deliberately absent: how rows look.
+#![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
+use super::blobs::{self, Blob};
 use super::documents::{self, Entry, Loaded};
 use super::failure::Failure;
 use super::indexed::Indexed;
@@ -8,8 +12,64 @@ use super::summary::Summary;
 use crate::domain::date::Millis;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
+use crate::domain::records::ContentHash;
+use crate::in_part;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::future::Future;
+use std::pin::Pin;
 use std::rc::Rc;
+
+/// Work on the store, begun when it is awaited.
+type Work<T> = Pin<Box<dyn Future<Output = Result<T, Failure>>>>;
+
+in_part!(
+    records,
+    fn save(database: Database, entry: Entry) -> Work<Vec<Document>> {
+        Box::pin(async move {
+            match &*database.0 {
+                Place::Indexed(indexed) => documents::save(indexed, &entry).await,
+                Place::Memory(memory, _) => memory.borrow_mut().save(&entry).map(|()| Vec::new()),
+            }
+        })
+    }
+);
+
+in_part!(
+    records,
+    fn load(database: Database, assessment: RecordId) -> Work<Loaded> {
+        Box::pin(async move {
+            match &*database.0 {
+                Place::Indexed(indexed) => documents::load(indexed, assessment).await,
+                Place::Memory(memory, _) => memory.borrow().load(assessment),
+            }
+        })
+    }
+);
+
+in_part!(
+    records,
+    fn reload(database: Database, assessment: RecordId, records: Vec<RecordId>) -> Work<Vec<Document>> {
+        Box::pin(async move {
+            match &*database.0 {
+                Place::Indexed(indexed) => documents::reload(indexed, assessment, &records).await,
+                Place::Memory(..) => Ok(Vec::new()),
+            }
+        })
+    }
+);
+
+in_part!(
+    records,
+    fn summarise(database: Database, assessments: Vec<RecordId>) -> Work<Vec<Summary>> {
+        Box::pin(async move {
+            match &*database.0 {
+                Place::Indexed(indexed) => documents::summaries_anew(indexed, &assessments).await,
+                Place::Memory(..) => Ok(Vec::new()),
+            }
+        })
+    }
+);
 
 /// A handle to the store; cheap to copy.
 #[derive(Clone)]
@@ -53,32 +113,29 @@ impl Database {
 
     /// Stores an entry in one transaction. Returns the documents that now hold more than was given.
     pub async fn save(&self, entry: &Entry) -> Result<Vec<Document>, Failure> {
-        match &*self.0 {
-            Place::Indexed(indexed) => documents::save(indexed, entry).await,
-            Place::Memory(memory, _) => memory.borrow_mut().save(entry).map(|()| Vec::new()),
-        }
+        save(self.clone(), entry.clone()).await?.await
     }
 
     /// Reads an assessment whole.
     pub async fn load(&self, assessment: RecordId) -> Result<Loaded, Failure> {
-        match &*self.0 {
-            Place::Indexed(indexed) => documents::load(indexed, assessment).await,
-            Place::Memory(memory, _) => memory.borrow().load(assessment),
-        }
+        load(self.clone(), assessment).await?.await
     }
 
     /// Reads some documents again, after another tab changed them.
     pub async fn reload(&self, assessment: RecordId, records: &[RecordId]) -> Result<Vec<Document>, Failure> {
-        match &*self.0 {
-            Place::Indexed(indexed) => documents::reload(indexed, assessment, records).await,
-            Place::Memory(..) => Ok(Vec::new()),
-        }
+        reload(self.clone(), assessment, records.to_vec()).await?.await
     }
 
     /// Every assessment on this device, the one changed last first.
     pub async fn summaries(&self) -> Result<Vec<Summary>, Failure> {
         let mut summaries = match &*self.0 {
-            Place::Indexed(indexed) => documents::summaries(indexed).await?,
+            Place::Indexed(indexed) => {
+                let (mut known, unreadable) = documents::summaries(indexed).await?;
+                if !unreadable.is_empty() {
+                    known.extend(summarise(self.clone(), unreadable).await?.await?);
+                }
+                known
+            }
             Place::Memory(memory, _) => memory.borrow().summaries(),
         };
         summaries.sort_by_key(|summary| std::cmp::Reverse((summary.changed, summary.id)));
@@ -104,6 +161,52 @@ impl Database {
                 memory.borrow_mut().delete(assessment);
                 Ok(())
             }
+        }
+    }
+
+    /// Keeps a blob under the hash of its bytes.
+    pub async fn put_blob(&self, hash: ContentHash, blob: &Blob, at: Millis) -> Result<(), Failure> {
+        match &*self.0 {
+            Place::Indexed(indexed) => blobs::put(indexed, hash, blob, at).await,
+            Place::Memory(memory, _) => {
+                memory.borrow_mut().blobs.insert(hash, blob.clone());
+                Ok(())
+            }
+        }
+    }
+
+    /// A blob; none when it is not here.
+    pub async fn blob(&self, hash: ContentHash) -> Result<Option<Blob>, Failure> {
+        match &*self.0 {
+            Place::Indexed(indexed) => blobs::get(indexed, hash).await,
+            Place::Memory(memory, _) => Ok(memory.borrow().blobs.get(&hash).cloned()),
+        }
+    }
+
+    /// Takes a blob off the device.
+    pub async fn delete_blob(&self, hash: ContentHash) -> Result<(), Failure> {
+        match &*self.0 {
+            Place::Indexed(indexed) => blobs::delete(indexed, hash).await,
+            Place::Memory(memory, _) => {
+                memory.borrow_mut().blobs.remove(&hash);
+                Ok(())
+            }
+        }
+    }
+
+    /// The hashes of all blobs here.
+    pub async fn blobs(&self) -> Result<BTreeSet<ContentHash>, Failure> {
+        match &*self.0 {
+            Place::Indexed(indexed) => blobs::list(indexed).await,
+            Place::Memory(memory, _) => Ok(memory.borrow().blobs.keys().copied().collect()),
+        }
+    }
+
+    /// Takes off the device the blobs that no assessment here refers to.
+    pub async fn sweep_blobs(&self, now: Millis) -> Result<(), Failure> {
+        match &*self.0 {
+            Place::Indexed(indexed) => blobs::sweep(indexed, now).await,
+            Place::Memory(..) => Ok(()),
         }
     }
 }

@@ -103,7 +103,9 @@ pub async fn save(database: &Indexed, entry: &Entry) -> Result<Vec<Document>, Fa
         }
         documents.put_all(rows.into_iter()).await?;
         if let Some((edit, direction)) = &entry.edit {
-            journal::append(&transaction.store(EDITS)?, entry.assessment, edit, *direction).await?;
+            if !edit.touches_a_ballot() {
+                journal::append(&transaction.store(EDITS)?, entry.assessment, edit, *direction).await?;
+            }
             summary.edited(entry.at);
         } else {
             summary.changed = entry.at;
@@ -169,11 +171,10 @@ pub async fn reload(
     database.read(&[DOCUMENTS], work).await
 }
 
-/// Summaries of all assessments. One that cannot be read is made anew from its documents.
-pub async fn summaries(database: &Indexed) -> Result<Vec<Summary>, Failure> {
+/// Summaries of all assessments, and the assessments whose summary cannot be read.
+pub async fn summaries(database: &Indexed) -> Result<(Vec<Summary>, Vec<RecordId>), Failure> {
     let work = async |transaction: &Transaction| {
-        let mut summaries = Vec::new();
-        let documents = transaction.store(DOCUMENTS)?;
+        let (mut summaries, mut unreadable) = (Vec::new(), Vec::new());
         for (key, value) in transaction.store(PROJECTS)?.scan(None, None, None, None).await? {
             let Some(id) = key.as_string().and_then(|key| key.parse::<RecordId>().ok()) else {
                 continue;
@@ -181,14 +182,27 @@ pub async fn summaries(database: &Indexed) -> Result<Vec<Summary>, Failure> {
             let summary = value
                 .as_string()
                 .and_then(|text| serde_json::from_str(&text).ok());
-            summaries.push(match summary {
-                Some(summary) => summary,
-                None => summarise(&documents, id).await?,
-            });
+            match summary {
+                Some(summary) => summaries.push(summary),
+                None => unreadable.push(id),
+            }
+        }
+        Ok((summaries, unreadable))
+    };
+    database.read(&[PROJECTS], work).await
+}
+
+/// Summaries made from the documents.
+pub async fn summaries_anew(database: &Indexed, assessments: &[RecordId]) -> Result<Vec<Summary>, Failure> {
+    let work = async |transaction: &Transaction| {
+        let documents = transaction.store(DOCUMENTS)?;
+        let mut summaries = Vec::new();
+        for assessment in assessments {
+            summaries.push(summarise(&documents, *assessment).await?);
         }
         Ok(summaries)
     };
-    database.read(&[PROJECTS, DOCUMENTS], work).await
+    database.read(&[DOCUMENTS], work).await
 }
 
 /// Notes that an assessment was exported.

@@ -1,5 +1,6 @@
 //! Why something could not be stored or read. Deliberately absent: sentences; `code` is the key of a text.
 
+use crate::platform::part::Missing;
 use std::error::Error;
 
 /// What went wrong. Nothing was changed then.
@@ -17,6 +18,8 @@ pub enum Failure {
     Unavailable,
     /// The browser has not answered for a long time. It may still.
     Slow,
+    /// The part of the program that reads and writes records could not be fetched.
+    Partless,
     /// Anything else, in the browser's words.
     Other(String),
 }
@@ -31,6 +34,7 @@ impl Failure {
             Self::Gone => "gone",
             Self::Unavailable => "unavailable",
             Self::Slow => "slow",
+            Self::Partless => "partless",
             Self::Other(_) => "other",
         }
     }
@@ -46,6 +50,12 @@ impl Failure {
             .into_iter()
             .find(|(name, _)| words.contains(name))
             .map_or_else(|| Self::Other(words.to_owned()), |(_, failure)| failure)
+    }
+}
+
+impl From<Missing> for Failure {
+    fn from(_: Missing) -> Self {
+        Self::Partless
     }
 }
 

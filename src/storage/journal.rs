@@ -1,4 +1,7 @@
-//! The journal: every edit in the order in which it was made, so that undo works after a restart.
+//! The journal: edits in the order in which they were made, so that undo works after a restart.
+//!
+//! Deliberately absent: edits that touch a ballot. Their order in time would tell whose they are; they can be undone until the page
+//! is closed, and not after.
 
 use super::failure::Failure;
 use super::indexed::{get_all, last_key, put};

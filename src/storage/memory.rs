@@ -1,5 +1,6 @@
 //! The stand-in where the browser keeps nothing: the same abilities, for as long as the page lives.
 
+use super::blobs::Blob;
 use super::documents::{Entry, Loaded};
 use super::failure::Failure;
 use super::summary::Summary;
@@ -7,11 +8,16 @@ use crate::domain::date::Millis;
 use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::domain::records::ContentHash;
 use std::collections::BTreeMap;
 
 /// Assessments in memory.
 #[derive(Default)]
-pub struct Memory(BTreeMap<RecordId, Kept>);
+pub struct Memory {
+    kept: BTreeMap<RecordId, Kept>,
+    /// Photos and recordings.
+    pub blobs: BTreeMap<ContentHash, Blob>,
+}
 
 struct Kept {
     project: Project,
@@ -22,10 +28,10 @@ struct Kept {
 impl Memory {
     /// Takes in an entry. An edit of an unknown assessment is refused as `Gone`.
     pub fn save(&mut self, entry: &Entry) -> Result<(), Failure> {
-        if entry.edit.is_some() && !self.0.contains_key(&entry.assessment) {
+        if entry.edit.is_some() && !self.kept.contains_key(&entry.assessment) {
             return Err(Failure::Gone);
         }
-        let kept = self.0.entry(entry.assessment).or_insert_with(|| Kept {
+        let kept = self.kept.entry(entry.assessment).or_insert_with(|| Kept {
             project: Project::empty(entry.assessment),
             history: History::default(),
             summary: Summary::empty(entry.assessment),
@@ -47,7 +53,7 @@ impl Memory {
 
     /// An assessment whole.
     pub fn load(&self, assessment: RecordId) -> Result<Loaded, Failure> {
-        let kept = self.0.get(&assessment).ok_or(Failure::Gone)?;
+        let kept = self.kept.get(&assessment).ok_or(Failure::Gone)?;
         Ok(Loaded {
             project: kept.project.clone(),
             history: kept.history.clone(),
@@ -57,12 +63,12 @@ impl Memory {
 
     /// Summaries of all.
     pub fn summaries(&self) -> Vec<Summary> {
-        self.0.values().map(|kept| kept.summary.clone()).collect()
+        self.kept.values().map(|kept| kept.summary.clone()).collect()
     }
 
     /// Notes that an assessment was exported.
     pub fn note_export(&mut self, assessment: RecordId, at: Millis) {
-        if let Some(kept) = self.0.get_mut(&assessment) {
+        if let Some(kept) = self.kept.get_mut(&assessment) {
             kept.summary.exported = Some(at);
             kept.summary.unexported = 0;
         }
@@ -70,6 +76,6 @@ impl Memory {
 
     /// Forgets one.
     pub fn delete(&mut self, assessment: RecordId) {
-        self.0.remove(&assessment);
+        self.kept.remove(&assessment);
     }
 }

@@ -15,6 +15,7 @@ pub enum Code {
     EmailAddress,
     MarkWithoutMeeting,
     MarkWithoutGroup,
+    MarkDisputedByNobody,
     GroupWithoutMeeting,
     NeedWithoutMarks,
     NeedWithoutArea,
@@ -44,15 +45,35 @@ pub enum Code {
     NoNextStep,
     OutsideAreas,
     UnknownSector,
+    PersonalName,
+    IdNumber,
+    ServiceWithoutProvider,
+    ServiceOutOfDate,
+    ServiceEnded,
+    SensitiveService,
+    NoServiceTitle,
+    NoProviderName,
+    ReferralWithoutService,
+    ReferralWithoutConsent,
+    ReferralOverdue,
+    ReferralCodeTwice,
+    ReferralSteps,
+    FeedbackOverdue,
+    FeedbackWithoutSubject,
+    CommitteeWithoutArea,
+    EvaluationWithoutLine,
+    ImplementationWithoutLine,
+    MoreSatisfiedThanAsked,
 }
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 53] = [
         Self::PhoneNumber,
         Self::EmailAddress,
         Self::MarkWithoutMeeting,
         Self::MarkWithoutGroup,
+        Self::MarkDisputedByNobody,
         Self::GroupWithoutMeeting,
         Self::NeedWithoutMarks,
         Self::NeedWithoutArea,
@@ -82,6 +103,25 @@ impl Code {
         Self::NoNextStep,
         Self::OutsideAreas,
         Self::UnknownSector,
+        Self::PersonalName,
+        Self::IdNumber,
+        Self::ServiceWithoutProvider,
+        Self::ServiceOutOfDate,
+        Self::ServiceEnded,
+        Self::SensitiveService,
+        Self::NoServiceTitle,
+        Self::NoProviderName,
+        Self::ReferralWithoutService,
+        Self::ReferralWithoutConsent,
+        Self::ReferralOverdue,
+        Self::ReferralCodeTwice,
+        Self::ReferralSteps,
+        Self::FeedbackOverdue,
+        Self::FeedbackWithoutSubject,
+        Self::CommitteeWithoutArea,
+        Self::EvaluationWithoutLine,
+        Self::ImplementationWithoutLine,
+        Self::MoreSatisfiedThanAsked,
     ];
 }
 
@@ -143,8 +183,16 @@ impl Issue {
             | Code::CommitmentWithoutIntervention
             | Code::LeftOutWithoutNeed
             | Code::TooManyDots
-            | Code::BallotDoesNotFit => Severity::Grave,
-            Code::OutsideAreas | Code::UnknownSector => Severity::Hint,
+            | Code::BallotDoesNotFit
+            | Code::IdNumber
+            | Code::SensitiveService
+            | Code::ReferralWithoutConsent
+            | Code::ReferralCodeTwice
+            | Code::ReferralOverdue
+            | Code::ImplementationWithoutLine => Severity::Grave,
+            Code::OutsideAreas | Code::UnknownSector | Code::PersonalName | Code::ServiceOutOfDate => {
+                Severity::Hint
+            }
             _ => Severity::Incomplete,
         }
     }

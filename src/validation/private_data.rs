@@ -8,7 +8,7 @@ use crate::domain::records::{Group, Intervention, Mark, Meeting, Need};
 use std::ops::Range;
 
 /// What stands in the place of what was blacked out.
-const BLACKED_OUT: &str = "█████";
+pub(super) const BLACKED_OUT: &str = "█████";
 
 pub fn check(project: &Project) -> Vec<Issue> {
     let mut issues = Vec::new();
@@ -33,12 +33,12 @@ pub fn check(project: &Project) -> Vec<Issue> {
 }
 
 /// The first private part of a text and where it stands.
-fn private_part(text: &str) -> Option<(Code, Range<usize>)> {
+pub(super) fn private_part(text: &str) -> Option<(Code, Range<usize>)> {
     let phone = phone_number(text).map(|range| (Code::PhoneNumber, range));
     phone.or_else(|| email_address(text).map(|range| (Code::EmailAddress, range)))
 }
 
-fn blacked_out(text: &str) -> String {
+pub(super) fn blacked_out(text: &str) -> String {
     let mut clean = text.to_owned();
     while let Some((_, range)) = private_part(&clean) {
         clean.replace_range(range, BLACKED_OUT);
@@ -48,7 +48,7 @@ fn blacked_out(text: &str) -> String {
 
 /// 9–15 digits of any of our scripts, spaces and hyphens and brackets between them, that begin as telephone numbers do: `0`, `+` or the
 /// country's 964. Amounts, years and coordinates do not.
-fn phone_number(text: &str) -> Option<Range<usize>> {
+pub(super) fn phone_number(text: &str) -> Option<Range<usize>> {
     let mut from = 0;
     while let Some(start) = text[from..]
         .find(|c| digit(c).is_some() || c == '+')
@@ -85,7 +85,7 @@ fn phone_number(text: &str) -> Option<Range<usize>> {
 const LONGEST_NUMBER: usize = 15;
 const SEPARATORS: [char; 8] = [' ', '-', '(', ')', '/', '\u{a0}', '\u{2011}', '\u{2013}'];
 
-fn digit(c: char) -> Option<char> {
+pub(super) fn digit(c: char) -> Option<char> {
     let value = match c {
         '0'..='9' => u32::from(c) - u32::from('0'),
         '٠'..='٩' => u32::from(c) - u32::from('٠'),

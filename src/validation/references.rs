@@ -1,6 +1,7 @@
 //! Records that point to records which are gone. The fix takes the pointer away where the record still makes sense without it.
 
 use super::issue::{Code, Issue};
+use crate::domain::actions::run_election::candidate_of;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -54,6 +55,14 @@ fn marks(project: &Project, issues: &mut Vec<Issue>) {
             };
             issues.push(Issue::fixed_by(Code::MarkWithoutGroup, project, id, mark));
         }
+        let disputed_by = without_gone::<Group>(project, &mark.disputed_by);
+        if disputed_by != mark.disputed_by {
+            let mark = Mark {
+                disputed_by,
+                ..mark.clone()
+            };
+            issues.push(Issue::fixed_by(Code::MarkDisputedByNobody, project, id, mark));
+        }
     }
 }
 
@@ -87,7 +96,7 @@ fn needs_and_rankings(project: &Project, issues: &mut Vec<Issue>) {
         if ranking
             .options
             .iter()
-            .any(|option| gone::<Need>(project, Some(*option)))
+            .any(|option| gone::<Need>(project, Some(*option)) && candidate_of(project, *option).is_none())
         {
             issues.push(Issue::new::<Ranking>(Code::OptionGone, id));
         }

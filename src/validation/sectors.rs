@@ -4,8 +4,8 @@ use super::issue::{Code, Issue};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::assessment::DEFAULT_SECTORS;
-use crate::domain::records::{Assessment, Intervention, Kind, Mark, Need, Record, Sector};
+use crate::domain::records::assessment::{DEFAULT_SECTORS, DESK_SECTORS};
+use crate::domain::records::{Assessment, Intervention, Kind, Mark, Need, Record, Sector, Service};
 
 pub fn check(project: &Project) -> Vec<Issue> {
     let Some(assessment) = project.assessment() else {
@@ -24,6 +24,9 @@ pub fn check(project: &Project) -> Vec<Issue> {
     );
     let interventions = project.all::<Intervention>();
     used.extend(interventions.map(|(id, it)| (it.sector.as_str(), Intervention::KIND, id)));
+    let services = project.all::<Service>();
+    let of_the_chain = services.filter(|(_, it)| !DESK_SECTORS.contains(&it.sector.as_str()));
+    used.extend(of_the_chain.map(|(id, it)| (it.sector.as_str(), Service::KIND, id)));
     used.into_iter()
         .filter(|(code, _, _)| {
             !code.is_empty() && !assessment.sectors.iter().any(|sector| sector.code == *code)

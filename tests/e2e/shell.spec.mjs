@@ -114,3 +114,17 @@ test("it says what to do when its wasm cannot be had", async ({ page, watch, axe
   await shot("boot-failed");
   await axe();
 });
+
+test("a part of the program that cannot be fetched says so, and comes when it is tried again", async ({ newDevice, watch }) => {
+  watch.expectError(/ERR_FAILED|Failed to fetch/);
+  const { page } = await newDevice({ serviceWorkers: "block" });
+  await page.route("**/parts/*.wasm", (route) => route.abort());
+  await page.goto("./");
+  await mounted(page);
+  await page.getByRole("button", { name: "Look at the example" }).click();
+  await expect(page.getByText("This part of the app could not be loaded")).toBeVisible();
+  await page.unroute("**/parts/*.wasm");
+  await page.getByRole("button", { name: "Look at the example" }).click();
+  await expect(page).toHaveURL(/\/map$/);
+  await expect(page.getByRole("heading", { name: "Map", level: 1 })).toBeAttached({ timeout: 30_000 });
+});

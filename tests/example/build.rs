@@ -17,8 +17,8 @@ use catchment::domain::project::Project;
 use catchment::domain::records::assessment::default_sectors;
 use catchment::domain::records::{
     Answer, Assessment, Ballot, CatchmentArea, Commitment, Decision, Group, Intervention, Layer, Mark,
-    Meeting, Method, Milestone, Money, Need, NotTaken, PlanLine, Ranking, RankingState, Record, ScaleValue,
-    Score,
+    Meeting, Method, Milestone, Money, Need, NotTaken, PlanLine, Ranking, RankingState, Record, Respondents,
+    ScaleValue, Score,
 };
 use std::collections::BTreeMap;
 
@@ -64,9 +64,9 @@ const SIGNATORIES: [Words; 4] = [
 ];
 
 /// The project in the making, with the ids of what stands in it by key.
-struct Builder {
-    language: Language,
-    project: Project,
+pub struct Builder {
+    pub language: Language,
+    pub project: Project,
     known: BTreeMap<String, RecordId>,
     clock: u64,
 }
@@ -87,6 +87,7 @@ pub fn example(language: Language) -> Project {
     builder.rankings();
     builder.interventions();
     builder.plan();
+    crate::centre::add(&mut builder);
     builder.project
 }
 
@@ -99,12 +100,12 @@ fn money((amount, currency): (u64, catchment::domain::records::Currency)) -> Mon
 }
 
 impl Builder {
-    fn text(&self, words: Words) -> String {
+    pub fn text(&self, words: Words) -> String {
         self.language.text(words)
     }
 
     /// The id of what was added under this key.
-    fn id(&self, key: &str) -> RecordId {
+    pub fn id(&self, key: &str) -> RecordId {
         *self
             .known
             .get(key)
@@ -117,18 +118,18 @@ impl Builder {
             .collect()
     }
 
-    fn apply(&mut self, edit: &Edit) {
+    pub fn apply(&mut self, edit: &Edit) {
         self.project = apply(&self.project, edit).unwrap().0;
     }
 
     /// Adds a record, half a minute after the one before.
-    fn add<R: Record>(&mut self, key: &str, record: R) -> RecordId {
+    pub fn add<R: Record>(&mut self, key: &str, record: R) -> RecordId {
         self.clock += MINUTE / 2;
         let id = Ids(self.language).timed(self.clock, key);
         self.put(id, key, record)
     }
 
-    fn put<R: Record>(&mut self, id: RecordId, key: &str, record: R) -> RecordId {
+    pub fn put<R: Record>(&mut self, id: RecordId, key: &str, record: R) -> RecordId {
         assert!(
             self.known.insert(key.to_owned(), id).is_none(),
             "two are called {key}"
@@ -157,6 +158,8 @@ impl Builder {
             meeting_language: self.language.code().to_owned(),
             signatories: SIGNATORIES.iter().map(|words| self.text(*words)).collect(),
             illustrative: true,
+            collecting_views: false,
+            signed_sheets: Vec::new(),
         };
         self.put(self.project.id, "assessment", assessment);
         for (place, corners) in PLACES.iter().zip([&QUARTER[..], &VILLAGE[..]]) {
@@ -165,6 +168,7 @@ impl Builder {
                 outline: Some(area(corners)),
                 population: place.headcount(),
                 population_source: self.text(place.source),
+                ..CatchmentArea::default()
             };
             self.add(&format!("place {}", place.key), area);
         }
@@ -229,6 +233,9 @@ impl Builder {
                 severity: row.severity,
                 certainty: row.certainty,
                 note: self.text(row.note),
+                category: String::new(),
+                disputed_by: Default::default(),
+                attachments: Vec::new(),
             };
             self.add(&format!("mark {}", row.key), mark);
         }
@@ -258,6 +265,10 @@ impl Builder {
             },
             state: RankingState::Open,
             meeting: Some(meeting),
+            criteria: Vec::new(),
+            answered_by: Respondents::default(),
+            settlements: Vec::new(),
+            tie_rule: Default::default(),
         };
         let people = needs::DOTS
             .iter()
@@ -269,6 +280,10 @@ impl Builder {
             method: Method::Hands,
             state: RankingState::Open,
             meeting: Some(meeting),
+            criteria: Vec::new(),
+            answered_by: Respondents::default(),
+            settlements: Vec::new(),
+            tie_rule: Default::default(),
         };
         let groups = needs::HANDS.iter().map(|(group, hands)| (*group, &hands[..]));
         self.ranking("hands", hands, groups, Answer::Hands);
@@ -289,6 +304,7 @@ impl Builder {
                 ranking: id,
                 group: Some(self.id(&format!("group {group}"))),
                 answer: answer(counts.filter(|(_, count)| *count > 0).collect()),
+                people: None,
             };
             let name = format!("ballot {key} {number}");
             self.put(Ids(self.language).timeless(&name), &name, ballot);
@@ -330,6 +346,7 @@ impl Builder {
             intervention: self.id(&format!("intervention {candidate}")),
             layer,
             group: group.map(|key| self.id(&format!("group {key}"))),
+            person: None,
             feasibility: ScaleValue::from_halves(placed.0).unwrap(),
             impact: ScaleValue::from_halves(placed.1).unwrap(),
         };
@@ -356,6 +373,7 @@ impl Builder {
                         what: self.text(*what),
                         due: Some(day(*due)),
                         done: *done,
+                        done_on: None,
                     })
                     .collect(),
             };

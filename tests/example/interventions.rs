@@ -46,8 +46,8 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         title: [
             "Repair 1,100 metres of water main and extend it to the unfinished buildings",
-            "إصلاح 1100 متر من أنبوب الماء وإيصاله إلى الهياكل غير المكتملة",
-            "چاککردنەوەی 1100 مەتر بۆری ئاو و گەیاندنی بە خانووە تەواونەکراوەکان",
+            "إصلاح ١١٠٠ متر من أنبوب الماء وإيصاله إلى الهياكل غير المكتملة",
+            "چاککردنەوەی ١١٠٠ مەتر بۆری ئاو و گەیاندنی بە خانووە تەواونەکراوەکان",
         ],
         description: [
             "Three leaking stretches replaced, valves at both ends, two shared taps at the unfinished buildings.",
@@ -97,7 +97,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         description: [
             "Ends the second shift in both schools. Needs an engineer's survey of the walls first.",
-            "ينهي الدوام المزدوج في المدرستين. يحتاج أولاً إلى كشف هندسي على الجدران.",
+            "ينهي الدوام المزدوج في المدرستين. يحتاج أولًا إلى كشف هندسي على الجدران.",
             "دوو دەوامی لە هەردوو قوتابخانە کۆتایی پێ دێنێت. سەرەتا پێویستی بە پشکنینی ئەندازیار بۆ دیوارەکان هەیە.",
         ],
         community: [(3, 10), (4, 9), (4, 9), (5, 8)],
@@ -119,7 +119,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         title: [
             "Trade courses with toolkits for thirty young women and thirty young men",
-            "دورات مهنية مع عُدد عمل لثلاثين شابة وثلاثين شاباً",
+            "دورات مهنية مع عُدد عمل لثلاثين شابة وثلاثين شابًا",
             "خولی پیشەیی لەگەڵ کەلوپەلی کار بۆ سی کچ و سی کوڕی گەنج",
         ],
         description: [
@@ -178,7 +178,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         description: [
             "Forty people from the quarter are paid by the day; the municipality collects twice a week afterwards.",
-            "أربعون شخصاً من الحي بأجر يومي، وبعدها تجمع البلدية النفايات مرتين في الأسبوع.",
+            "أربعون شخصًا من الحي بأجر يومي، وبعدها تجمع البلدية النفايات مرتين في الأسبوع.",
             "چل کەس لە گەڕەکەکە بە کرێی ڕۆژانە؛ دواتر شارەوانی هەفتەی دوو جار زبڵ کۆدەکاتەوە.",
         ],
         community: [(10, 6), (9, 7), (9, 8), (10, 7)],
@@ -201,8 +201,8 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         description: [
             "400 instead of 250 kVA. The line to it has to be checked by the directorate first.",
-            "سعة 400 بدل 250 كي في أي. ويجب أن تفحص الدائرة الخط المغذي أولاً.",
-            "400 کی ڤی ئەی لە جیاتی 250. سەرەتا دەبێت فەرمانگەکە هێڵی گەیاندنەکە بپشکنێت.",
+            "سعة ٤٠٠ بدل ٢٥٠ كي في أي. ويجب أن تفحص الدائرة الخط المغذي أولًا.",
+            "٤٠٠ کی ڤی ئەی لە جیاتی ٢٥٠. سەرەتا دەبێت فەرمانگەکە هێڵی گەیاندنەکە بپشکنێت.",
         ],
         community: [(6, 9), (5, 10), (6, 8), (7, 9)],
         directorate: (7, 8),
@@ -223,7 +223,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         title: [
             "Twenty-two solar lamps on the way to the girls' school",
-            "اثنان وعشرون مصباحاً شمسياً على طريق مدرسة البنات",
+            "اثنان وعشرون مصباحًا شمسيًا على طريق مدرسة البنات",
             "بیست و دوو گڵۆپی وزەی خۆر لە ڕێگای قوتابخانەی کچان",
         ],
         description: [
@@ -278,7 +278,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         ],
         description: [
             "Depends on a permit and on how deep the water stands now.",
-            "يتوقف على الرخصة وعلى عمق الماء حالياً.",
+            "يتوقف على الرخصة وعلى عمق الماء حاليًا.",
             "بە مۆڵەت و بە قووڵیی ئێستای ئاوەکە بەندە.",
         ],
         community: [(4, 6), (5, 7), (6, 5), (4, 4)],

@@ -5,13 +5,20 @@
 use crate::build::example;
 use crate::interventions::INTERVENTIONS;
 use crate::language::Language;
+use catchment::analysis::evaluation_results::programme_results;
+use catchment::analysis::find_service::{Asked, find_service};
+use catchment::analysis::representation::representation;
+use catchment::domain::date::Day;
 use catchment::domain::geometry::{Bounds, Geometry};
 use catchment::domain::id::RecordId;
+use catchment::domain::people::{AgeBand, Sex, Status};
 use catchment::domain::project::Project;
 use catchment::domain::records::{
     Answer, Assessment, Ballot, CatchmentArea, Decision, Group, Intervention, Kind, Layer, Mark, MarkKind,
     Meeting, Method, Need, PlanLine, Ranking, RankingState, Record, ScaleValue, Score,
 };
+use catchment::domain::records::{Committee, Feedback, Referral, ReferralNeed};
+use catchment::present::service_directory::poster;
 use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,8 +33,13 @@ fn it_is_as_large_as_promised_and_says_that_it_is_an_example() {
     each(|project| {
         assert!(project.assessment().unwrap().illustrative);
         let counts = Kind::ALL.map(|kind| project.count(kind));
-        //  assessment, areas, meetings, groups, marks, needs, rankings, ballots, interventions, scores, plan lines
-        assert_eq!(counts, [1, 2, 3, 10, 76, 12, 2, 62, 10, 50, 10]);
+        //  assessment, areas, meetings, groups, marks, needs, rankings, ballots, interventions, scores, plan lines, underlays,
+        //  reference layers, category sets, then the centre's day
+        assert_eq!(counts[..14], [1, 2, 4, 10, 76, 12, 2, 62, 10, 50, 10, 0, 0, 0]);
+        //  providers, services, referrals, feedback, committees, rounds, evaluations, works, months, matchings, settings
+        assert_eq!(counts[14..25], [14, 40, 30, 25, 1, 2, 5, 5, 2, 0, 1]);
+        //  budget decisions, sets of criteria, their scores, signatures
+        assert_eq!(counts[25..], [0, 0, 0, 0]);
         assert_eq!(project.conflicts().count(), 0);
         for kind in MarkKind::ALL {
             assert!(
@@ -56,9 +68,10 @@ fn the_three_can_live_on_one_device_and_have_the_same_structure() {
             .sum::<usize>()
     );
     let kinds = projects.each_ref().map(|project| {
+        // Only ids of version 7 stand in the order in which records were made.
         let timed = project
             .documents()
-            .filter(|it| it.body().unwrap().kind() != Kind::Ballot);
+            .filter(|it| (it.id.as_u128() >> 76) & 0xF == 7);
         timed
             .map(|it| (it.body().unwrap().kind(), it.depth()))
             .collect::<Vec<_>>()
@@ -225,6 +238,7 @@ fn consent_was_read_in_ended_meetings_and_groups_are_not_empty() {
 fn counts(answer: &Answer) -> &BTreeMap<RecordId, u32> {
     match answer {
         Answer::Dots(counts) | Answer::Hands(counts) => counts,
+        other => panic!("the example does not answer like {other:?}"),
     }
 }
 
@@ -345,4 +359,90 @@ fn all_needs_but_one_are_answered_and_none_twice() {
 #[test]
 fn the_checks_of_the_app_find_nothing_in_it() {
     each(|project| assert_eq!(validation::check(project), []));
+}
+
+/// The day on which the centre's day of the example is looked at.
+fn desk_day() -> Day {
+    Day::new(2026, 11, 20).unwrap()
+}
+
+#[test]
+fn every_referral_could_have_been_found_at_the_desk_or_shows_why_not() {
+    each(|project| {
+        for (id, referral) in project.all::<Referral>() {
+            let asked = Asked {
+                need: referral.need,
+                catchment_area: referral.catchment_area,
+                from: None,
+                sex: referral.sex,
+                age: referral.age,
+                status: referral.status,
+                documents: Some(referral.bring.clone()),
+                today: referral.steps[0].on,
+                time: None,
+            };
+            let found = find_service(project, &asked);
+            assert!(
+                found.fits.iter().any(|fit| Some(fit.service) == referral.to),
+                "{id} {:?}",
+                referral.need
+            );
+        }
+        // An ineligible person is told why: a man of the host community who asks for help with rent.
+        let asked = Asked {
+            need: ReferralNeed::Housing,
+            catchment_area: None,
+            from: None,
+            sex: Some(Sex::Male),
+            age: Some(AgeBand::Adult),
+            status: Some(Status::Host),
+            documents: Some(BTreeSet::new()),
+            today: desk_day(),
+            time: None,
+        };
+        let found = find_service(project, &asked);
+        assert!(found.fits.is_empty() && found.left_out.len() == 4);
+    });
+}
+
+#[test]
+fn the_desk_has_something_overdue_late_and_out_of_date() {
+    each(|project| {
+        let codes: BTreeSet<validation::Code> = validation::check_on(project, desk_day())
+            .into_iter()
+            .map(|issue| issue.code)
+            .collect();
+        use validation::Code::*;
+        assert_eq!(
+            codes,
+            BTreeSet::from([ReferralOverdue, FeedbackOverdue, ServiceOutOfDate])
+        );
+        let late = project
+            .all::<Feedback>()
+            .filter_map(|(_, it)| it.told())
+            .filter(|told| matches!((&told.answer, told.due), (Some(answer), Some(due)) if answer.on > due));
+        assert_eq!(late.count(), 1, "answered late");
+        let results = programme_results(project);
+        let quality = results.quality.unwrap();
+        assert_eq!(
+            (results.projects, quality.negative, quality.steps.rounded(10)),
+            (5, false, 19)
+        );
+        let committee = project.all::<Committee>().next().unwrap().1;
+        let area = project
+            .get::<CatchmentArea>(committee.catchment_area.unwrap())
+            .unwrap();
+        let compared = representation(committee, &area.population, desk_day(), AgeBand::Adult);
+        assert_eq!(compared.missing().count(), 1);
+    });
+}
+
+#[test]
+fn the_poster_of_many_sectors_tells_of_fewer_services_each() {
+    each(|project| {
+        let rows = poster(project, "2026-11-22".parse().unwrap());
+        assert!(rows.len() > 9, "{}", rows.len());
+        assert!(rows.iter().all(|row| row.services.len() <= 2));
+        assert!(rows.iter().any(|row| row.more > 0));
+    });
 }

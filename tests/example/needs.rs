@@ -148,7 +148,7 @@ pub const DOTS_OPTIONS: [&str; 8] = [
 
 pub const DOTS_QUESTION: Words = [
     "Which needs should the plan take up first?",
-    "أي الاحتياجات ينبغي أن تتناولها الخطة أولاً؟",
+    "أي الاحتياجات ينبغي أن تتناولها الخطة أولًا؟",
     "پلانەکە سەرەتا دەستی بە کام پێداویستی بێت؟",
 ];
 

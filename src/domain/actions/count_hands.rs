@@ -29,6 +29,7 @@ pub fn count_hands(
     let ballot = Ballot {
         ranking,
         group,
+        people: None,
         answer,
     };
     let known: Vec<(RecordId, &Ballot)> = project

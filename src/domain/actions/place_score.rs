@@ -1,4 +1,4 @@
-//! A group, or the directorate, places an intervention on the feasibility/impact chart, or takes its placement back.
+//! A group, one person of it, or the directorate, places an intervention on the feasibility/impact chart, or takes its placement back.
 //!
 //! Deliberately absent: the median; it is derived whenever it is shown.
 
@@ -16,11 +16,16 @@ pub struct Placing {
     pub layer: Layer,
     /// The group that places; none for the directorate, or for a committee that scores as one.
     pub group: Option<RecordId>,
+    /// The person of the group who places alone; none for the group as one.
+    pub person: Option<RecordId>,
 }
 
 impl Placing {
     fn is(&self, score: &Score) -> bool {
-        score.intervention == self.intervention && score.layer == self.layer && score.group == self.group
+        score.intervention == self.intervention
+            && score.layer == self.layer
+            && score.group == self.group
+            && score.person == self.person
     }
 
     /// The scores there are; more than one only when a file brought them.
@@ -52,6 +57,7 @@ pub fn place_score(
         intervention: placing.intervention,
         layer: placing.layer,
         group: placing.group,
+        person: placing.person,
         feasibility,
         impact,
     };
@@ -61,7 +67,11 @@ pub fn place_score(
             Layer::Community => "score community",
             Layer::Directorate => "score directorate",
         };
-        let id = RecordId::derived(layer, &[Some(placing.intervention), placing.group]);
+        let whole = [Some(placing.intervention), placing.group];
+        let id = match placing.person {
+            None => RecordId::derived(layer, &whole),
+            person => RecordId::derived(layer, &[whole[0], whole[1], person]),
+        };
         return Ok(Edit::add(id, score));
     };
     let mut changes = vec![Change::set(project, kept, Some(Body::Score(score)))];

@@ -5,7 +5,7 @@
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Commitment, Decision, Intervention, Kind, PlanLine};
+use crate::domain::records::{Commitment, Decision, Intervention, Kind, Money, PlanLine};
 
 /// Makes a line of the plan with the intervention's cost as its budget. Needs that it addresses are no longer left out: the lines
 /// that left them out go in the same edit.
@@ -19,6 +19,17 @@ pub fn take_up(project: &Project, intervention: RecordId) -> Result<Edit, Refusa
     if taken {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
     }
+    let (id, line) = line_of(intervention, candidate.cost);
+    let mut changes = vec![Change::add(id, line)];
+    let answered = project.all::<PlanLine>().filter(
+        |(_, line)| matches!(&line.decision, Decision::NotTaken(left) if candidate.needs.contains(&left.need)),
+    );
+    changes.extend(answered.map(|(id, _)| Change::set(project, id, None)));
+    Ok(Edit::new(Act::Add, Kind::PlanLine, changes))
+}
+
+/// The line that an intervention gets, and its id.
+pub(super) fn line_of(intervention: RecordId, budget: Option<Money>) -> (RecordId, PlanLine) {
     let line = PlanLine {
         decision: Decision::Taken(Commitment {
             intervention,
@@ -26,16 +37,10 @@ pub fn take_up(project: &Project, intervention: RecordId) -> Result<Edit, Refusa
             partners: Vec::new(),
             starts: None,
             ends: None,
-            budget: candidate.cost,
+            budget,
             source: String::new(),
             milestones: Vec::new(),
         }),
     };
-    let id = RecordId::derived("plan line", &[Some(intervention)]);
-    let mut changes = vec![Change::add(id, line)];
-    let answered = project.all::<PlanLine>().filter(
-        |(_, line)| matches!(&line.decision, Decision::NotTaken(left) if candidate.needs.contains(&left.need)),
-    );
-    changes.extend(answered.map(|(id, _)| Change::set(project, id, None)));
-    Ok(Edit::new(Act::Add, Kind::PlanLine, changes))
+    (RecordId::derived("plan line", &[Some(intervention)]), line)
 }

@@ -1,5 +1,6 @@
 //! The assessment itself: what it is called, where and when it happens, which sectors it uses.
 
+use super::attachment::Attachment;
 use crate::domain::date::Day;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -32,6 +33,12 @@ pub struct Assessment {
     pub signatories: Vec<String>,
     /// True for the example: every screen and print says that it is illustrative.
     pub illustrative: bool,
+    /// Views on the feasibility/impact chart are being collected: no result of it is shown until that is ended.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub collecting_views: bool,
+    /// Photos of the plan that was signed on paper, sheet by sheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed_sheets: Vec<Attachment>,
 }
 
 /// A sector of work. The code is the key in marks, needs and interventions; it never changes.
@@ -64,6 +71,10 @@ pub const DEFAULT_SECTORS: [&str; 14] = [
     "safety",
     "governance",
 ];
+
+/// Sectors that only services have: food, cash and household items, and information. Nobody marks or ranks them, so they are not among the
+/// sectors of an assessment.
+pub const DESK_SECTORS: [&str; 2] = ["assistance", "information"];
 
 /// The default sectors as records: their icon bears the name of the code.
 pub fn default_sectors() -> Vec<Sector> {

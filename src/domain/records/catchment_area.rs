@@ -17,4 +17,7 @@ pub struct CatchmentArea {
     pub population: Headcount,
     /// Where the population figures come from.
     pub population_source: String,
+    /// Its place code (P-code) in the country's list; empty while there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub code: String,
 }

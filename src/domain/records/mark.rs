@@ -1,9 +1,11 @@
 //! A mark: what a group put on the map.
 
+use super::attachment::Attachment;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What a mark says about its place.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
@@ -88,4 +90,13 @@ pub struct Mark {
     pub certainty: Certainty,
     /// What was said, in the group's words.
     pub note: String,
+    /// Code of a category of the assessment's category sets; empty for none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Groups that say that this is not so, or not here.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub disputed_by: BTreeSet<RecordId>,
+    /// Photos and voice notes, in the order in which they were added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
 }

@@ -14,6 +14,9 @@ pub struct Milestone {
     pub what: String,
     pub due: Option<Day>,
     pub done: bool,
+    /// The day it was reached. Absent in files older than this field and wherever nobody wrote it down.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_on: Option<Day>,
 }
 
 /// Who does what by when with which money.
@@ -48,6 +51,13 @@ pub struct NotTaken {
     pub reason: String,
     /// What happens next and who looks after it.
     pub next_step: String,
+}
+
+impl NotTaken {
+    /// The reason and what happens next are both said: the need has its answer.
+    pub fn is_answered(&self) -> bool {
+        !self.reason.trim().is_empty() && !self.next_step.trim().is_empty()
+    }
 }
 
 /// What was decided.

@@ -1,4 +1,4 @@
-//! A score: where one group, or the directorate, places an intervention on the feasibility/impact chart.
+//! A score: where one group, one person of it, or the directorate, places an intervention on the feasibility/impact chart.
 
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;
@@ -55,7 +55,7 @@ impl From<ScaleValue> for f64 {
     }
 }
 
-/// One placement. A group has at most one per intervention; placing again changes it.
+/// One placement. A group has at most one per intervention, and so has each person of it; placing again changes it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Score {
@@ -65,6 +65,9 @@ pub struct Score {
     pub layer: Layer,
     /// The group that placed it; none for the directorate, or for a committee that scores as one.
     pub group: Option<RecordId>,
+    /// One person of the group, who placed alone, as a number of chance; none for what a group says as one. Tells nobody's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<RecordId>,
     /// How feasible, 1–5.
     pub feasibility: ScaleValue,
     /// How much it would change, 1–5.

@@ -29,5 +29,5 @@ pub fn document(version: u32, raw: &str) -> Result<Document, serde_json::Error> 
     }
     let mut value: Value = serde_json::from_str(raw)?;
     steps.iter().for_each(|step| step(&mut value));
-    serde_json::from_value(value)
+    serde_json::from_str(&value.to_string())
 }

@@ -16,7 +16,7 @@ pub fn areas(project: &Project) -> Table {
                 Cell::text(&area.name),
                 Cell::text(&area.population_source),
             ];
-            cells.extend(small_counts::people(&area.population));
+            cells.extend(small_counts::people(&area.population, false));
             Row {
                 id,
                 shape: area.outline.clone(),

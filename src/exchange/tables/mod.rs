@@ -5,23 +5,35 @@
 //! five participants (`small_counts`). The project file is the complete record.
 
 mod areas;
+mod dictionary;
+mod evaluations;
+mod feedback;
 mod groups;
 mod interventions;
 mod marks;
 mod meetings;
+mod monitoring;
 mod needs;
 mod plan;
+mod referrals;
 mod results;
+mod services;
 mod small_counts;
 
 pub use areas::areas;
+pub use dictionary::dictionary;
+pub use evaluations::evaluations;
+pub use feedback::feedback;
 pub use groups::groups;
 pub use interventions::interventions;
-pub use marks::{HAZARD_NOTICE, marks};
+pub use marks::{HAZARD_NOTICE, marks, marks_with_codes};
 pub use meetings::meetings;
+pub use monitoring::monitoring;
 pub use needs::needs;
 pub use plan::plan;
+pub use referrals::{referral_figures, referrals};
 pub use results::results;
+pub use services::services;
 
 use crate::domain::date::{Day, Millis};
 use crate::domain::geometry::Geometry;

@@ -4,7 +4,6 @@ mod sectors;
 mod signatories;
 
 use crate::app::use_app;
-use crate::domain::edit::Edit;
 use crate::domain::records::Assessment;
 use crate::t;
 use crate::ui::widgets::{Banner, DayField, LinkButton, PageHead, SelectField, TextField};
@@ -21,14 +20,7 @@ pub fn Details() -> impl IntoView {
             .unwrap_or_default()
     });
     let set = move |change: Box<dyn FnOnce(&mut Assessment)>| {
-        let edit = app.peek(|project| {
-            let mut assessment = project.assessment()?.clone();
-            change(&mut assessment);
-            Some(Edit::change(project, project.id, assessment))
-        });
-        if let Some(edit) = edit.flatten() {
-            app.dispatch(edit);
-        }
+        app.change_assessment(change);
     };
     let text =
         move |read: fn(&Assessment) -> &String| Signal::derive(move || assessment.with(|a| read(a).clone()));

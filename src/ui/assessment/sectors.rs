@@ -1,7 +1,6 @@
 //! The sectors that this team uses: switch the default ones on and off, add own ones with an icon.
 
 use crate::app::{Notice, Tone, use_app};
-use crate::domain::edit::Edit;
 use crate::domain::records::assessment::{DEFAULT_SECTORS, default_sectors};
 use crate::domain::records::{Assessment, Intervention, Mark, Need, Sector};
 use crate::i18n;
@@ -19,14 +18,7 @@ pub fn Sectors() -> impl IntoView {
             .flatten()
             .unwrap_or_default()
     });
-    let set = move |change: Box<dyn FnOnce(&mut Assessment)>| {
-        let edit = app.peek(|project| {
-            let mut assessment = project.assessment()?.clone();
-            change(&mut assessment);
-            Some(Edit::change(project, project.id, assessment))
-        });
-        edit.flatten().is_some_and(|edit| app.dispatch(edit))
-    };
+    let set = move |change: Box<dyn FnOnce(&mut Assessment)>| app.change_assessment(change);
     // A sector in use stays: what carries its code would lose its name and icon.
     let in_use = move |code: &str| {
         app.peek(|project| {

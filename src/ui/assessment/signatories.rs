@@ -1,7 +1,6 @@
 //! Who signs the plan: roles, one to a line, one signature line each on paper.
 
 use crate::app::use_app;
-use crate::domain::edit::Edit;
 use crate::t;
 use crate::ui::widgets::TextArea;
 use leptos::prelude::*;
@@ -21,14 +20,7 @@ pub fn Signatories() -> impl IntoView {
             .map(|line| line.trim().to_owned())
             .filter(|line| !line.is_empty())
             .collect();
-        let edit = app.peek(|project| {
-            let mut assessment = project.assessment()?.clone();
-            assessment.signatories = roles;
-            Some(Edit::change(project, project.id, assessment))
-        });
-        if let Some(edit) = edit.flatten() {
-            app.dispatch(edit);
-        }
+        app.change_assessment(|assessment| assessment.signatories = roles);
     };
     view! {
         <section class="card card-wide" aria-labelledby="assessment-signatories">

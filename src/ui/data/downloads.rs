@@ -11,7 +11,7 @@ use leptos::prelude::*;
 type Tabulate = fn(&Project) -> Table;
 
 /// What can be downloaded: the end of its keys, the table, and whether it has places.
-const TABLES: [(&str, Tabulate, bool); 8] = [
+const TABLES: [(&str, Tabulate, bool); 14] = [
     ("meetings", tables::meetings, false),
     ("groups", tables::groups, false),
     ("areas", tables::areas, true),
@@ -20,6 +20,12 @@ const TABLES: [(&str, Tabulate, bool); 8] = [
     ("results", tables::results, false),
     ("interventions", tables::interventions, true),
     ("plan", tables::plan, false),
+    ("services", tables::services, true),
+    ("referrals", tables::referrals, false),
+    ("feedback", tables::feedback, false),
+    ("monitoring", tables::monitoring, false),
+    ("evaluations", tables::evaluations, false),
+    ("dictionary", |_| tables::dictionary(), false),
 ];
 
 /// The list of downloads.
@@ -53,16 +59,7 @@ fn Download(name: &'static str, table: fn(&Project) -> Table, places: bool) -> i
     let button = move |format: Format, word: &'static str| {
         let label = move || tr!("data-download-as", what = title(), format = word.to_owned());
         view! {
-            <span class="data-format">
-                <Button
-                    label=label
-                    icon="data"
-                    icon_only=true
-                    why_not
-                    on_press=move |()| app.download_table(name, table, format)
-                />
-                <span aria-hidden="true">{word}</span>
-            </span>
+            <Button label=label short=word icon="data" why_not on_press=move |()| app.download_table(name, table, format) />
         }
     };
     view! {

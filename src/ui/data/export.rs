@@ -1,6 +1,8 @@
 //! Handing the assessment over as a file.
 
+use super::contents::ContentChoice;
 use crate::app::use_app;
+use crate::exchange::attachments::Choice;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};
@@ -33,6 +35,11 @@ pub fn HandOver() -> impl IntoView {
         let count = summary.get().map_or(0, |summary| summary.unexported);
         (count > 0).then(|| tr!("data-edits-since", count = count))
     };
+    let choice = RwSignal::new(Choice::default());
+    let download = move |()| match choice.get_untracked() {
+        choice if choice == Choice::default() => app.download_project(),
+        choice => app.download_with(choice),
+    };
     view! {
         <section class="card" aria-labelledby="data-hand-over">
             <h2 id="data-hand-over">{t!("data-hand-over")}</h2>
@@ -41,18 +48,13 @@ pub fn HandOver() -> impl IntoView {
                 {move || last().map(|text| view! { <li class="meta"><Icon name="clock" />{text}</li> })}
                 {move || since().map(|text| view! { <li class="meta data-unsafe"><Icon name="warning" />{text}</li> })}
             </ul>
+            <ContentChoice choice />
             <div class="data-acts">
-                <Button
-                    label=t!("data-download")
-                    icon="data"
-                    kind=ButtonKind::Main
-                    on_press=move |()| app.download_project()
-                />
-                {app
-                    .can_share()
-                    .then(|| {
-                        view! { <Button label=t!("data-share") icon="share" on_press=move |()| app.share_project() /> }
-                    })}
+                <Button label=t!("data-download") icon="data" kind=ButtonKind::Main on_press=download />
+                // Share sheets refuse archives.
+                <Show when=move || app.can_share() && choice.get() == Choice::default()>
+                    <Button label=t!("data-share") icon="share" on_press=move |()| app.share_project() />
+                </Show>
             </div>
         </section>
     }

@@ -22,7 +22,11 @@ pub fn ImportPanel(import: Import) -> impl IntoView {
     });
     let choose = move |()| {
         spawn_local(async move {
-            if let Some(file) = pick(".json,application/json", false).await.into_iter().next() {
+            if let Some(file) = pick(".json,.zip,application/json,application/zip", false)
+                .await
+                .into_iter()
+                .next()
+            {
                 import.start(Source::File(file), Wish::Look);
             }
         });

@@ -1,13 +1,14 @@
 //! What is wrong or not complete, grouped by what it is: go there, or have it put right.
 
 use super::naming::record_name;
-use crate::app::use_app;
+use crate::app::{clock, use_app};
+use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::Kind;
 use crate::present::record_place::place_of;
 use crate::ui::widgets::{Bdi, Button, Icon};
-use crate::validation::{Code, Issue, Severity, check, fix_all};
+use crate::validation::{Code, Issue, Severity, check, check_on, fix_all};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -35,7 +36,10 @@ struct Subject {
 #[component]
 pub fn Issues() -> impl IntoView {
     let app = use_app();
-    let groups = Memo::new(move |_| app.read(groups_of).unwrap_or_default());
+    let groups = Memo::new(move |_| {
+        app.read(|project| groups_of(project, clock::today()))
+            .unwrap_or_default()
+    });
     view! {
         <section class="card" aria-labelledby="data-issues">
             <h2 id="data-issues">{t!("data-issues")}</h2>
@@ -52,9 +56,10 @@ pub fn Issues() -> impl IntoView {
     }
 }
 
-fn groups_of(project: &Project) -> Vec<Group> {
+fn groups_of(project: &Project, today: Option<Day>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for issue in check(project) {
+    let issues = today.map_or_else(|| check(project), |today| check_on(project, today));
+    for issue in issues {
         let at = groups
             .iter()
             .position(|group| group.code == issue.code)
@@ -105,7 +110,7 @@ fn GroupRow(group: Group) -> impl IntoView {
     let link = |subject: Subject| {
         view! {
             <li>
-                <a class="data-row" href=subject.href>
+                <a class="data-row" href=subject.href on:click=move |_| app.sought.set(Some(subject.id))>
                     <span class="data-kind">{i18n::name("kind", &subject.kind)}</span>
                     <Bdi text=subject.name />
                     <span class="data-row-act">{tr!("data-go-there")}<Icon name="forward" /></span>

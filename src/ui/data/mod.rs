@@ -2,6 +2,7 @@
 
 pub mod conflict;
 mod conflicts;
+mod contents;
 mod downloads;
 mod export;
 pub mod import_panel;
@@ -35,6 +36,7 @@ pub fn DataPage() -> impl IntoView {
                 </section>
             </div>
             <plan_preview::PlanPreview import />
+            <contents::MissingContents />
             <issues::Issues />
             <downloads::Downloads />
         </div>

@@ -37,6 +37,32 @@ pub fn record_name(project: &Project, body: &Body) -> String {
             Decision::Taken(taken) => name_of(project, taken.intervention),
             Decision::NotTaken(left) => name_of(project, left.need),
         },
+        Body::Underlay(it) => it.title.clone(),
+        Body::ReferenceLayer(it) => it.title.clone(),
+        Body::CategorySet(it) => it.title.clone(),
+        Body::Provider(it) => it.name.clone(),
+        Body::Service(it) => it.title.clone(),
+        Body::Referral(it) => it.code.to_string(),
+        Body::Feedback(it) => joined([
+            i18n::day(it.received),
+            it.told().map(|told| told.text.clone()).unwrap_or_default(),
+        ]),
+        Body::Committee(it) => it.name.clone(),
+        Body::MonitoringRound(it) => joined([it.name.clone(), i18n::day(it.on)]),
+        Body::Evaluation(it) => it
+            .intervention
+            .map_or_else(|| i18n::day(it.on), |intervention| name_of(project, intervention)),
+        Body::Implementation(it) => match project.get::<PlanLine>(it.plan_line).map(|line| &line.decision) {
+            Some(Decision::Taken(taken)) => name_of(project, taken.intervention),
+            _ => tr!("data-gone"),
+        },
+        Body::ActivityMonth(it) => joined([it.centre.clone(), it.month.to_string()]),
+        Body::ColumnMatching(it) => it.name.clone(),
+        Body::BudgetDecision(it) => name_of(project, it.ranking),
+        Body::CriteriaSet(it) => it.name.clone(),
+        Body::CriteriaScore(it) => name_of(project, it.intervention),
+        Body::PlanSignature(it) => it.role.clone(),
+        Body::CentreSettings(_) => i18n::name("kind", &Kind::CentreSettings),
     };
     if name.trim().is_empty() {
         tr!("data-untitled")
@@ -57,7 +83,9 @@ fn joined<const N: usize>(parts: [String; N]) -> String {
 fn name_of(project: &Project, id: RecordId) -> String {
     match project.body(id) {
         // What points in a circle is not followed round.
-        Some(Body::Ballot(_) | Body::Score(_) | Body::PlanLine(_)) | None => tr!("data-gone"),
+        Some(Body::Ballot(_) | Body::Score(_) | Body::PlanLine(_) | Body::Implementation(_)) | None => {
+            tr!("data-gone")
+        }
         Some(body) => record_name(project, body),
     }
 }
@@ -119,6 +147,12 @@ fn known_value(project: &Project, kind: Kind, field: &str, value: &Value) -> Opt
             match typed::<Method>(value)? {
                 Method::Dots { .. } => "ranking-method-dots",
                 Method::Hands => "ranking-method-hands",
+                Method::Approval { .. } => "ranking-method-approval",
+                Method::Order => "ranking-method-order",
+                Method::Pairs => "ranking-method-pairs",
+                Method::Piling { .. } => "ranking-method-piling",
+                Method::Matrix { .. } => "ranking-method-matrix",
+                Method::Calendar => "ranking-method-calendar",
             },
             &[],
         ),

@@ -37,6 +37,8 @@ pub fn NewAssessment(making: RwSignal<bool>) -> impl IntoView {
             title: title.get_untracked().trim().to_owned(),
             neighbourhood: neighbourhood.get_untracked().trim().to_owned(),
             meeting_language: i18n::language_code(),
+            // Views are collected before they are shown.
+            collecting_views: true,
             ..Assessment::default()
         };
         spawn_local(async move {

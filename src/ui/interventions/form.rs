@@ -2,17 +2,20 @@
 //!
 //! Every change is saved when its field is left. Deliberately absent: a button for saving.
 
-use super::parts::{AreaTabs, act, change, sector_of};
+use super::parts::{AreaTabs, act, sector_of};
 use crate::app::use_app;
 use crate::domain::actions::drop_intervention::drop_intervention;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Currency, Intervention, InterventionKind, Money, Need, code};
 use crate::present::feasibility_impact::numbers;
+use crate::present::need_rows::{CHOICE_SORTS, need_choices};
 use crate::present::route::Place;
+use crate::ui::existing::{Gone, existing};
+use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{
-    Button, ButtonKind, CheckField, EmptyState, LinkButton, NumberField, PageHead, Segmented, SelectField,
-    Stepper, TextArea, TextField,
+    Button, ButtonKind, CheckField, LinkButton, ListHead, ListLook, LongList, NumberField, PageHead,
+    Segmented, SelectField, Stepper, TextArea, TextField,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -20,42 +23,26 @@ use leptos::prelude::*;
 /// The form of one intervention.
 #[component]
 pub fn InterventionPage(id: RecordId) -> impl IntoView {
-    let app = use_app();
-    let there = Memo::new(move |_| {
-        app.read(|project| project.get::<Intervention>(id).is_some())
-            .unwrap_or(false)
-    });
-    let gone = move || {
-        view! {
-            <EmptyState icon="interventions" title=t!("interventions-gone-title") text=t!("interventions-gone-text")>
-                <LinkButton
-                    label=t!("interventions-all")
-                    icon="back"
-                    kind=ButtonKind::Main
-                    href=Signal::derive(move || app.href(Place::Interventions))
-                />
-            </EmptyState>
-        }
-    };
+    let gone = Gone::to(Place::Interventions).saying(
+        "interventions",
+        [
+            "interventions-gone-title",
+            "interventions-gone-text",
+            "interventions-all",
+        ],
+    );
     view! {
         <div class="page interventions-page">
             <AreaTabs />
-            <Show when=move || there.get() fallback=gone>
-                <Form id />
-            </Show>
+            {existing(id, gone, move |fields| view! { <Form id fields /> }.into_any())}
         </div>
     }
     .into_any()
 }
 
 #[component]
-fn Form(id: RecordId) -> impl IntoView {
+fn Form(id: RecordId, fields: Memo<Intervention>) -> impl IntoView {
     let app = use_app();
-    let fields = Memo::new(move |_| {
-        app.read(|project| project.get::<Intervention>(id).cloned())
-            .flatten()
-            .unwrap_or_default()
-    });
     let number = Memo::new(move |_| {
         app.read(|project| numbers(project).get(&id).copied())
             .flatten()
@@ -64,7 +51,7 @@ fn Form(id: RecordId) -> impl IntoView {
     let touched = RwSignal::new(false);
     let set = move |edit: Box<dyn FnOnce(&mut Intervention)>| {
         touched.set(true);
-        change(app, id, edit);
+        app.change(id, edit);
     };
     let untitled = move || {
         let missing = touched.get() && fields.with(|fields| fields.title.trim().is_empty());
@@ -242,9 +229,11 @@ pub fn MoneyField(
 fn NeedsOf(id: RecordId) -> impl IntoView {
     let app = use_app();
     let needs = Memo::new(move |_| {
-        app.read(|project| project.all::<Need>().map(|(id, _)| id).collect::<Vec<_>>())
+        app.read(|project| need_choices(project, |sector| sector_text(app, sector)))
             .unwrap_or_default()
     });
+    let look = ListLook::new(&CHOICE_SORTS);
+    let found = look.find(needs, || |_: &RecordId| true);
     let row = move |need: RecordId| {
         let words = Memo::new(move |_| {
             app.read(|project| {
@@ -280,7 +269,7 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 help=move || base().unwrap_or_default()
                 checked=Signal::derive(checked)
                 on_change=move |on| {
-                    change::<Intervention>(app, id, |fields| {
+                    app.change::<Intervention>(id, |fields| {
                         if on {
                             fields.needs.insert(need);
                         } else {
@@ -290,6 +279,7 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 }
             />
         }
+        .into_any()
     };
     view! {
         <fieldset class="needs-ticks">
@@ -298,7 +288,8 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 when=move || !needs.with(Vec::is_empty)
                 fallback=move || view! { <p class="field-help">{t!("interventions-field-needs-none")}</p> }
             >
-                <For each=move || needs.get() key=|need| *need children=row />
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <LongList label=t!("interventions-field-needs") found row free=20 />
             </Show>
         </fieldset>
     }

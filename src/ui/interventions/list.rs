@@ -1,40 +1,82 @@
 //! The list of candidate projects, and the needs that none of them addresses.
 //!
-//! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward.
+//! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward until a person asks for another.
 
-use super::parts::{AreaTabs, NumberDisc, people_text, sector_of, titled};
-use crate::analysis::feasibility_impact::standing;
+use super::parts::{AreaTabs, NumberDisc, people_text, titled};
+use crate::analysis::feasibility_impact::Quarter;
 use crate::app::ids;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::project::Project;
-use crate::domain::records::{Intervention, Kind, Layer, Need, Sector};
-use crate::present::feasibility_impact::numbers;
-use crate::present::plan_page::is_taken;
+use crate::domain::records::{Intervention, Kind, Need};
+use crate::present::intervention_rows::{
+    InterventionRow, NEED_SORTS, SORTS, intervention_rows, needs_without,
+};
 use crate::present::route::Place;
-use crate::ui::widgets::{Button, ButtonKind, EmptyState, Icon, LinkButton, PageHead};
+use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
+use crate::ui::widgets::{
+    Button, ButtonKind, EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What one row shows.
-#[derive(Clone, PartialEq)]
-struct Row {
-    number: usize,
-    fields: Intervention,
-    sector: Option<Sector>,
-    quarter: Option<&'static str>,
-    taken: bool,
+/// What the filter lets pass beside the parts of the field.
+const STATES: [&str; 3] = ["in-plan", "not-in-plan", "unscored"];
+
+fn passes(row: &InterventionRow, sector: &str, which: &str) -> bool {
+    let fits = match which {
+        "" => true,
+        "in-plan" => row.taken,
+        "not-in-plan" => !row.taken,
+        "unscored" => row.quarter.is_none(),
+        quarter => row.quarter == Some(quarter),
+    };
+    fits && (sector.is_empty() || row.sector == sector)
+}
+
+fn quarter_text(quarter: Option<&str>) -> String {
+    i18n::text(
+        &format!("feasibility-impact-{}", quarter.unwrap_or("unscored")),
+        &[],
+    )
 }
 
 /// All interventions of the open assessment.
 #[component]
 pub fn InterventionsPage() -> impl IntoView {
     let app = use_app();
-    let ids = Memo::new(move |_| {
-        app.read(|project| numbers(project).into_keys().collect::<Vec<_>>())
+    let rows = Memo::new(move |_| {
+        app.read(|project| intervention_rows(project, |sector| sector_text(app, sector)))
             .unwrap_or_default()
     });
+    let nothing = Memo::new(move |_| rows.with(Vec::is_empty));
+    let look = ListLook::new(&SORTS);
+    let sector = RwSignal::new(String::new());
+    let which = RwSignal::new(String::new());
+    let found = look.find(rows, move || {
+        let (sector, which) = (sector.get(), which.get());
+        move |row: &InterventionRow| passes(row, &sector, &which)
+    });
+    let sectors = move || {
+        let all = (String::new(), tr!("services-all-sectors"));
+        std::iter::once(all)
+            .chain(sector_options(app, ""))
+            .collect::<Vec<_>>()
+    };
+    let whichs = || {
+        let all = (String::new(), tr!("services-flag-all"));
+        let quarter = |it: Quarter| (it.code().to_owned(), quarter_text(Some(it.code())));
+        let state = |code: &str| {
+            (
+                code.to_owned(),
+                i18n::text(&format!("interventions-state-{code}"), &[]),
+            )
+        };
+        std::iter::once(all)
+            .chain(Quarter::ALL.map(quarter))
+            .chain(STATES.map(state))
+            .collect::<Vec<_>>()
+    };
     let has_needs = Memo::new(move |_| app.read(|project| project.count(Kind::Need) > 0).unwrap_or(false));
     let empty = move || {
         view! {
@@ -59,7 +101,7 @@ pub fn InterventionsPage() -> impl IntoView {
         <div class="page interventions-page">
             <AreaTabs />
             <PageHead title=t!("interventions-title") lead=t!("interventions-lead")>
-                <Show when=move || !ids.with(Vec::is_empty)>
+                <Show when=move || !nothing.get()>
                     <Button
                         label=t!("interventions-new")
                         icon="add"
@@ -68,12 +110,12 @@ pub fn InterventionsPage() -> impl IntoView {
                     />
                 </Show>
             </PageHead>
-            <Show when=move || !ids.with(Vec::is_empty) fallback=empty>
-                <ol class="interventions-list">
-                    <For each=move || ids.get() key=|id| *id let:id>
-                        <InterventionRow id />
-                    </For>
-                </ol>
+            <Show when=move || !nothing.get() fallback=empty>
+                <ListHead label=t!("interventions-search") look found sorts="interventions-sort" from=4>
+                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <LongList label=t!("interventions-title") found row=intervention_row free=20 />
             </Show>
             <NeedsWithout />
         </div>
@@ -81,110 +123,68 @@ pub fn InterventionsPage() -> impl IntoView {
     .into_any()
 }
 
-#[component]
-fn InterventionRow(id: RecordId) -> impl IntoView {
+fn intervention_row(row: InterventionRow) -> AnyView {
     let app = use_app();
-    let row = Memo::new(move |_| app.read(|project| row(project, id)).flatten());
-    let facts = move || {
-        let Row { fields, sector, .. } = row.get()?;
-        let place = (!fields.place.is_empty()).then(|| fields.place.clone());
-        let place = place.map(|text| view! { <li><Icon name="place" /><bdi>{text}</bdi></li> });
-        let facts = [
-            ("money", fields.cost.map(i18n::money)),
-            (
-                "people",
-                fields.beneficiaries.map(|count| people_text(count.into())),
-            ),
-            (
-                "clock",
-                fields
-                    .weeks
-                    .map(|count| tr!("interventions-weeks", count = count)),
-            ),
-        ];
-        let fact = |(icon, text): (&'static str, Option<String>)| {
-            text.map(|text| view! { <li><Icon name=icon /><span>{text}</span></li> })
-        };
-        let sector = sector.map(|sector| {
-            let icon = sector.icon.clone();
-            view! { <li><Icon name=icon /><bdi>{i18n::sector_name(&sector)}</bdi></li> }
-        });
-        Some(view! { {sector} {place} {facts.into_iter().map(fact).collect_view()} })
+    let id = row.id;
+    let fact = |(icon, text): (&'static str, String)| {
+        view! { <li><Icon name=icon /><bdi>{text}</bdi></li> }
     };
-    let state = move || {
-        let row = row.get()?;
-        let quarter = row.quarter.map_or_else(
-            || tr!("feasibility-impact-unscored"),
-            |code| i18n::text(&format!("feasibility-impact-{code}"), &[]),
-        );
-        let needs = tr!("interventions-needs-count", count = row.fields.needs.len());
-        Some(view! {
-            <span class="quiet">{needs}</span>
-            <span class="tag" data-quarter=row.quarter.unwrap_or("unscored")>{quarter}</span>
-            {row.taken.then(|| view! { <span class="tag tag-taken"><Icon name="check" />{t!("interventions-in-plan")}</span> })}
-        })
-    };
+    let sector = (!row.sector.is_empty()).then(|| {
+        let icon = sector_icon(app, &row.sector);
+        view! { <li><Icon name=icon /><bdi>{sector_text(app, &row.sector)}</bdi></li> }
+    });
+    let facts = [
+        ("place", Some(row.place).filter(|place| !place.is_empty())),
+        ("money", row.cost.map(i18n::money)),
+        ("people", row.people.map(people_text)),
+        (
+            "clock",
+            row.weeks.map(|count| tr!("interventions-weeks", count = count)),
+        ),
+    ];
+    let facts = facts
+        .into_iter()
+        .filter_map(|(icon, text)| Some(fact((icon, text?))))
+        .collect_view();
     view! {
-        <li>
-            <a class="interventions-row" href=move || app.href(Place::Intervention(id))>
-                {move || row.get().map(|row| view! { <NumberDisc number=row.number /> })}
-                <span class="interventions-words">
-                    <strong><bdi>{move || row.get().map(|row| titled(&row.fields.title))}</bdi></strong>
-                    <ul class="facts">{facts}</ul>
-                </span>
-                <span class="interventions-state">{state}</span>
-                <Icon name="forward" />
-            </a>
-        </li>
+        <a class="desk-row" href=move || app.href(Place::Intervention(id))>
+            <NumberDisc number=row.number />
+            <span class="desk-row-words">
+                <strong><bdi>{titled(&row.title)}</bdi></strong>
+                <ul class="facts">{sector} {facts}</ul>
+            </span>
+            <span class="desk-row-state">
+                <span class="quiet">{tr!("interventions-needs-count", count = row.needs)}</span>
+                <span class="tag" data-quarter=row.quarter.unwrap_or("unscored")>{quarter_text(row.quarter)}</span>
+                {row.taken.then(|| view! { <span class="tag tag-taken"><Icon name="check" />{tr!("interventions-in-plan")}</span> })}
+            </span>
+        </a>
     }
-}
-
-fn row(project: &Project, id: RecordId) -> Option<Row> {
-    let fields = project.get::<Intervention>(id)?.clone();
-    Some(Row {
-        number: numbers(project).get(&id).copied()?,
-        sector: sector_of(project, &fields.sector),
-        quarter: standing(project, id, Layer::Community).map(|standing| standing.quarter().code()),
-        taken: is_taken(project, id),
-        fields,
-    })
+    .into_any()
 }
 
 /// Needs that no intervention addresses, each with a way to put one forward.
 #[component]
 fn NeedsWithout() -> impl IntoView {
     let app = use_app();
-    let needs = Memo::new(move |_| {
-        app.read(|project| {
-            let addressed = |id: RecordId| {
-                project
-                    .all::<Intervention>()
-                    .any(|(_, intervention)| intervention.needs.contains(&id))
-            };
-            project
-                .all::<Need>()
-                .filter(|(id, _)| !addressed(*id))
-                .map(|(id, need)| (id, need.statement.clone()))
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
-    });
+    let needs = Memo::new(move |_| app.read(needs_without).unwrap_or_default());
+    let look = ListLook::new(&NEED_SORTS);
+    let found = look.find(needs, || |_: &(RecordId, String)| true);
+    let row = move |(id, statement): (RecordId, String)| {
+        view! {
+            <div class="need-without">
+                <bdi>{statement}</bdi>
+                <Button label=t!("interventions-propose") icon="add" on_press=move |()| propose(app, Some(id)) />
+            </div>
+        }
+        .into_any()
+    };
     view! {
         <Show when=move || !needs.with(Vec::is_empty)>
             <section class="interventions-without">
                 <h2>{move || tr!("interventions-without", count = needs.with(Vec::len))}</h2>
-                <ul class="plain-rows">
-                    <For each=move || needs.get() key=|row| row.clone() let:row>
-                        <li>
-                            <bdi>{row.1}</bdi>
-                            <Button
-                                label=t!("interventions-propose")
-                                icon="add"
-                                on_press=move |()| propose(app, Some(row.0))
-                            />
-                        </li>
-                    </For>
-                </ul>
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <LongList label=move || tr!("interventions-without", count = needs.with(Vec::len)) found row free=20 />
             </section>
         </Show>
     }

@@ -2,11 +2,15 @@
 //!
 //! Deliberately absent: medians and geometry (`analysis`, `present`), and what taking up means (`domain::actions`).
 
+pub mod budget;
+pub mod criteria;
 pub mod feasibility_impact;
 pub mod form;
 pub mod list;
 pub mod parts;
 
-pub use feasibility_impact::ChartPage;
+pub use budget::{BudgetMinutesPage, BudgetPage};
+pub use criteria::CriteriaPage;
+pub use feasibility_impact::{ChartPage, ChartWall};
 pub use form::InterventionPage;
 pub use list::InterventionsPage;

@@ -2,12 +2,11 @@
 //!
 //! Deliberately absent: state of its own.
 
-use crate::analysis::feasibility_impact::Quarters;
+use crate::analysis::feasibility_impact::Eighths;
 use crate::app::{App, use_app};
 use crate::domain::edit::{Edit, Refusal};
-use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Record, Sector};
+use crate::domain::records::Sector;
 use crate::present::held_meetings::GroupName;
 use crate::present::plan_page::Asked;
 use crate::present::route::Place;
@@ -15,7 +14,7 @@ use crate::ui::widgets::{Icon, Tab, Tabs};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// The three places of this area as links.
+/// The places of this area as links.
 #[component]
 pub fn AreaTabs() -> impl IntoView {
     let app = use_app();
@@ -29,6 +28,8 @@ pub fn AreaTabs() -> impl IntoView {
         vec![
             tab(Place::Interventions, tr!("interventions-title")),
             tab(Place::Chart, tr!("feasibility-impact-tab")),
+            tab(Place::Criteria, tr!("criteria-tab")),
+            tab(Place::Budget, tr!("budget-tab")),
             tab(Place::Plan, tr!("plan-tab")),
         ]
     };
@@ -102,7 +103,7 @@ pub fn people_text(people: u64) -> String {
 }
 
 /// A place on the scale, with as many decimals as it has.
-pub fn scale_text(value: Quarters) -> String {
+pub fn scale_text(value: Eighths) -> String {
     let (value, places) = value.decimal();
     i18n::decimal(value, places)
 }
@@ -129,14 +130,4 @@ pub fn sector_of(project: &Project, code: &str) -> Option<Sector> {
 /// Does what an act makes of the open project; false when it was refused, which the person is told.
 pub fn act(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
     app.peek(act).is_some_and(|edit| app.attempt(edit))
-}
-
-/// Changes some fields of a record as one step of undo.
-pub fn change<R: Record + Clone>(app: App, id: RecordId, change: impl FnOnce(&mut R)) -> bool {
-    let edit = app.peek(|project| {
-        let mut fields = project.get::<R>(id)?.clone();
-        change(&mut fields);
-        Some(Edit::change(project, id, fields))
-    });
-    edit.flatten().is_some_and(|edit| app.dispatch(edit))
 }

@@ -5,16 +5,22 @@
 use super::flat_map::FlatMap;
 use super::state::{MapState, use_map};
 use super::surface::{RESERVED, Readiness};
+use super::underlays::feed_underlays;
+use crate::app::clock;
 use crate::app::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
 use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::i18n;
-use crate::present::map_layers::{MapFeatures, Showing, diff, extent, features};
+use crate::present::map_findings::{FindingDiff, FindingShapes};
+use crate::present::map_layers::{Gathering, MapFeatures, Showing, diff, is_crowd};
+use crate::present::mark_filter::MarkFilter;
+use crate::present::print_map::extent;
 use crate::{t, tr};
 use leptos::html;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The map of the open project.
 #[component]
@@ -59,6 +65,8 @@ pub fn Canvas() -> impl IntoView {
     });
 
     feed(state);
+    feed_findings(state);
+    feed_underlays(state);
     Effect::new(move |_| {
         let theme = theme.get();
         if state.surface.readiness.get() == Readiness::Moving
@@ -66,6 +74,28 @@ pub fn Canvas() -> impl IntoView {
         {
             // A colour that the engine refuses leaves the layer as it was.
             let _ = engine.set_theme(theme);
+        }
+    });
+
+    let shown = Memo::new(move |_| state.basemaps.shown());
+    Effect::new(move |_| {
+        let (basemap, theme) = (shown.get(), theme.get());
+        if state.surface.readiness.get() == Readiness::Moving
+            && let Some(engine) = state.surface.engine()
+            && let Err(fault) = engine.set_basemap(basemap.as_ref(), theme)
+        {
+            leptos::logging::warn!("map: {fault:?}");
+        }
+    });
+
+    // After the basemap, which stands below: both put their layers on the map in one order.
+    Effect::new(move |_| {
+        let (layers, theme) = (super::layers::on_map(state), theme.get());
+        if state.surface.readiness.get() == Readiness::Moving
+            && let Some(engine) = state.surface.engine()
+            && let Err(fault) = engine.set_references(&layers, theme)
+        {
+            leptos::logging::warn!("map: {fault:?}");
         }
     });
 
@@ -95,7 +125,7 @@ async fn open(
     let basemap = basemap.ok_or(MapFault::NotLoaded)?;
     let shown = state
         .app
-        .peek(|project| extent(&features(project, &Showing::default())))
+        .peek(|project| extent(project, &MarkFilter::default()))
         .flatten();
     let view = state
         .view
@@ -106,8 +136,7 @@ async fn open(
     let texts = MapTexts {
         title: tr!("map-title"),
         attribution: tr!("map-attribution"),
-        metres: tr!("map-metres"),
-        kilometres: tr!("map-kilometres"),
+        digits: i18n::digits(),
         language: i18n::language_code(),
         right_to_left: i18n::direction() == "rtl",
     };
@@ -118,39 +147,80 @@ async fn open(
         texts,
     };
     let handle = Rc::new(move |event| state.handle(event));
-    MapEngine::open(container, &basemap, options, handle).await
+    let snap = Rc::new(move |place| state.snapped(place));
+    MapEngine::open(container, &basemap, options, handle, snap).await
 }
 
 /// Sends the engine what has changed since the last time, and all of it when it has just opened.
 fn feed(state: MapState) {
-    let shown = Memo::new(move |_| {
+    let told = StoredValue::new(Arc::new(MapFeatures::new()));
+    let turn = StoredValue::new(0_u32);
+    Effect::new(move |_| {
+        let own = turn.get_value().wrapping_add(1);
+        turn.set_value(own);
+        let moving = state.surface.readiness.get() == Readiness::Moving;
+        let Some(project) = state.app.project.get().filter(|_| moving) else {
+            return told.set_value(Arc::default());
+        };
         let showing = Showing {
             filter: state.filter.get(),
+            services: state.services_shown(),
             selected: state.selected.get(),
             editing: state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)),
+            without_marks: state.says.swipe.get(),
         };
-        Shown(
-            state
-                .app
-                .read(|project| features(project, &showing))
-                .unwrap_or_default(),
-        )
+        let mut points = MapFeatures::new();
+        state.underlays.mark_points(state.app, &mut points);
+        let mut gathering = Gathering::begin(&project, &showing);
+        gathering.features.append(&mut points);
+        if gathering.remaining() <= STEP {
+            gathering.step(&project, STEP);
+            return tell(state, told, gathering.features);
+        }
+        spawn_local(async move {
+            let is_wanted = || turn.try_get_value() == Some(own);
+            while gathering.remaining() > 0 && is_wanted() {
+                clock::sleep(0).await;
+                gathering.step(&project, STEP);
+            }
+            clock::sleep(0).await;
+            if is_wanted() {
+                tell(state, told, gathering.features);
+            }
+        });
     });
-    Effect::new(move |before: Option<MapFeatures>| {
+}
+
+/// So many marks are looked at in one go.
+const STEP: usize = 2_000;
+
+fn tell(state: MapState, told: StoredValue<Arc<MapFeatures>>, now: MapFeatures) {
+    let Some(engine) = state.surface.engine() else {
+        return;
+    };
+    let outcome = engine
+        .set_crowded(is_crowd(&now))
+        .and_then(|()| engine.render(told.with_value(|before| diff(before, &now))));
+    if let Err(fault) = outcome {
+        leptos::logging::warn!("map: {fault:?}");
+    }
+    told.set_value(Arc::new(now));
+}
+
+/// The same for what the map says.
+fn feed_findings(state: MapState) {
+    Effect::new(move |before: Option<FindingShapes>| {
         let moving = state.surface.readiness.get() == Readiness::Moving;
-        let now = shown.get().0;
+        let now = state.says.shapes.get();
         let Some(engine) = state.surface.engine().filter(|_| moving) else {
-            return MapFeatures::new();
+            return FindingShapes::new();
         };
-        if let Err(fault) = engine.render(&diff(&before.unwrap_or_default(), &now)) {
+        if let Err(fault) = engine.render_findings(FindingDiff::between(&before.unwrap_or_default(), &now)) {
             leptos::logging::warn!("map: {fault:?}");
         }
         now
     });
 }
-
-#[derive(Clone, PartialEq)]
-struct Shown(MapFeatures);
 
 fn map_theme(theme: Theme) -> MapTheme {
     match theme {

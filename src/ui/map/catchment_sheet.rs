@@ -1,6 +1,7 @@
 //! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
 //! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
 
+use super::cut_merge::CutMerge;
 use super::from_file::FromFile;
 use super::list::{area_text, catchment_name};
 use super::place_field::PlaceField;
@@ -48,6 +49,13 @@ pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
                 on_change=move |name: String| change(Box::new(move |area| area.name = name))
             />
             <Outline id outline />
+            <CutMerge id />
+            <TextField
+                label=t!("map-place-code")
+                help=t!("map-place-code-help")
+                value=Signal::derive(move || area.with(|area| area.as_ref().map(|area| area.code.clone()).unwrap_or_default()))
+                on_change=move |code: String| change(Box::new(move |area| area.code = code.trim().to_owned()))
+            />
             <h3>{t!("map-population")}</h3>
             <p class="field-help">{t!("map-population-help")}</p>
             <HeadcountSteppers
@@ -104,7 +112,7 @@ fn Outline(id: RecordId, outline: Memo<Option<Geometry>>) -> impl IntoView {
     view! {
         <p class="catchment-size"><Icon name="catchment" /><strong>{size}</strong></p>
         <div class="catchment-ways">
-            <Show when=move || drawn() && state.surface.readiness.get() == Readiness::Moving>
+            <Show when=move || drawn() && state.surface.readiness.get() != Readiness::Opening>
                 <Button label=t!("map-change-outline") icon="edit" why_not on_press=change />
             </Show>
             <Button

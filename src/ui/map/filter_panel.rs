@@ -91,7 +91,7 @@ fn shown_text(app: crate::app::App, filter: &MarkFilter) -> String {
 }
 
 /// Meetings with their day, the newest first.
-fn meeting_options(app: crate::app::App) -> Vec<(String, String)> {
+pub fn meeting_options(app: crate::app::App) -> Vec<(String, String)> {
     let read = app.read(|project| {
         let name = |meeting: &Meeting| {
             let kind = i18n::name("meeting-kind", &meeting.kind);
@@ -110,7 +110,8 @@ fn meeting_options(app: crate::app::App) -> Vec<(String, String)> {
     read.unwrap_or_default()
 }
 
-fn group_options(app: crate::app::App, meeting: Option<RecordId>) -> Vec<(String, String)> {
+/// Groups, of one meeting or of all.
+pub fn group_options(app: crate::app::App, meeting: Option<RecordId>) -> Vec<(String, String)> {
     let read = app.read(|project| {
         let belongs = |group: &Group| meeting.is_none_or(|meeting| group.meeting == meeting);
         let groups = project.all::<Group>().filter(|(_, group)| belongs(group));

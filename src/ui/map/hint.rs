@@ -1,27 +1,32 @@
 //! The line above the tool bar that says what the next tap does, with the ways out. Deliberately absent: doing it (`state`).
 
-use super::state::{Tool, use_map};
-use crate::app::map::DrawTool;
+use super::drawing_hint::{Acts, Progress, Radius, Shapes, Ways};
+use super::here_panel::MarkHere;
+use super::state::{Panel, Tool, use_map};
+use super::surface::Readiness;
+use crate::analysis::measure::along;
+use crate::analysis::surface::square_metres;
+use crate::domain::geometry::Geometry;
+use crate::domain::id::RecordId;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
+use crate::present::unfinished::Unfinished;
+use crate::ui::services::parts::{sector_text, service_text};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// Fewest corners of a line and of an area.
-fn enough(tool: DrawTool) -> u32 {
-    match tool {
-        DrawTool::Point => 1,
-        DrawTool::Line => 2,
-        DrawTool::Area => 3,
-    }
-}
-
 /// What is going on, if anything.
 #[component]
 pub fn Hint() -> impl IntoView {
     let state = use_map();
+    // Never in front of a sheet that somebody reads.
+    let offered = move || {
+        let free = state.selected.with(Option::is_none) && state.panel.get() == Panel::Selected;
+        let open = state.surface.readiness.get() != Readiness::Opening;
+        free && open && state.drawing.offers.with(|offers| !offers.is_empty())
+    };
     let doing = Memo::new(move |_| {
         if state.editing.with(Option::is_some) {
             return Some(Doing::Editing);
@@ -29,6 +34,10 @@ pub fn Hint() -> impl IntoView {
         state.tool.with(|tool| match tool {
             Tool::Mark(kind, Some(sector)) => Some(Doing::Marking(*kind, sector.clone())),
             Tool::Catchment(_) => Some(Doing::Catchment),
+            Tool::Cut(_) => Some(Doing::Cutting),
+            Tool::Look if offered() => Some(Doing::Offer),
+            Tool::Point(Some(sector)) => Some(Doing::Pointing(sector.clone())),
+            Tool::Place(id) => Some(Doing::Placing(*id)),
             _ => None,
         })
     });
@@ -40,6 +49,10 @@ pub fn Hint() -> impl IntoView {
                     Doing::Editing => view! { <Editing /> }.into_any(),
                     Doing::Marking(kind, sector) => view! { <Marking kind sector /> }.into_any(),
                     Doing::Catchment => view! { <Catchment /> }.into_any(),
+                    Doing::Cutting => view! { <Cutting /> }.into_any(),
+                    Doing::Offer => view! { <Offer /> }.into_any(),
+                    Doing::Pointing(sector) => view! { <Pointing sector /> }.into_any(),
+                    Doing::Placing(id) => view! { <Placing id /> }.into_any(),
                 })
         }}
     }
@@ -50,6 +63,52 @@ enum Doing {
     Editing,
     Marking(MarkKind, String),
     Catchment,
+    Cutting,
+    Offer,
+    Pointing(String),
+    Placing(RecordId),
+}
+
+/// The next tap records a service point of this sector.
+#[component]
+fn Pointing(sector: String) -> impl IntoView {
+    let state = use_map();
+    let words = move || tr!("map-service-point-of", sector = sector_text(state.app, &sector));
+    view! {
+        <div class="hint" data-kind="service-point">
+            <div class="hint-words" role="status">
+                <strong>{words}</strong>
+                <span>{t!("map-tap-place")}</span>
+            </div>
+            <div class="hint-acts">
+                <MarkHere />
+                <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
+            </div>
+        </div>
+    }
+}
+
+/// The next tap, or a drawn area, is one more place of a service.
+#[component]
+fn Placing(id: RecordId) -> impl IntoView {
+    let state = use_map();
+    let title = move || service_text(state.app, Some(id));
+    view! {
+        <div class="hint" data-kind="service-point">
+            <div class="hint-words" role="status">
+                <strong><bdi>{title}</bdi></strong>
+                <Progress />
+            </div>
+            <div class="hint-acts">
+                <Shapes place=true />
+                <Ways />
+                <Radius />
+                <MarkHere />
+                <Acts />
+                <Stop />
+            </div>
+        </div>
+    }
 }
 
 #[component]
@@ -59,55 +118,34 @@ fn Marking(kind: MarkKind, sector: String) -> impl IntoView {
         let name = super::sheets::sector_text(state.app, &sector);
         format!("{} · {name}", i18n::name("mark-kind", &kind))
     };
-    let shape = move || state.shape.get();
-    let shape_button = move |tool: DrawTool, icon: &'static str, key: &'static str| {
-        view! {
-            <button
-                type="button"
-                class="hint-shape"
-                aria-pressed=move || (shape() == tool).to_string()
-                on:click=move |_| state.choose_shape(tool)
-            >
-                <Icon name=icon />
-                <span>{move || i18n::text(key, &[])}</span>
-            </button>
-        }
-    };
-    let next = move || match (shape(), state.corners.get()) {
-        (DrawTool::Point, _) => tr!("map-tap-place"),
-        (DrawTool::Line, None | Some(0)) => tr!("map-tap-line"),
-        (DrawTool::Area, None | Some(0)) => tr!("map-tap-area"),
-        (_, Some(count)) => tr!("map-corners", count = count),
-    };
     view! {
         <div class="hint" data-kind=code(&kind)>
             <div class="hint-words" role="status">
                 <strong>{words}</strong>
-                <span>{next}</span>
+                <Progress />
             </div>
             {(kind == MarkKind::Hazard).then(|| view! { <p class="hazard-notice"><Icon name="warning" />{t!("hazard-notice")}</p> })}
             <div class="hint-acts">
-                <Show when=move || state.corners.get().unwrap_or(0) == 0>
-                    <div class="hint-shapes" role="group" aria-label=t!("map-shape")>
-                        {shape_button(DrawTool::Point, "place", "map-shape-point")}
-                        {shape_button(DrawTool::Line, "line", "map-shape-line")}
-                        {shape_button(DrawTool::Area, "area", "map-shape-area")}
-                    </div>
-                </Show>
-                <Drawing />
-                <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
+                <Shapes />
+                <Ways />
+                <Radius />
+                <MarkHere />
+                <Acts />
+                <Stop />
             </div>
         </div>
     }
 }
 
 #[component]
+fn Stop() -> impl IntoView {
+    let state = use_map();
+    view! { <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) /> }
+}
+
+#[component]
 fn Catchment() -> impl IntoView {
     let state = use_map();
-    let next = move || match state.corners.get() {
-        None | Some(0) => tr!("map-tap-catchment"),
-        Some(count) => tr!("map-corners", count = count),
-    };
     let drawn_for = move || {
         state.tool.with_untracked(|tool| match tool {
             Tool::Catchment(id) => *id,
@@ -118,38 +156,72 @@ fn Catchment() -> impl IntoView {
         <div class="hint" data-kind="catchment">
             <div class="hint-words" role="status">
                 <strong>{t!("map-catchment")}</strong>
-                <span>{next}</span>
+                <Progress />
             </div>
             <div class="hint-acts">
-                <super::from_file::FromFile id=drawn_for() />
-                <Drawing />
-                <Button label=t!("map-stop") icon="close" kind=ButtonKind::Quiet on_press=move |()| state.take(Tool::Look) />
+                <Shapes outline=true />
+                <Ways />
+                <Radius />
+                <Show when=move || state.drawing.corners() == 0>
+                    <super::from_file::FromFile id=drawn_for() />
+                </Show>
+                <Acts />
+                <Stop />
             </div>
         </div>
     }
 }
 
-/// Taking back a corner and ending the shape, while corners are being set.
 #[component]
-fn Drawing() -> impl IntoView {
-    let state = use_map();
-    let corners = move || state.corners.get().unwrap_or(0);
-    let wanted = move || match state.tool.get() {
-        Tool::Catchment(_) => enough(DrawTool::Area),
-        _ => enough(state.shape.get()),
-    };
-    let why_not = Signal::derive(move || {
-        if corners() < wanted() {
-            tr!("map-too-few-corners", count = wanted())
-        } else {
-            String::new()
-        }
-    });
+fn Cutting() -> impl IntoView {
     view! {
-        <Show when=move || { corners() > 0 }>
-            <Button label=t!("map-undo-corner") icon="undo" icon_only=true on_press=move |()| state.undo_corner() />
-            <Button label=t!("map-done") icon="check" kind=ButtonKind::Main why_not on_press=move |()| state.finish_drawing() />
-        </Show>
+        <div class="hint">
+            <div class="hint-words" role="status">
+                <strong>{t!("cut-title")}</strong>
+                <Progress />
+            </div>
+            <div class="hint-acts">
+                <Ways />
+                <Acts />
+                <Stop />
+            </div>
+        </div>
+    }
+}
+
+/// What was begun and left: to go on with, or to throw away.
+#[component]
+fn Offer() -> impl IntoView {
+    let state = use_map();
+    let text = move || {
+        let last = state.drawing.offers.with(|offers| offers.last().cloned());
+        last.map(|last| offer_text(state, &last)).unwrap_or_default()
+    };
+    view! {
+        <div class="hint">
+            <p class="hint-words" role="status">{text}</p>
+            <div class="hint-acts">
+                <Button label=t!("map-discard") icon="delete" kind=ButtonKind::Quiet on_press=move |()| state.discard_offer() />
+                <Button label=t!("map-go-on") icon="pen" kind=ButtonKind::Main on_press=move |()| state.go_on() />
+            </div>
+        </div>
+    }
+}
+
+fn offer_text(state: super::state::MapState, unfinished: &Unfinished) -> String {
+    let named = |id: RecordId| super::sheets::record_name(state.app, id);
+    match unfinished {
+        Unfinished::Mark { kind, sector, .. } => {
+            let sector = super::sheets::sector_text(state.app, sector);
+            tr!(
+                "map-unfinished",
+                what = format!("{} · {sector}", i18n::name("mark-kind", kind))
+            )
+        }
+        Unfinished::Catchment { .. } => tr!("map-unfinished", what = tr!("map-catchment")),
+        Unfinished::Cut { .. } => tr!("map-unfinished", what = tr!("cut-title")),
+        Unfinished::Place { id, .. } => tr!("map-unfinished", what = service_text(state.app, Some(*id))),
+        Unfinished::Reshape { id, .. } => tr!("map-unfinished-shape", what = named(*id)),
     }
 }
 
@@ -160,11 +232,17 @@ fn Editing() -> impl IntoView {
         state.surface.cancel();
         state.editing.set(None);
     };
+    let size = move || {
+        let shape = state
+            .editing
+            .with(|editing| editing.as_ref().map(|(_, shape)| shape.clone()));
+        shape.map(|shape| size_text(&shape)).unwrap_or_default()
+    };
     let text = move || {
         let point = state.editing.with(|editing| {
             editing
                 .as_ref()
-                .is_some_and(|(_, shape)| matches!(shape, crate::domain::geometry::Geometry::Point(_)))
+                .is_some_and(|(_, shape)| matches!(shape, Geometry::Point(_)))
         });
         if point {
             tr!("map-drag-point")
@@ -174,11 +252,23 @@ fn Editing() -> impl IntoView {
     };
     view! {
         <div class="hint">
-            <p class="hint-words" role="status">{text}</p>
+            <div class="hint-words" role="status">
+                <span>{text}</span>
+                <span class="hint-figures">{size}</span>
+            </div>
             <div class="hint-acts">
                 <Button label=t!("map-discard") kind=ButtonKind::Quiet icon="close" on_press=cancel />
                 <Button label=t!("map-keep-shape") icon="check" kind=ButtonKind::Main on_press=move |()| state.keep_shape() />
             </div>
         </div>
+    }
+}
+
+/// How long or how large a shape is; nothing for a point.
+fn size_text(shape: &Geometry) -> String {
+    match shape {
+        Geometry::Point(_) => String::new(),
+        Geometry::Line(line) => super::drawing_hint::length_text(along(line)),
+        Geometry::Area(_) | Geometry::Areas(_) => super::drawing_hint::ground_text(square_metres(shape)),
     }
 }

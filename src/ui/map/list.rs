@@ -7,11 +7,14 @@ use crate::analysis::surface::square_metres;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Group, Mark, MarkKind};
 use crate::i18n;
+use crate::present::categories::{find, name};
 use crate::present::map_icons::Pin;
 use crate::present::map_layers::pin;
+use crate::present::mark_rows::{SORTS, mark_rows};
 use crate::ui::meetings::group_name;
+use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, EmptyState, GroupChip, Icon};
+use crate::ui::widgets::{Button, EmptyState, GroupChip, Icon, ListHead, ListLook, LongList};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -28,22 +31,16 @@ pub fn List() -> impl IntoView {
         };
         state.app.read(read).unwrap_or_default()
     };
-    let marks = Memo::new(move |_| {
+    let rows = Memo::new(move |_| {
         let filter = state.filter.get();
-        let rows = state.app.read(|project| {
-            let shown = project.all::<Mark>().filter(|(_, mark)| filter.accepts(mark));
-            let row = |(id, mark): (RecordId, &Mark)| Row {
-                id,
-                pin: pin(project, project.assessment(), mark, false),
-                group: mark.group.and_then(|group| project.get::<Group>(group).cloned()),
-                mark: mark.clone(),
-            };
-            let mut rows: Vec<Row> = shown.map(row).collect();
-            rows.reverse();
-            rows
-        });
-        rows.unwrap_or_default()
+        let (app, title) = (state.app, |mark: &Mark| mark_title(state.app, mark));
+        let sector = |code: &str| sector_text(app, code);
+        app.read(|project| mark_rows(project, &filter, title, sector, group_name))
+            .unwrap_or_default()
     });
+    let look = ListLook::falling(&SORTS);
+    let found = look.find(rows, || |_: &RecordId| true);
+    let mark = |id: RecordId| view! { <MarkRow id /> }.into_any();
     view! {
         <div class="map-list">
             <div class="map-list-acts">
@@ -52,6 +49,14 @@ pub fn List() -> impl IntoView {
                     state.panel.set(Panel::NewMark);
                 } />
                 <Button label=t!("map-add-catchment") icon="catchment" on_press=move |()| add_catchment(state) />
+                <Button label=t!("layer-title") icon="shapes" on_press=move |()| {
+                    state.select(None);
+                    state.panel.set(Panel::Layers);
+                } />
+                <Button label=t!("category-sets") icon="category" on_press=move |()| {
+                    state.select(None);
+                    state.panel.set(Panel::Categories);
+                } />
             </div>
             <h2>{t!("map-catchments")}</h2>
             <Show
@@ -62,22 +67,22 @@ pub fn List() -> impl IntoView {
                     {move || catchments().into_iter().map(|(id, area)| view! { <CatchmentRow id area /> }).collect_view()}
                 </ul>
             </Show>
+            <super::service_panel::ServiceRows />
             <h2>{t!("map-marks")}</h2>
             <Show
-                when=move || marks.with(|rows| !rows.is_empty())
+                when=move || rows.with(|rows| !rows.is_empty())
                 fallback=|| view! { <EmptyState icon="place" title=t!("map-no-marks") text=t!("map-no-marks-text") /> }
             >
-                <ul class="map-rows">
-                    {move || marks.get().into_iter().map(|row| view! { <MarkRow row /> }).collect_view()}
-                </ul>
+                <ListHead label=t!("map-search-marks") look found sorts="map-marks-sort" from=4 />
+                <LongList label=t!("map-marks") found row=mark free=20 />
             </Show>
         </div>
     }
 }
 
+/// What a row shows.
 #[derive(Clone, PartialEq)]
 struct Row {
-    id: RecordId,
     pin: Pin,
     group: Option<Group>,
     mark: Mark,
@@ -93,35 +98,59 @@ fn add_catchment(state: super::state::MapState) {
 }
 
 #[component]
-fn MarkRow(row: Row) -> impl IntoView {
+fn MarkRow(id: RecordId) -> impl IntoView {
     let state = use_map();
-    let Row { id, pin, group, mark } = row;
+    let row = Memo::new(move |_| {
+        let read = |project: &crate::domain::project::Project| {
+            let mark = project.get::<Mark>(id)?;
+            Some(Row {
+                pin: pin(project, project.assessment(), mark, false),
+                group: mark.group.and_then(|group| project.get::<Group>(group).cloned()),
+                mark: mark.clone(),
+            })
+        };
+        state.app.read(read).flatten()
+    });
+    view! {
+        <button
+            type="button"
+            class="map-row"
+            aria-pressed=move || (state.selected.get() == Some(id)).to_string()
+            on:click=move |_| state.select(Some(id))
+        >
+            {move || row.get().map(|row| mark_words(state, row))}
+        </button>
+    }
+}
+
+fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
+    let Row { pin, group, mark } = row;
     let title = mark_title(state.app, &mark);
     let severity = mark
         .severity
         .map(|severity| i18n::text(&format!("severity-{}", severity.step()), &[]));
     let unsure = (mark.certainty == Certainty::Unsure).then(|| i18n::name("certainty", &mark.certainty));
+    let category = state
+        .app
+        .peek(|project| find(project, &mark.category).map(|category| name(category, &i18n::language_code())))
+        .flatten();
+    let disputed = Some(mark.disputed_by.len()).filter(|count| *count > 0);
+    let disputed = disputed.map(|count| tr!("map-disputed-count", count = count));
     let hazard = (mark.kind == MarkKind::Hazard).then(|| tr!("hazard-notice"));
     view! {
-        <li>
-            <button
-                type="button"
-                class="map-row"
-                aria-pressed=move || (state.selected.get() == Some(id)).to_string()
-                on:click=move |_| state.select(Some(id))
-            >
-                <MarkPin pin />
-                <span class="map-row-words">
-                    <strong>{title}</strong>
-                    {severity.map(|text| view! { <span>{text}</span> })}
-                    {unsure.map(|text| view! { <span>{text}</span> })}
-                    {hazard.map(|text| view! { <span class="map-row-hazard">{text}</span> })}
-                    <bdi class="map-row-note">{mark.note}</bdi>
-                </span>
-                {group.map(|group| view! { <GroupChip colour=group.colour name=group_name(&group) /> })}
-            </button>
-        </li>
+        <MarkPin pin />
+        <span class="map-row-words">
+            <strong>{title}</strong>
+            {severity.map(|text| view! { <span>{text}</span> })}
+            {unsure.map(|text| view! { <span>{text}</span> })}
+            {category.map(|text| view! { <bdi>{text}</bdi> })}
+            {disputed.map(|text| view! { <span>{text}</span> })}
+            {hazard.map(|text| view! { <span class="map-row-hazard">{text}</span> })}
+            <bdi class="map-row-note">{mark.note}</bdi>
+        </span>
+        {group.map(|group| view! { <GroupChip colour=group.colour name=group_name(&group) /> })}
     }
+    .into_any()
 }
 
 #[component]

@@ -1,8 +1,9 @@
 //! The pin of a mark beside words: the same shape, icon and number as on the map. Deliberately absent: the words.
 
 use crate::domain::records::{Certainty, code};
+use crate::i18n;
 use crate::present::icons;
-use crate::present::map_icons::{Pin, icon_place, outline};
+use crate::present::map_icons::{DISPUTED, Pin, icon_place, outline};
 use leptos::prelude::*;
 
 /// Draws a pin as inline SVG; what it says stands in words beside it.
@@ -35,7 +36,7 @@ pub fn PinShape(pin: Pin) -> impl IntoView {
         view! {
             <g class="pin-badge" data-severity=step.to_string()>
                 <circle cx="34" cy="6" r="8.5" />
-                <text x="34" y="10.5" text-anchor="middle">{step.to_string()}</text>
+                <text x="34" y="10.5" text-anchor="middle">{i18n::number(step)}</text>
             </g>
         }
     });
@@ -47,6 +48,15 @@ pub fn PinShape(pin: Pin) -> impl IntoView {
             </g>
         }
     });
+    let (x, y) = DISPUTED;
+    let disputed = pin.disputed.then(|| {
+        view! {
+            <g class="pin-badge pin-disputed">
+                <circle cx=x.to_string() cy=y.to_string() r="8.5" />
+                <text x=x.to_string() y=(y + 4.5).to_string() text-anchor="middle">"≠"</text>
+            </g>
+        }
+    });
     view! {
         <g class="pin" class:pin-selected=pin.selected class:pin-unsure=unsure data-group=pin.colour.to_string()>
             <path class="pin-edge" d=outline(pin.kind) />
@@ -54,6 +64,7 @@ pub fn PinShape(pin: Pin) -> impl IntoView {
             <g transform=place><path class="pin-icon" d=icon /></g>
             {number}
             {question}
+            {disputed}
         </g>
     }
 }

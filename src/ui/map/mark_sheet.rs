@@ -1,5 +1,7 @@
 //! A mark: first how serious it is, in five big steps, then everything else. Deliberately absent: putting marks (`state`).
 
+use super::cut_merge::CutMerge;
+use super::mark_more::{CategoryChoice, DisputedBy};
 use super::mark_pin::MarkPin;
 use super::place_field::PlaceField;
 use super::sheets::mark_title;
@@ -9,7 +11,10 @@ use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, c
 use crate::i18n;
 use crate::present::coordinates::is_simple;
 use crate::present::map_layers::pin;
+use crate::ui::careful::careful;
 use crate::ui::meetings::group_name;
+use crate::ui::photos::{self, Photos};
+use crate::ui::voices::Voices;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, GroupChip, Icon, Segmented, SelectField, Sheet, TextArea};
@@ -57,6 +62,23 @@ pub fn MarkSheet(id: RecordId) -> impl IntoView {
                 />
             </Show>
             <Fields id mark />
+            <Photos
+                label=t!("mark-photos")
+                help=t!("mark-photos-help")
+                attachments=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|it| it.attachments.clone())).unwrap_or_default())
+                on_add=move |photo| {
+                    state.app.change::<Mark>(id, |mark| photos::put(&mut mark.attachments, photo));
+                }
+                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| photos::take(&mut mark.attachments, hash)) }
+            />
+            <Voices
+                attachments=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|it| it.attachments.clone())).unwrap_or_default())
+                on_add=move |note| {
+                    state.app.change::<Mark>(id, |mark| photos::put(&mut mark.attachments, note));
+                }
+                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| photos::take(&mut mark.attachments, hash)) }
+            />
+            <CutMerge id />
             <Acts id mark />
         </Sheet>
     }
@@ -141,11 +163,14 @@ fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
         />
         <TextArea
             label=t!("map-note")
+            look=careful
             help=t!("map-note-help")
             rows=2
             value=of(|mark| mark.note.clone())
             on_change=move |note: String| state.change_mark(id, |mark| mark.note = note)
         />
+        <CategoryChoice id mark />
+        <DisputedBy id mark />
         <details class="mark-more">
             <summary>{t!("map-more")}</summary>
             <SelectField
@@ -201,7 +226,7 @@ fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     });
     view! {
         <div class="sheet-acts">
-            <Show when=move || state.surface.readiness.get() == super::surface::Readiness::Moving>
+            <Show when=move || state.surface.readiness.get() != super::surface::Readiness::Opening>
                 <Button
                     label=t!("map-move")
                     icon="edit"

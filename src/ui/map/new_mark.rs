@@ -4,11 +4,11 @@
 use super::mark_sheet::{SeveritySteps, sector_options};
 use super::place_field::read_shape;
 use super::state::{Panel, asks_severity, use_map};
-use crate::app::map::DrawTool;
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, Severity, code};
 use crate::i18n;
 use crate::present::coordinates::write;
+use crate::present::sketch::Form;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, Segmented, SelectField, Sheet, TextArea};
@@ -28,12 +28,12 @@ pub fn NewMark() -> impl IntoView {
             .map(|(code, _)| code.clone())
             .unwrap_or_default(),
     );
-    let shape = RwSignal::new(DrawTool::Point);
+    let shape = RwSignal::new(Form::Point);
     let severity = RwSignal::new(None::<Severity>);
     let place = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let close = move |()| state.panel.set(Panel::Selected);
-    let add = move |()| match read_shape(&place.get_untracked(), shape.get_untracked() == DrawTool::Area) {
+    let add = move |()| match read_shape(&place.get_untracked(), shape.get_untracked() == Form::Area) {
         Ok(geometry) => {
             let severity = severity
                 .get_untracked()
@@ -103,18 +103,18 @@ pub fn NewMark() -> impl IntoView {
     }
 }
 
-fn shape_code(shape: DrawTool) -> &'static str {
+fn shape_code(shape: Form) -> &'static str {
     match shape {
-        DrawTool::Point => "point",
-        DrawTool::Line => "line",
-        DrawTool::Area => "area",
+        Form::Point => "point",
+        Form::Line => "line",
+        Form::Area | Form::Circle => "area",
     }
 }
 
-fn shape_of(code: &str) -> DrawTool {
+fn shape_of(code: &str) -> Form {
     match code {
-        "line" => DrawTool::Line,
-        "area" => DrawTool::Area,
-        _ => DrawTool::Point,
+        "line" => Form::Line,
+        "area" => Form::Area,
+        _ => Form::Point,
     }
 }

@@ -47,10 +47,10 @@ pub fn Recent() -> impl IntoView {
     };
     // Only while marks are put, and never in the way of a finger that draws.
     let marking = move || state.tool.with(|tool| matches!(tool, Tool::Mark(..)));
-    let drawing = move || state.corners.with(Option::is_some) || state.editing.with(Option::is_some);
+    let drawing = move || state.drawing.sketch.with(Option::is_some) || state.editing.with(Option::is_some);
     let shown = move || !drawing() && (marking() || state.app.running_meeting().is_some());
     view! {
-        <Show when=move || shown() && recent.with(|marks| !marks.is_empty())>
+        <Show when=move || shown() && state.mapping().is_none() && recent.with(|marks| !marks.is_empty())>
             <div class="recent">
                 <h2 class="recent-title">{t!("map-recent")}</h2>
                 <ol>{move || recent.get().into_iter().map(row).collect_view()}</ol>

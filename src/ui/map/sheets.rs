@@ -1,13 +1,21 @@
 //! Which sheet is open, and the words that marks and places are called by on this screen.
 
+use super::basemap_panel::BasemapPanel;
 use super::catchment_sheet::CatchmentSheet;
+use super::categories::CategoriesPanel;
 use super::filter_panel::FilterPanel;
+use super::here_panel::HerePanel;
+use super::layers::LayersPanel;
 use super::mark_sheet::MarkSheet;
 use super::new_mark::NewMark;
+use super::says::SaysPanel;
+use super::service_panel::ServicePanel;
+use super::service_sheet::ServiceSheet;
 use super::state::{Panel, use_map};
+use super::underlays::UnderlayPanel;
 use crate::app::App;
 use crate::domain::id::RecordId;
-use crate::domain::records::{CatchmentArea, Mark};
+use crate::domain::records::{CatchmentArea, Mark, Service};
 use crate::i18n;
 use leptos::prelude::*;
 
@@ -22,6 +30,13 @@ pub fn Sheets() -> impl IntoView {
             _ if editing => Shown::Nothing,
             (Panel::Filter, _) => Shown::Filter,
             (Panel::NewMark, _) => Shown::NewMark,
+            (Panel::Says, _) => Shown::Says,
+            (Panel::Basemaps, _) => Shown::Basemaps,
+            (Panel::Here, _) => Shown::Here,
+            (Panel::Categories, _) => Shown::Categories,
+            (Panel::Services, _) => Shown::Services,
+            (Panel::Layers, _) => Shown::Layers,
+            (Panel::Underlays, _) => Shown::Underlays,
             (Panel::Selected, Some(id)) => state
                 .app
                 .read(|project| kind_of(project, id))
@@ -33,6 +48,14 @@ pub fn Sheets() -> impl IntoView {
         Shown::Nothing => ().into_any(),
         Shown::Filter => view! { <FilterPanel /> }.into_any(),
         Shown::NewMark => view! { <NewMark /> }.into_any(),
+        Shown::Basemaps => view! { <BasemapPanel /> }.into_any(),
+        Shown::Services => view! { <ServicePanel /> }.into_any(),
+        Shown::Service(id) => view! { <ServiceSheet id /> }.into_any(),
+        Shown::Layers => view! { <LayersPanel /> }.into_any(),
+        Shown::Underlays => view! { <UnderlayPanel /> }.into_any(),
+        Shown::Says => view! { <SaysPanel /> }.into_any(),
+        Shown::Here => view! { <HerePanel /> }.into_any(),
+        Shown::Categories => view! { <CategoriesPanel /> }.into_any(),
         Shown::Mark(id) => view! { <MarkSheet id /> }.into_any(),
         Shown::Catchment(id) => view! { <CatchmentSheet id /> }.into_any(),
     }
@@ -43,7 +66,15 @@ enum Shown {
     Nothing,
     Filter,
     NewMark,
+    Says,
+    Basemaps,
+    Here,
+    Categories,
+    Services,
+    Layers,
+    Underlays,
     Mark(RecordId),
+    Service(RecordId),
     Catchment(RecordId),
 }
 
@@ -52,6 +83,8 @@ fn kind_of(project: &crate::domain::project::Project, id: RecordId) -> Shown {
         Shown::Mark(id)
     } else if project.get::<CatchmentArea>(id).is_some() {
         Shown::Catchment(id)
+    } else if project.get::<Service>(id).is_some() {
+        Shown::Service(id)
     } else {
         Shown::Nothing
     }
@@ -70,6 +103,19 @@ pub fn sector_text(app: App, code: &str) -> String {
         })
         .flatten();
     sector.map_or_else(|| code.to_owned(), |sector| i18n::sector_name(&sector))
+}
+
+/// What a mark or a catchment area is called.
+pub fn record_name(app: App, id: RecordId) -> String {
+    let mark = app.peek(|project| project.get::<Mark>(id).cloned()).flatten();
+    let area = app
+        .peek(|project| project.get::<CatchmentArea>(id).cloned())
+        .flatten();
+    match (mark, area) {
+        (Some(mark), _) => mark_title(app, &mark),
+        (None, Some(area)) => super::list::catchment_name(&area),
+        (None, None) => String::new(),
+    }
 }
 
 /// "Need · Water".

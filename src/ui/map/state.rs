@@ -2,15 +2,27 @@
 //!
 //! One handle for all parts of the screen. Deliberately absent: records (the app holds them), pictures and texts.
 
+use super::drawing::Drawing;
+use super::here::Here;
+use super::says::Says;
 use super::surface::Surface;
+use super::underlays::Underlays;
+use crate::analysis::service_state::places;
 use crate::app::App;
+use crate::app::basemaps::Basemaps;
+use crate::app::clock;
 use crate::app::ids::new_id;
-use crate::app::map::{DrawTool, MapEvent};
+use crate::app::map::MapEvent;
+use crate::app::reference_layers::ReferenceLayers;
+use crate::domain::actions::verify_service::{running_mapping, seen};
 use crate::domain::edit::{Act, Edit};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
-use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Severity};
+use crate::domain::project::Project;
+use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Service, Severity};
 use crate::present::mark_filter::MarkFilter;
+use crate::present::service_pins::ServiceFilter;
+use crate::present::sketch::Form;
 use leptos::prelude::*;
 
 /// What a tap on the map means.
@@ -23,6 +35,12 @@ pub enum Tool {
     Mark(MarkKind, Option<String>),
     /// Drawing the outline of a catchment area, of a new one or of the one that is named.
     Catchment(Option<RecordId>),
+    /// Drawing the line that cuts a record in two.
+    Cut(RecordId),
+    /// Recording service points, once a sector is chosen.
+    Point(Option<String>),
+    /// Putting another place of this service.
+    Place(RecordId),
 }
 
 /// What the sheet shows.
@@ -35,6 +53,20 @@ pub enum Panel {
     Filter,
     /// A new mark from typed coordinates.
     NewMark,
+    /// What the map says.
+    Says,
+    /// The basemaps of this device.
+    Basemaps,
+    /// Where the device is.
+    Here,
+    /// The category sets of the assessment.
+    Categories,
+    /// Which services are shown.
+    Services,
+    /// Reference layers.
+    Layers,
+    /// Pictures under the map.
+    Underlays,
 }
 
 /// Handles to the state of the screen; copied freely.
@@ -44,8 +76,8 @@ pub struct MapState {
     pub app: App,
     /// The tool in hand.
     pub tool: RwSignal<Tool>,
-    /// Point, line or area.
-    pub shape: RwSignal<DrawTool>,
+    /// Point, line, area or circle.
+    pub shape: RwSignal<Form>,
     /// The record selected.
     pub selected: RwSignal<Option<RecordId>>,
     /// True while the mark selected was just put and its severity is asked first.
@@ -54,8 +86,12 @@ pub struct MapState {
     pub panel: RwSignal<Panel>,
     /// Which marks are shown.
     pub filter: RwSignal<MarkFilter>,
-    /// Corners set of the shape that is being drawn; none while nothing is drawn.
-    pub corners: RwSignal<Option<u32>>,
+    /// The shape that is being drawn.
+    pub drawing: Drawing,
+    /// Where the device is.
+    pub here: Here,
+    /// Which services are shown, while the map shows any; none where the device has no calendar.
+    pub services: RwSignal<Option<ServiceFilter>>,
     /// The record whose shape is being changed, and the shape so far.
     pub editing: RwSignal<Option<(RecordId, Geometry)>>,
     /// What is in view.
@@ -64,61 +100,88 @@ pub struct MapState {
     pub as_list: RwSignal<bool>,
     /// True while the graphics chip has taken the picture away.
     pub lost: RwSignal<bool>,
+    /// What the map says.
+    pub says: Says,
+    /// The basemaps of this device.
+    pub basemaps: Basemaps,
+    /// Reference layers and their contents.
+    pub layers: ReferenceLayers,
+    /// Pictures under the map.
+    pub underlays: Underlays,
     /// What draws.
     pub surface: Surface,
+}
+
+/// How much of its surroundings is shown around a record that somebody came to see, in degrees: some 200 metres.
+const AROUND: f64 = 0.002;
+
+/// The shape of a mark, the outline of a catchment area or the first place of a service.
+fn shape_of(project: &Project, id: RecordId) -> Option<&Geometry> {
+    let mark = project.get::<Mark>(id).map(|mark| &mark.geometry);
+    let service = || places(project.get::<Service>(id)?).next();
+    mark.or_else(|| project.get::<CatchmentArea>(id)?.outline.as_ref())
+        .or_else(service)
+}
+
+/// What the map opens with in hand: a service without a place is given one, a service point mapping goes on.
+fn first_tool(app: App, sought: Option<RecordId>) -> Tool {
+    let without_place = |id: &RecordId| {
+        app.peek(|project| {
+            project
+                .get::<Service>(*id)
+                .is_some_and(|it| places(it).next().is_none())
+        })
+    };
+    let walking = || app.peek(running_mapping).flatten().is_some();
+    match sought {
+        Some(id) if without_place(&id) == Some(true) => Tool::Place(id),
+        None if walking() => Tool::Point(None),
+        _ => Tool::Look,
+    }
 }
 
 impl MapState {
     /// The state when the screen opens.
     pub fn new(app: App) -> Self {
+        let sought = app.sought.try_update(Option::take).flatten();
+        let tool = first_tool(app, sought);
+        let service = sought.and_then(|id| app.peek(|project| project.get::<Service>(id).is_some()));
+        if service == Some(true) || matches!(tool, Tool::Point(_)) {
+            app.with_services.set(true);
+        }
+        let placing = matches!(tool, Tool::Place(_));
+        let around = sought.and_then(|id| app.peek(|project| shape_of(project, id)?.bounds()).flatten());
         Self {
             app,
-            tool: RwSignal::default(),
-            shape: RwSignal::new(DrawTool::Point),
-            selected: RwSignal::new(None),
+            tool: RwSignal::new(tool),
+            shape: RwSignal::new(Form::Point),
+            selected: RwSignal::new(sought.filter(|_| !placing)),
             fresh: RwSignal::new(false),
             panel: RwSignal::default(),
             filter: RwSignal::default(),
-            corners: RwSignal::new(None),
+            services: RwSignal::new(clock::today().map(ServiceFilter::of_day)),
+            drawing: Drawing::new(app),
+            here: Here::new(),
             editing: RwSignal::new(None),
-            view: RwSignal::new(None),
+            view: RwSignal::new(around.map(|bounds| bounds.grown(AROUND))),
             as_list: RwSignal::new(false),
             lost: RwSignal::new(false),
+            says: Says::new(),
+            basemaps: Basemaps::new(),
+            layers: ReferenceLayers::new(app),
+            underlays: Underlays::new(),
             surface: Surface::new(),
         }
     }
 
-    /// Takes a tool in hand; what was begun with the one before is dropped.
+    /// Takes a tool in hand; what was begun with the one before is put aside and offered again.
     pub fn take(&self, tool: Tool) {
-        self.surface.cancel();
-        self.editing.set(None);
-        self.corners.set(None);
+        self.put_aside();
         self.selected.set(None);
         self.fresh.set(false);
         self.panel.set(Panel::Selected);
         self.tool.set(tool);
         self.begin_drawing();
-    }
-
-    /// Chooses point, line or area.
-    pub fn choose_shape(&self, shape: DrawTool) {
-        self.shape.set(shape);
-        self.surface.cancel();
-        self.corners.set(None);
-        self.begin_drawing();
-    }
-
-    /// A point needs one tap, which needs no drawing board.
-    fn begin_drawing(&self) {
-        let shape = match self.tool.get_untracked() {
-            Tool::Mark(_, Some(_)) => self.shape.get_untracked(),
-            Tool::Catchment(_) => DrawTool::Area,
-            _ => return,
-        };
-        if shape != DrawTool::Point {
-            self.surface.start_drawing(shape);
-            self.corners.set(Some(0));
-        }
     }
 
     /// Selects a record, or nothing.
@@ -130,19 +193,23 @@ impl MapState {
 
     /// What the map told.
     pub fn handle(&self, event: MapEvent) {
+        // The engine may still speak while it goes, when the screen has gone.
+        if self.view.is_disposed() {
+            return;
+        }
         match event {
             MapEvent::Tapped { place, records } => self.tapped(place, &records),
-            MapEvent::DrawingChanged { points } => {
-                if self.corners.with_untracked(Option::is_some) {
-                    self.corners.set(Some(points));
-                }
-            }
-            MapEvent::Drawn(geometry) => self.drawn(geometry),
+            MapEvent::Stroke(places) => self.stroke(&places),
             MapEvent::EditedShape(geometry) => self.editing.update(|editing| {
                 if let Some((_, shape)) = editing {
                     *shape = geometry;
                 }
             }),
+            MapEvent::Moving { view } => {
+                if self.says.swipe.get_untracked() {
+                    self.surface.moving_view.set(Some(view));
+                }
+            }
             MapEvent::Moved { view } => self.view.set(Some(view)),
             MapEvent::ContextLost => self.lost.set(true),
             MapEvent::ContextRestored => self.lost.set(false),
@@ -151,31 +218,28 @@ impl MapState {
     }
 
     fn tapped(&self, place: Position, records: &[RecordId]) {
+        if self.panel.get_untracked() == Panel::Underlays && self.underlays.take_tap(self.app, place) {
+            return;
+        }
+        if self.drawing.sketch.with_untracked(Option::is_some) {
+            return self.tap_corner(place);
+        }
         match self.tool.get_untracked() {
             Tool::Mark(kind, Some(sector)) => self.add_mark(kind, sector, Geometry::Point(place), None),
             // Between the choice of a kind and of a sector, a tap beside the fan puts the tool away.
-            Tool::Mark(_, None) => self.take(Tool::Look),
-            Tool::Catchment(_) => {}
+            Tool::Mark(_, None) | Tool::Point(None) => self.take(Tool::Look),
+            Tool::Point(Some(sector)) => self.add_point(sector, place),
+            Tool::Place(id) => self.add_place(id, Geometry::Point(place)),
+            Tool::Catchment(_) | Tool::Cut(_) => {}
             Tool::Look => {
-                let is_mark = |id: &RecordId| self.app.peek(|project| project.get::<Mark>(*id).is_some());
-                let mark = records.iter().find(|id| is_mark(id) == Some(true));
-                self.select(mark.or(records.first()).copied());
+                // What has a pin comes before the area that it lies in.
+                let is_area = |id: &RecordId| {
+                    self.app
+                        .peek(|project| project.get::<CatchmentArea>(*id).is_some())
+                };
+                let pin = records.iter().find(|id| is_area(id) == Some(false));
+                self.select(pin.or(records.first()).copied());
             }
-        }
-    }
-
-    fn drawn(&self, geometry: Geometry) {
-        self.corners.set(None);
-        match self.tool.get_untracked() {
-            Tool::Mark(kind, Some(sector)) => {
-                self.add_mark(kind, sector, geometry, None);
-                self.tool.set(Tool::Look);
-            }
-            Tool::Catchment(id) => {
-                self.tool.set(Tool::Look);
-                self.keep_outline(id, geometry);
-            }
-            _ => {}
         }
     }
 
@@ -192,11 +256,62 @@ impl MapState {
             severity,
             certainty: Certainty::Sure,
             note: String::new(),
+            category: String::new(),
+            disputed_by: Default::default(),
+            attachments: Vec::new(),
         };
         if self.app.dispatch(Edit::add(id, mark)) {
             self.select(Some(id));
             self.fresh.set(asks);
         }
+    }
+
+    /// Records a service point: what it is, is asked next. It is verified by being seen.
+    pub fn add_point(&self, sector: String, place: Position) {
+        let (id, today) = (new_id(), clock::today());
+        let verified = today.and_then(|today| self.app.peek(|project| seen(project, today, "")));
+        let service = Service {
+            sector,
+            places: vec![Geometry::Point(place)],
+            takes_referrals: true,
+            verified,
+            ..Service::default()
+        };
+        if self.app.dispatch(Edit::add(id, service)) {
+            self.tool.set(Tool::Look);
+            self.select(Some(id));
+            self.fresh.set(true);
+        }
+    }
+
+    /// Gives a service one more place.
+    pub fn add_place(&self, id: RecordId, geometry: Geometry) {
+        self.tool.set(Tool::Look);
+        if self
+            .app
+            .change::<Service>(id, |service| service.places.push(geometry))
+        {
+            self.select(Some(id));
+        }
+    }
+
+    /// Ends what was asked about a service point; a service point mapping goes on with the next.
+    pub fn point_done(&self) {
+        let next = self.fresh.get_untracked();
+        self.select(None);
+        if next {
+            self.take(Tool::Point(None));
+        }
+    }
+
+    /// The service point mapping that runs, followed.
+    pub fn mapping(&self) -> Option<RecordId> {
+        self.app.read(running_mapping).flatten()
+    }
+
+    /// Which services are shown, followed; none while the map shows marks alone.
+    pub fn services_shown(&self) -> Option<ServiceFilter> {
+        self.services.get().filter(|_| self.app.with_services.get())
     }
 
     /// Gives a catchment area its outline, or makes a new one around it.
@@ -274,9 +389,10 @@ impl MapState {
         let Some(shape) = self.shape_of(id) else {
             return false;
         };
-        self.tool.set(Tool::Look);
+        self.take(Tool::Look);
         let can = self.surface.edit_shape(&shape);
         if can {
+            self.selected.set(Some(id));
             self.editing.set(Some((id, shape)));
         }
         can
@@ -299,20 +415,6 @@ impl MapState {
         self.editing.set(None);
         if let Some((id, shape)) = editing {
             self.move_to(id, shape);
-        }
-    }
-
-    /// Ends the line or area that is being drawn.
-    pub fn finish_drawing(&self) {
-        if let Some(event) = self.surface.finish() {
-            self.handle(event);
-        }
-    }
-
-    /// Takes back the last corner.
-    pub fn undo_corner(&self) {
-        if let Some(event) = self.surface.undo_corner() {
-            self.handle(event);
         }
     }
 

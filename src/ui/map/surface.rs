@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: what is drawn.
 
-use crate::app::map::{DrawTool, MapEngine, MapEvent, Reserved};
+use crate::app::map::{Floating, MapEngine, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
+use crate::present::print_map::with_room;
+use crate::present::reshape::corners;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -11,7 +13,8 @@ use std::rc::Rc;
 pub const RESERVED: Reserved = Reserved {
     above: 92.0,
     below: 128.0,
-    beside: 48.0,
+    west: 48.0,
+    east: 48.0,
 };
 
 /// How far opening the map has come.
@@ -31,11 +34,12 @@ pub enum Readiness {
 pub struct Surface {
     /// How far it is.
     pub readiness: RwSignal<Readiness>,
-    /// Corners set on the flat map, where this is the drawing board.
-    pub flat_corners: RwSignal<Vec<Position>>,
     /// What the flat map shows; none for everything.
     pub flat_view: RwSignal<Option<Bounds>>,
-    flat_tool: RwSignal<Option<DrawTool>>,
+    /// What the moving map shows while it moves, for what lies over it.
+    pub moving_view: RwSignal<Option<Bounds>>,
+    /// Metres of ground under one pixel of the flat map.
+    pub flat_scale: RwSignal<f64>,
     engine: StoredValue<Option<Rc<MapEngine>>, LocalStorage>,
 }
 
@@ -44,9 +48,9 @@ impl Surface {
     pub fn new() -> Self {
         Self {
             readiness: RwSignal::default(),
-            flat_corners: RwSignal::default(),
             flat_view: RwSignal::new(None),
-            flat_tool: RwSignal::new(None),
+            moving_view: RwSignal::new(None),
+            flat_scale: RwSignal::new(1.0),
             engine: StoredValue::new_local(None),
         }
     }
@@ -69,91 +73,58 @@ impl Surface {
         self.engine.try_get_value().flatten()
     }
 
-    /// Starts a line or an area.
-    pub fn start_drawing(&self, tool: DrawTool) {
+    /// Whether taps put corners, and whether a finger draws freely.
+    pub fn take_strokes(&self, taps: bool, freely: bool) {
+        if let Some(engine) = self.engine() {
+            report(engine.take_strokes(taps, freely));
+        }
+    }
+
+    /// Shows what floats above the records. The flat map draws it by itself.
+    pub fn show(&self, what: Floating, features: &serde_json::Value) {
+        if let Some(engine) = self.engine() {
+            report(engine.show(what, features));
+        }
+    }
+
+    /// How many metres of ground lie under one pixel at a place.
+    pub fn metres_per_pixel(&self, place: Position) -> f64 {
         match self.engine() {
-            Some(engine) => report(engine.start_drawing(tool)),
-            None => {
-                self.flat_corners.set(Vec::new());
-                self.flat_tool.set(Some(tool));
-            }
+            Some(engine) => engine.metres_per_pixel(place.latitude()),
+            None => self.flat_scale.get_untracked(),
         }
     }
 
     /// Puts a shape on the drawing board. False when it cannot be changed there.
     pub fn edit_shape(&self, shape: &Geometry) -> bool {
-        self.engine()
-            .is_some_and(|engine| engine.edit_shape(shape).is_ok())
+        match self.engine() {
+            Some(engine) => engine.edit_shape(shape).is_ok(),
+            None => self.readiness.get_untracked() == Readiness::Flat && corners(shape).is_some(),
+        }
     }
 
     /// Clears the drawing board.
     pub fn cancel(&self) {
-        self.flat_corners.set(Vec::new());
-        self.flat_tool.set(None);
         if let Some(engine) = self.engine() {
             report(engine.cancel());
-        }
-    }
-
-    /// Ends the shape. The moving map tells by an event of its own; the flat map's is returned.
-    pub fn finish(&self) -> Option<MapEvent> {
-        match self.engine() {
-            Some(engine) => {
-                report(engine.finish());
-                None
-            }
-            None => {
-                let corners = self.flat_corners.get_untracked();
-                let shape = crate::present::coordinates::shape(
-                    &corners,
-                    self.flat_tool.get_untracked() == Some(DrawTool::Area),
-                )?;
-                self.cancel();
-                Some(MapEvent::Drawn(shape))
-            }
-        }
-    }
-
-    /// Takes back the last corner.
-    pub fn undo_corner(&self) -> Option<MapEvent> {
-        match self.engine() {
-            Some(engine) => {
-                report(engine.undo_corner());
-                None
-            }
-            None => {
-                self.flat_corners.update(|corners| {
-                    corners.pop();
-                });
-                Some(self.corners())
-            }
-        }
-    }
-
-    /// A tap on the flat map: a corner while a shape is drawn, a plain tap otherwise.
-    pub fn flat_tap(&self, place: Position, record: Option<crate::domain::id::RecordId>) -> MapEvent {
-        if self.flat_tool.get_untracked().is_some() {
-            self.flat_corners.update(|corners| corners.push(place));
-            self.corners()
-        } else {
-            MapEvent::Tapped {
-                place,
-                records: record.into_iter().collect(),
-            }
-        }
-    }
-
-    fn corners(&self) -> MapEvent {
-        MapEvent::DrawingChanged {
-            points: self.flat_corners.with_untracked(Vec::len) as u32,
         }
     }
 
     /// Shows a box with room for the tool bar and the sheet.
     pub fn fit(&self, bounds: Bounds) {
         match self.engine() {
-            Some(engine) => report(engine.fit(bounds, RESERVED)),
-            None => self.flat_view.set(Some(bounds)),
+            Some(engine) => report(engine.fit(bounds, reserved().0)),
+            None => {
+                let (reserved, size) = reserved();
+                let Reserved {
+                    above,
+                    below,
+                    west,
+                    east,
+                } = reserved;
+                self.flat_view
+                    .set(Some(with_room(bounds, size, [above, below, west, east])));
+            }
         }
     }
 
@@ -180,6 +151,33 @@ impl Surface {
         }
     }
 }
+
+/// What floats over the edges now, the open sheet among it, and how large the map is. The sheet stands at the end of the line or, upright,
+/// rises from below.
+fn reserved() -> (Reserved, (f64, f64)) {
+    let frame = |selector: &str| {
+        let document = web_sys::window()?.document()?;
+        let element = document.query_selector(selector).ok()??;
+        Some(element.get_bounding_client_rect())
+    };
+    let Some(map) = frame(".map-screen") else {
+        return (RESERVED, (0.0, 0.0));
+    };
+    let mut room = RESERVED;
+    if let Some(sheet) = frame(".map-screen .sheet").filter(|sheet| sheet.width() > 0.0) {
+        if sheet.width() > map.width() * 0.7 {
+            room.below = map.bottom() - sheet.top() + GAP;
+        } else if sheet.left() - map.left() > map.right() - sheet.right() {
+            room.east = map.right() - sheet.left() + GAP;
+        } else {
+            room.west = sheet.right() - map.left() + GAP;
+        }
+    }
+    (room, (map.width(), map.height()))
+}
+
+/// Between what is shown and the sheet.
+const GAP: f64 = 32.0;
 
 /// What the engine refuses is no loss of data: it is noted for whoever looks into a fault.
 fn report(outcome: Result<(), crate::app::map::MapFault>) {

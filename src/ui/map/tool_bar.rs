@@ -2,6 +2,7 @@
 //! marks (`state`).
 
 use super::state::{Tool, use_map};
+use crate::domain::records::assessment::DESK_SECTORS;
 use crate::domain::records::{MarkKind, Sector, code};
 use crate::i18n;
 use crate::t;
@@ -36,7 +37,9 @@ pub fn ToolBar() -> impl IntoView {
         }
     };
     let drawing_catchment = move || state.tool.with(|tool| matches!(tool, Tool::Catchment(_)));
-    let busy = move || state.editing.with(Option::is_some) || state.corners.with(Option::is_some);
+    let holds_point = move || state.tool.with(|tool| matches!(tool, Tool::Point(_)));
+    let choosing_point = move || state.tool.with(|tool| *tool == Tool::Point(None));
+    let busy = move || state.editing.with(Option::is_some) || state.drawing.sketch.with(Option::is_some);
     let open_fan = Memo::new(move |_| {
         state.tool.with(|tool| match tool {
             Tool::Mark(kind, None) => Some(*kind),
@@ -45,8 +48,28 @@ pub fn ToolBar() -> impl IntoView {
     });
     view! {
         <div class="tool-dock" class:tool-dock-busy=busy>
-            {move || open_fan.get().map(|kind| view! { <SectorFan kind /> })}
+            {move || open_fan.get().map(|kind| {
+                view! { <SectorFan on_choose=move |code| state.take(Tool::Mark(kind, Some(code))) /> }
+            })}
+            <Show when=choosing_point>
+                <SectorFan desk=true on_choose=move |code| state.take(Tool::Point(Some(code))) />
+            </Show>
             <div class="tool-bar" role="toolbar" aria-label=t!("map-tools")>
+                <Show when=move || state.mapping().is_some()>
+                    <button
+                        type="button"
+                        class="tool"
+                        data-kind="service-point"
+                        aria-pressed=move || holds_point().to_string()
+                        on:click=move |_| {
+                            state.take(if untrack(choosing_point) { Tool::Look } else { Tool::Point(None) });
+                        }
+                    >
+                        <Icon name="services" />
+                        <span>{t!("map-service-point")}</span>
+                    </button>
+                    <span class="tool-gap" aria-hidden="true"></span>
+                </Show>
                 {MarkKind::ALL.map(kind_button).collect_view()}
                 <span class="tool-gap" aria-hidden="true"></span>
                 <button
@@ -68,14 +91,31 @@ pub fn ToolBar() -> impl IntoView {
 
 /// The sectors of this assessment as icons with words, opening upwards from the tool bar.
 #[component]
-fn SectorFan(kind: MarkKind) -> impl IntoView {
+fn SectorFan(
+    /// Told the code of the sector.
+    #[prop(into)]
+    on_choose: Callback<String>,
+    /// With the sectors that only services have.
+    #[prop(optional)]
+    desk: bool,
+) -> impl IntoView {
     let state = use_map();
     let sectors = move || {
-        state
+        let mut sectors = state
             .app
             .read(|project| project.assessment().map(|assessment| assessment.sectors.clone()))
             .flatten()
-            .unwrap_or_default()
+            .unwrap_or_default();
+        for extra in DESK_SECTORS.into_iter().filter(|_| desk) {
+            if sectors.iter().all(|sector| sector.code != extra) {
+                sectors.push(Sector {
+                    code: extra.to_owned(),
+                    name: String::new(),
+                    icon: extra.to_owned(),
+                });
+            }
+        }
+        sectors
     };
     let button = move |sector: Sector| {
         let name = i18n::sector_name(&sector);
@@ -84,7 +124,7 @@ fn SectorFan(kind: MarkKind) -> impl IntoView {
             <button
                 type="button"
                 class="fan-choice"
-                on:click=move |_| state.take(Tool::Mark(kind, Some(code.clone())))
+                on:click=move |_| on_choose.run(code.clone())
             >
                 <span class="fan-icon"><Icon name=icon /></span>
                 <bdi>{name}</bdi>

@@ -1,11 +1,12 @@
 //! Looking around: closer, away, everything; the filter; the list in place of the map. Deliberately absent: what is filtered.
 
-use super::state::{Panel, use_map};
+use super::state::{Panel, Tool, use_map};
 use crate::present::map_layers::{Showing, extent, features};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
+use leptos::text_prop::TextProp;
 
 /// Small buttons along the edges of the map.
 #[component]
@@ -14,6 +15,7 @@ pub fn ViewBar() -> impl IntoView {
     let fit = move |()| {
         let showing = Showing {
             filter: state.filter.get_untracked(),
+            services: untrack(|| state.services_shown()),
             ..Showing::default()
         };
         let bounds = state
@@ -23,6 +25,15 @@ pub fn ViewBar() -> impl IntoView {
         if let Some(bounds) = bounds {
             state.surface.fit(bounds);
         }
+    };
+    // What is being drawn goes on beside some panels; others take its place.
+    let beside = move |panel| {
+        state.select(None);
+        state.panel.set(panel);
+    };
+    let instead = move |panel| {
+        state.take(Tool::Look);
+        state.panel.set(panel);
     };
     let filters = move || state.filter.with(|filter| filter.count());
     let filter_name = move || match filters() {
@@ -44,7 +55,7 @@ pub fn ViewBar() -> impl IntoView {
                     type="button"
                     aria-pressed=move || state.as_list.get().to_string()
                     on:click=move |_| {
-                        state.take(super::state::Tool::Look);
+                        state.take(Tool::Look);
                         state.as_list.set(true);
                     }
                 >
@@ -53,22 +64,66 @@ pub fn ViewBar() -> impl IntoView {
                 </button>
             </div>
             <Button
+                label=t!("says-title")
+                icon="layers"
+                class="view-filter"
+                pressed=Signal::derive(move || state.panel.get() == Panel::Says)
+                on_press=move |()| {
+                    let open = state.panel.get_untracked() == Panel::Says;
+                    instead(if open { Panel::Selected } else { Panel::Says });
+                }
+            />
+            <Button
+                label=t!("area-services")
+                icon="services"
+                class="view-filter"
+                pressed=Signal::derive(move || state.app.with_services.get())
+                on_press=move |()| {
+                    let open = state.panel.get_untracked() == Panel::Services;
+                    if !open {
+                        state.app.with_services.set(true);
+                    }
+                    instead(if open { Panel::Selected } else { Panel::Services });
+                }
+            />
+            <Button
                 label=filter_name
                 icon="filter"
                 class="view-filter"
                 pressed=Signal::derive(move || filters() > 0)
-                on_press=move |()| {
-                    state.select(None);
-                    state.panel.set(Panel::Filter);
-                }
+                on_press=move |()| beside(Panel::Filter)
             />
         </div>
         <Show when=move || !state.as_list.get()>
             <div class="zoom-bar" role="group" aria-label=t!("map-zoom")>
-                <Button label=t!("map-zoom-in") icon="add" icon_only=true kind=ButtonKind::Quiet on_press=move |()| state.surface.zoom(true) />
-                <Button label=t!("map-zoom-out") icon="remove" icon_only=true kind=ButtonKind::Quiet on_press=move |()| state.surface.zoom(false) />
-                <Button label=t!("map-show-all") icon="fit" icon_only=true kind=ButtonKind::Quiet on_press=fit />
+                <MapButton label=t!("map-zoom-in") icon="add" on_press=move |()| state.surface.zoom(true) />
+                <MapButton label=t!("map-zoom-out") icon="remove" on_press=move |()| state.surface.zoom(false) />
+                <MapButton label=t!("map-show-all") icon="fit" on_press=fit />
+                <MapButton
+                    label=t!("here-title")
+                    icon="here"
+                    on_press=move |()| {
+                        beside(Panel::Here);
+                        if matches!(state.here.place.get_untracked(), super::here::Place::Off) {
+                            state.watch_here();
+                        }
+                    }
+                />
+                <MapButton label=t!("basemap-title") icon="map" on_press=move |()| beside(Panel::Basemaps) />
+                <MapButton label=t!("layer-title") icon="shapes" on_press=move |()| beside(Panel::Layers) />
+                <MapButton label=t!("underlay-title") icon="picture" on_press=move |()| instead(Panel::Underlays) />
+                <MapButton label=t!("category-sets") icon="category" on_press=move |()| instead(Panel::Categories) />
             </div>
         </Show>
     }
+}
+
+/// A button of the column beside the map: an icon whose words are heard.
+#[component]
+fn MapButton(
+    #[prop(into)] label: TextProp,
+    icon: &'static str,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    view! { <Button label icon icon_only=true kind=ButtonKind::Quiet on_press /> }
 }

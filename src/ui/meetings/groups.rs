@@ -67,14 +67,7 @@ fn GroupRow(id: RecordId, meeting: RecordId, unfolded: RwSignal<Option<RecordId>
         Signal::derive(move || group.with(|g| g.as_ref().map(read).unwrap_or_default()))
     };
     let set = move |change: Box<dyn FnOnce(&mut Group)>| {
-        let edit = app.peek(|project| {
-            let mut group = project.get::<Group>(id)?.clone();
-            change(&mut group);
-            Some(Edit::change(project, id, group))
-        });
-        if let Some(edit) = edit.flatten() {
-            app.dispatch(edit);
-        }
+        app.change(id, change);
     };
     let open = Memo::new(move |_| unfolded.get() == Some(id));
     let speaks = Memo::new(move |_| app.speaking() == Some(id));

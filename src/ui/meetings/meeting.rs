@@ -10,55 +10,29 @@ use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Kind, Mark, Meeting, MeetingKind, code};
 use crate::present::route::Place;
+use crate::present::service_pins::walk;
+use crate::ui::careful::careful;
+use crate::ui::existing::{Gone, existing};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{
-    Button, DayField, EmptyState, LinkButton, PageHead, SelectField, TextArea, TextField,
-};
+use crate::ui::widgets::{Button, DayField, LinkButton, PageHead, SelectField, TextArea, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// One meeting, running or ended.
 #[component]
 pub fn MeetingPage(id: RecordId) -> impl IntoView {
-    let app = use_app();
-    let known = Memo::new(move |_| app.read(|p| p.get::<Meeting>(id).is_some()).unwrap_or(false));
-    view! {
-        <Show
-            when=move || known.get()
-            fallback=move || {
-                view! {
-                    <EmptyState icon="meetings" title=t!("meeting-gone-title") text=t!("meeting-gone-text")>
-                        <LinkButton
-                            label=t!("meetings-title")
-                            icon="back"
-                            href=Signal::derive(move || app.href(Place::Meetings))
-                        />
-                    </EmptyState>
-                }
-            }
-        >
-            <Page id />
-        </Show>
-    }
+    let gone = Gone::to(Place::Meetings).saying(
+        "meetings",
+        ["meeting-gone-title", "meeting-gone-text", "meetings-title"],
+    );
+    existing(id, gone, move |meeting| view! { <Page id meeting /> }.into_any())
 }
 
 #[component]
-fn Page(id: RecordId) -> impl IntoView {
+fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
     let app = use_app();
-    let meeting = Memo::new(move |_| {
-        app.read(|p| p.get::<Meeting>(id).cloned())
-            .flatten()
-            .unwrap_or_default()
-    });
     let set = move |change: Box<dyn FnOnce(&mut Meeting)>| {
-        let edit = app.peek(|project| {
-            let mut meeting = project.get::<Meeting>(id)?.clone();
-            change(&mut meeting);
-            Some(Edit::change(project, id, meeting))
-        });
-        if let Some(edit) = edit.flatten() {
-            app.dispatch(edit);
-        }
+        app.change(id, change);
     };
     let text = move |read: fn(&Meeting) -> &String| Signal::derive(move || meeting.with(|m| read(m).clone()));
     let running = Memo::new(move |_| meeting.with(Meeting::is_running));
@@ -112,8 +86,14 @@ fn Page(id: RecordId) -> impl IntoView {
         app.read(|p| p.all::<Mark>().filter(|(_, m)| m.meeting == Some(id)).count())
             .unwrap_or(0)
     });
+    let points = Memo::new(move |_| app.read(|p| walk(p, id)).unwrap_or_default());
+    let mapping = move || {
+        meeting.with(|m| m.kind == MeetingKind::ServicePointMapping) || points.with(|it| !it.seen.is_empty())
+    };
     let why_kept = move || {
-        if marks.get() > 0 {
+        if points.with(|it| !it.seen.is_empty()) {
+            tr!("meeting-has-points")
+        } else if marks.get() > 0 {
             tr!("meeting-has-marks")
         } else {
             String::new()
@@ -174,11 +154,13 @@ fn Page(id: RecordId) -> impl IntoView {
                         />
                         <TextField
                             label=t!("meeting-venue")
+                            look=careful
                             value=text(|m| &m.venue)
                             on_change=move |v: String| set(Box::new(move |m| m.venue = v))
                         />
                         <TextField
                             label=t!("meeting-facilitator")
+                            look=careful
                             help=t!("meeting-facilitator-help")
                             value=text(|m| &m.facilitator_role)
                             on_change=move |v: String| set(Box::new(move |m| m.facilitator_role = v))
@@ -187,8 +169,19 @@ fn Page(id: RecordId) -> impl IntoView {
                     <section class="card" aria-labelledby="meeting-summary">
                         <h2 id="meeting-summary">{t!("meeting-summary")}</h2>
                         <p class="card-lead">{t!("meeting-marks", count = marks.get())}</p>
+                        <Show when=mapping>
+                            <p class="card-lead">
+                                {move || tr!("map-walk-seen", count = points.with(|it| it.seen.len()))}
+                                " "
+                                {move || {
+                                    let closed = points.with(|it| it.closed);
+                                    (closed > 0).then(|| tr!("map-walk-closed", count = closed))
+                                }}
+                            </p>
+                        </Show>
                         <TextArea
                             label=t!("meeting-summary-label")
+                            look=careful
                             help=t!("meeting-summary-help")
                             rows=5
                             value=text(|m| &m.summary)

@@ -11,11 +11,14 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
 use crate::domain::project::Project;
-use crate::domain::records::{Group, GroupPreset, Mark, Meeting};
+use crate::domain::records::{Group, GroupPreset, MeetingKind, code};
 use crate::i18n;
+use crate::present::meeting_rows::{MeetingRow, SORTS, meeting_rows};
 use crate::present::route::Place;
-use crate::t;
-use crate::ui::widgets::{Bdi, EmptyState, GroupChip, Icon, PageHead};
+use crate::ui::widgets::{
+    Bdi, EmptyState, GroupChip, Icon, ListFilter, ListHead, ListLook, LongList, PageHead,
+};
+use crate::{t, tr};
 use leptos::prelude::*;
 
 /// A group's own name, or that of its kind.
@@ -32,7 +35,7 @@ pub fn people_text(group: &Group) -> String {
     let women = group.participants.of_sex(Sex::Female);
     let men = group.participants.of_sex(Sex::Male);
     if women + men == 0 {
-        return crate::tr!("meeting-nobody-counted");
+        return tr!("meeting-nobody-counted");
     }
     let part = |key: &str, count: u64| i18n::text(key, &[("count", count.into())]);
     let parts = [(women, "people-women"), (men, "people-men")];
@@ -55,22 +58,8 @@ pub fn groups_of(project: &Project, meeting: RecordId) -> Vec<(RecordId, Group)>
 
 /// The kinds of group a person can choose from, as options.
 pub fn preset_options() -> Vec<(String, String)> {
-    let option = |preset: &GroupPreset| {
-        (
-            crate::domain::records::code(preset),
-            i18n::name("group-preset", preset),
-        )
-    };
+    let option = |preset: &GroupPreset| (code(preset), i18n::name("group-preset", preset));
     GroupPreset::ALL.iter().map(option).collect()
-}
-
-/// What a card of the list shows.
-#[derive(Clone, PartialEq)]
-struct Row {
-    id: RecordId,
-    meeting: Meeting,
-    groups: Vec<Group>,
-    marks: usize,
 }
 
 /// All meetings, the running one first, then the latest.
@@ -78,25 +67,24 @@ struct Row {
 pub fn Meetings() -> impl IntoView {
     let app = use_app();
     let rows = Memo::new(move |_| {
-        let read = |project: &Project| {
-            let row = |(id, meeting): (RecordId, &Meeting)| Row {
-                id,
-                meeting: meeting.clone(),
-                groups: groups_of(project, id)
-                    .into_iter()
-                    .map(|(_, group)| group)
-                    .collect(),
-                marks: project
-                    .all::<Mark>()
-                    .filter(|(_, mark)| mark.meeting == Some(id))
-                    .count(),
-            };
-            let mut rows: Vec<Row> = project.all::<Meeting>().map(row).collect();
-            rows.sort_by_key(|row| std::cmp::Reverse((row.meeting.is_running(), row.meeting.date, row.id)));
-            rows
-        };
-        app.read(read).unwrap_or_default()
+        let kind = |kind| i18n::name("meeting-kind", &kind);
+        app.read(|project| meeting_rows(project, kind, group_name))
+            .unwrap_or_default()
     });
+    let look = ListLook::falling(&SORTS);
+    let which = RwSignal::new(String::new());
+    let found = look.find(rows, move || {
+        let which = which.get();
+        move |row: &MeetingRow| which.is_empty() || code(&row.kind) == which
+    });
+    let kinds = move || {
+        let there = |kind: &&MeetingKind| rows.with(|rows| rows.iter().any(|row| row.item.kind == **kind));
+        let named = |kind: &MeetingKind| (code(kind), i18n::name("meeting-kind", kind));
+        let all = (String::new(), tr!("services-flag-all"));
+        std::iter::once(all)
+            .chain(MeetingKind::ALL.iter().filter(there).map(named))
+            .collect::<Vec<_>>()
+    };
     let running = Memo::new(move |_| app.running_meeting().is_some());
     view! {
         <div class="page meetings">
@@ -112,52 +100,48 @@ pub fn Meetings() -> impl IntoView {
                     }
                 }
             >
-                <ul class="meeting-list">
-                    {move || rows.get().into_iter().map(|row| view! { <MeetingCard row /> }).collect_view()}
-                </ul>
+                <ListHead label=t!("meetings-search") look found sorts="meetings-sort" from=4>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(kinds) />
+                </ListHead>
+                <div class="meeting-rows">
+                    <LongList label=t!("meetings-title") found row=meeting_card free=20 />
+                </div>
             </Show>
         </div>
     }
 }
 
-#[component]
-fn MeetingCard(row: Row) -> impl IntoView {
+fn meeting_card(row: MeetingRow) -> AnyView {
     let app = use_app();
-    let Row {
-        id,
-        meeting,
-        groups,
-        marks,
-    } = row;
-    let day = meeting.date.map(i18n::day);
-    let people: u64 = groups.iter().map(|group| group.participants.total()).sum();
-    let chips = groups
-        .iter()
-        .map(|group| view! { <li><GroupChip colour=group.colour name=group_name(group) /></li> })
-        .collect_view();
-    let venue = (!meeting.venue.is_empty()).then(|| {
+    let id = row.id;
+    let chip = |(name, colour): (String, u8)| view! { <li><GroupChip colour name /></li> };
+    let chips = row.groups.into_iter().map(chip).collect_view();
+    let day = row.date.map(i18n::day);
+    let venue = (!row.venue.is_empty()).then(|| {
         view! {
             <span class="meta">
                 <Icon name="place" />
-                <Bdi text=meeting.venue.clone() />
+                <Bdi text=row.venue.clone() />
             </span>
         }
     });
     view! {
-        <li>
-            <a class="card card-link meeting-card" href=app.href(Place::Meeting(id))>
-                <span class="meeting-card-head">
-                    <span class="meeting-card-kind">{i18n::name("meeting-kind", &meeting.kind)}</span>
-                    {meeting.is_running().then(|| view! { <span class="badge badge-live">{t!("meeting-running")}</span> })}
-                </span>
+        <a class="desk-row meeting-card" href=move || app.href(Place::Meeting(id))>
+            <Icon name="meetings" />
+            <span class="desk-row-words">
+                <strong class="meeting-card-kind">{i18n::name("meeting-kind", &row.kind)}</strong>
                 <span class="metas">
                     {day.map(|day| view! { <span class="meta"><Icon name="calendar" /><span>{day}</span></span> })}
                     {venue}
-                    <span class="meta"><Icon name="people" /><span>{t!("meeting-people", count = people)}</span></span>
-                    <span class="meta"><Icon name="map" /><span>{t!("meeting-marks", count = marks)}</span></span>
+                    <span class="meta"><Icon name="people" /><span>{tr!("meeting-people", count = row.people)}</span></span>
+                    <span class="meta"><Icon name="map" /><span>{tr!("meeting-marks", count = row.marks)}</span></span>
                 </span>
                 <ul class="chips">{chips}</ul>
-            </a>
-        </li>
+            </span>
+            <span class="desk-row-state">
+                {row.running.then(|| view! { <span class="badge badge-live">{tr!("meeting-running")}</span> })}
+            </span>
+        </a>
     }
+    .into_any()
 }

@@ -3,19 +3,24 @@
 //! Deliberately absent: taking several at once; every commitment is a decision of its own.
 
 use crate::analysis::feasibility_impact::{Ordered, ordered};
+use crate::analysis::plan_coverage::commitments;
 use crate::app::use_app;
 use crate::domain::actions::take_up::take_up;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Intervention, Layer};
 use crate::present::feasibility_impact::numbers;
-use crate::present::plan_page::is_taken;
+use crate::present::list_view::{ListRow, SortKey};
 use crate::ui::interventions::parts::{NumberDisc, act, titled};
-use crate::ui::widgets::Button;
+use crate::ui::widgets::{Button, ListHead, ListLook, LongList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// A candidate with the part of the field it stands in; none while nobody placed it.
-type Candidate = (RecordId, Option<&'static str>);
+/// A candidate with its number, its title and the part of the field it stands in; none while nobody placed it.
+type Candidate = (RecordId, usize, String, Option<&'static str>);
+
+/// What the candidates can be ordered by.
+const SORTS: [&str; 3] = ["quarter", "number", "title"];
 
 /// The list; nothing when everything is taken up.
 #[component]
@@ -29,19 +34,30 @@ pub fn Candidates() -> impl IntoView {
                 ids.map(move |id| (id, Some(quarter.code())))
             });
             let all = placed.chain(unscored.into_iter().map(|id| (id, None)));
-            all.filter(|(id, _)| !is_taken(project, *id))
-                .collect::<Vec<Candidate>>()
+            let taken: BTreeSet<RecordId> = commitments(project)
+                .into_iter()
+                .map(|(_, commitment)| commitment.intervention)
+                .collect();
+            let numbers = numbers(project);
+            let left = (0..).zip(all.filter(|(id, _)| !taken.contains(id)));
+            let row = |(at, (id, quarter)): (i64, (RecordId, Option<&'static str>))| {
+                let title = project.get::<Intervention>(id).map(|it| it.title.clone());
+                let title = title.unwrap_or_default();
+                let number = numbers.get(&id).copied().unwrap_or_default();
+                let keys = vec![
+                    SortKey::Number(at),
+                    SortKey::Number(number as i64),
+                    SortKey::text(&title),
+                ];
+                ListRow::new((id, number, title.clone(), quarter), [title.as_str()], keys)
+            };
+            left.map(row).collect::<Vec<ListRow<Candidate>>>()
         })
         .unwrap_or_default()
     });
-    let row = move |(id, quarter): Candidate| {
-        let words = Memo::new(move |_| {
-            app.read(|project| {
-                let number = numbers(project).get(&id).copied()?;
-                Some((number, titled(&project.get::<Intervention>(id)?.title)))
-            })
-            .flatten()
-        });
+    let look = ListLook::new(&SORTS);
+    let found = look.find(candidates, || |_: &Candidate| true);
+    let row = move |(id, number, title, quarter): Candidate| {
         let state = move || {
             quarter.map_or_else(
                 || tr!("feasibility-impact-unscored"),
@@ -49,9 +65,9 @@ pub fn Candidates() -> impl IntoView {
             )
         };
         view! {
-            <li>
-                {move || words.get().map(|(number, _)| view! { <NumberDisc number /> })}
-                <bdi class="plan-candidate-title">{move || words.get().map(|(_, title)| title)}</bdi>
+            <div class="plan-candidate">
+                <NumberDisc number />
+                <bdi class="plan-candidate-title">{titled(&title)}</bdi>
                 <span class="tag" data-quarter=quarter.unwrap_or("unscored")>{state}</span>
                 <Button
                     label=t!("plan-take-up")
@@ -60,17 +76,17 @@ pub fn Candidates() -> impl IntoView {
                         act(app, |project| take_up(project, id));
                     }
                 />
-            </li>
+            </div>
         }
+        .into_any()
     };
     view! {
         <Show when=move || !candidates.with(Vec::is_empty)>
             <section class="plan-candidates">
                 <h2>{t!("plan-candidates-title")}</h2>
                 <p class="quiet">{t!("plan-candidates-lead")}</p>
-                <ul class="plain-rows">
-                    <For each=move || candidates.get() key=|candidate| *candidate children=row />
-                </ul>
+                <ListHead label=t!("interventions-search") look found sorts="interventions-sort" from=8 />
+                <LongList label=t!("plan-candidates-title") found row free=20 />
             </section>
         </Show>
     }

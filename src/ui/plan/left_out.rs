@@ -7,12 +7,17 @@ use crate::analysis::plan_coverage::{Answer, coverage, left_out};
 use crate::app::use_app;
 use crate::domain::actions::leave_out::leave_out;
 use crate::domain::id::RecordId;
+use crate::domain::project::Project;
 use crate::domain::records::Need;
+use crate::present::need_rows::{CHOICE_SORTS, need_choices};
 use crate::present::plan_page::asked;
+use crate::ui::careful::careful;
 use crate::ui::interventions::parts::{AskedByWhom, act, sector_of};
-use crate::ui::widgets::{Icon, TextArea};
+use crate::ui::services::parts::sector_text;
+use crate::ui::widgets::{Icon, ListFilter, ListHead, ListLook, PagedList, TextArea};
 use crate::{t, tr};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
 /// The needs that are not taken, unanswered and answered alike, oldest first.
 #[component]
@@ -20,23 +25,49 @@ pub fn LeftOut() -> impl IntoView {
     let app = use_app();
     let needs = Memo::new(move |_| {
         app.read(|project| {
-            let not_taken =
-                |(id, answer): (RecordId, Answer)| (!matches!(answer, Answer::Taken(_))).then_some(id);
-            coverage(project)
-                .into_iter()
-                .filter_map(not_taken)
-                .collect::<Vec<_>>()
+            let taken = |(id, answer): (RecordId, Answer)| matches!(answer, Answer::Taken(_)).then_some(id);
+            let taken: BTreeSet<RecordId> = coverage(project).into_iter().filter_map(taken).collect();
+            let mut rows = need_choices(project, |sector| sector_text(app, sector));
+            rows.retain(|row| !taken.contains(&row.item));
+            rows
         })
         .unwrap_or_default()
     });
+    let look = ListLook::new(&CHOICE_SORTS);
+    let which = RwSignal::new("all".to_owned());
+    let answered = Memo::new(move |_| {
+        let answered = |project: &Project| {
+            let all = coverage(project).into_iter();
+            let done = all.filter(|(_, answer)| *answer == Answer::LeftOut);
+            done.map(|(id, _)| id).collect::<BTreeSet<RecordId>>()
+        };
+        app.read(answered).unwrap_or_default()
+    });
+    let found = look.find(needs, move || {
+        let (which, answered) = (which.get(), answered.get());
+        move |id: &RecordId| match which.as_str() {
+            "open" => !answered.contains(id),
+            "answered" => answered.contains(id),
+            _ => true,
+        }
+    });
+    let whichs = || {
+        vec![
+            ("all".to_owned(), tr!("services-flag-all")),
+            ("open".to_owned(), tr!("plan-need-open")),
+            ("answered".to_owned(), tr!("plan-need-answered")),
+        ]
+    };
+    let row = |id: RecordId| view! { <NeedLeftOut id /> }.into_any();
     view! {
         <Show when=move || !needs.with(Vec::is_empty)>
             <section class="plan-left-out">
                 <h2>{move || tr!("plan-left-out-title", count = needs.with(Vec::len))}</h2>
                 <p class="quiet">{t!("plan-left-out-lead")}</p>
-                <For each=move || needs.get() key=|id| *id let:id>
-                    <NeedLeftOut id />
-                </For>
+                <ListHead label=t!("plan-left-out-search") look found sorts="needs-sort" from=4>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <PagedList found row />
             </section>
         </Show>
     }
@@ -85,6 +116,7 @@ fn NeedLeftOut(id: RecordId) -> impl IntoView {
             <div class="form">
                 <TextArea
                     label=t!("plan-field-reason")
+                    look=careful
                     help=t!("plan-field-reason-help")
                     rows=2
                     value=Signal::derive(move || texts.get().0)
@@ -92,6 +124,7 @@ fn NeedLeftOut(id: RecordId) -> impl IntoView {
                 />
                 <TextArea
                     label=t!("plan-field-next")
+                    look=careful
                     help=t!("plan-field-next-help")
                     rows=2
                     value=Signal::derive(move || texts.get().1)

@@ -2,24 +2,23 @@
 //!
 //! Folded, it is a row; unfolded, a form that saves as it is filled in. Deliberately absent: the intervention's own fields.
 
+use super::asked::WhoAsked;
 use super::milestones::Milestones;
-use crate::analysis::asked_by;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Commitment, Decision, Intervention, Kind, PlanLine};
 use crate::present::feasibility_impact::numbers;
-use crate::present::plan_page::asked;
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
-use crate::ui::interventions::parts::{AskedByWhom, NumberDisc, act, change, titled};
+use crate::ui::interventions::parts::{NumberDisc, act, titled};
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton, TextArea, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// Changes the commitment of a line as one step of undo.
 pub fn commit(app: App, line: RecordId, edit: impl FnOnce(&mut Commitment)) {
-    change::<PlanLine>(app, line, |fields| {
+    app.change::<PlanLine>(line, |fields| {
         if let Decision::Taken(commitment) = &mut fields.decision {
             edit(commitment);
         }
@@ -47,10 +46,7 @@ pub fn Line(id: RecordId) -> impl IntoView {
             (number, title.unwrap_or_default(), intervention)
         })
     });
-    let asked = move || {
-        let (.., intervention) = head.get()?;
-        app.read(|project| asked(project, &asked_by::intervention(project, intervention)))
-    };
+    let opened = RwSignal::new(false);
     let facts = move || {
         let fields = fields.get()?;
         let lead = if fields.lead.is_empty() {
@@ -72,7 +68,8 @@ pub fn Line(id: RecordId) -> impl IntoView {
         Some(view! { {lead} {facts.into_iter().map(fact).collect_view()} })
     };
     view! {
-        <details class="plan-line">
+        // The map is drawn when the line is opened, not for every line of the plan.
+        <details class="plan-line" on:toggle=move |_| opened.set(true)>
             <summary>
                 {move || head.get().map(|(number, ..)| view! { <NumberDisc number /> })}
                 <span class="plan-line-words">
@@ -82,10 +79,17 @@ pub fn Line(id: RecordId) -> impl IntoView {
                 <span class="plan-line-open"><Icon name="down" /></span>
             </summary>
             <div class="plan-line-body">
-                <AskedByWhom asked=Signal::derive(move || asked().unwrap_or_default()) />
+                <Show when=move || opened.get()>
+                    <WhoAsked intervention=Signal::derive(move || head.get().map(|(.., intervention)| intervention)) />
+                </Show>
                 <Fields id fields />
                 <Milestones line=id />
                 <div class="plan-line-acts">
+                    <LinkButton
+                        label=t!("plan-line-work")
+                        icon="follow-up"
+                        href=Signal::derive(move || app.href(Place::Work(id)))
+                    />
                     <LinkButton
                         label=t!("interventions-open")
                         icon="edit"

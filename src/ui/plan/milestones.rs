@@ -3,9 +3,12 @@
 //! Deliberately absent: an order by date; milestones stand in the order in which they were written.
 
 use super::line::commit;
-use crate::app::use_app;
+use crate::app::{clock, use_app};
+use crate::domain::actions::follow_up::reach_milestone;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Decision, Milestone, PlanLine};
+use crate::ui::careful::careful;
+use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, TextField};
 use crate::{i18n, t};
 use leptos::prelude::*;
@@ -37,6 +40,7 @@ pub fn Milestones(line: RecordId) -> impl IntoView {
                 <TextField
                     label=t!("plan-milestone", number = i18n::number(at + 1))
                     value=Signal::derive(move || milestone().what)
+                    look=careful
                     on_change=move |text: String| set(Box::new(move |it| it.what = text))
                 />
                 <DayField
@@ -47,7 +51,10 @@ pub fn Milestones(line: RecordId) -> impl IntoView {
                 <CheckField
                     label=t!("plan-milestone-done")
                     checked=Signal::derive(move || milestone().done)
-                    on_change=move |done| set(Box::new(move |it| it.done = done))
+                    on_change=move |done| {
+                        let on = if done { clock::today() } else { None };
+                        act(app, |project| reach_milestone(project, line, at, on, on));
+                    }
                 />
                 <Button
                     label=t!("plan-milestone-remove", number = i18n::number(at + 1))

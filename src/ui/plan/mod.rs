@@ -10,6 +10,13 @@ pub mod page;
 pub mod paper;
 pub mod paper_map;
 pub mod print;
+pub mod gantt;
+pub mod asked;
+pub mod fates;
+pub mod signatures;
+pub mod poster;
 
+pub use fates::fate_text;
 pub use page::PlanPage;
+pub use poster::PlanPoster;
 pub use print::PlanPrint;

@@ -3,14 +3,20 @@
 //! Deliberately absent: the look of the paper (`print`).
 
 use super::candidates::Candidates;
+use super::fates::Fates;
+use super::gantt::Gantt;
 use super::left_out::LeftOut;
 use super::line::Line;
-use crate::analysis::plan_coverage::{commitments, open_needs};
+use crate::analysis::plan_coverage::open_needs;
 use crate::app::{Tone, use_app};
+use crate::domain::id::RecordId;
 use crate::domain::records::Kind;
+use crate::present::plan_line_rows::{SORTS, plan_line_rows};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::AreaTabs;
-use crate::ui::widgets::{Banner, ButtonKind, EmptyState, LinkButton, PageHead};
+use crate::ui::widgets::{
+    Banner, ButtonKind, EmptyState, LinkButton, ListHead, ListLook, PageHead, PagedList,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -18,15 +24,10 @@ use leptos::prelude::*;
 #[component]
 pub fn PlanPage() -> impl IntoView {
     let app = use_app();
-    let lines = Memo::new(move |_| {
-        app.read(|project| {
-            commitments(project)
-                .into_iter()
-                .map(|(id, _)| id)
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
-    });
+    let lines = Memo::new(move |_| app.read(plan_line_rows).unwrap_or_default());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(lines, || |_: &RecordId| true);
+    let line = |id: RecordId| view! { <Line id /> }.into_any();
     let nothing = Memo::new(move |_| {
         app.read(|project| project.count(Kind::Intervention) == 0 && project.count(Kind::Need) == 0)
             .unwrap_or(true)
@@ -76,12 +77,15 @@ pub fn PlanPage() -> impl IntoView {
                     <Show when=move || lines.with(Vec::is_empty)>
                         <p class="quiet">{t!("plan-lines-none")}</p>
                     </Show>
-                    <For each=move || lines.get() key=|id| *id let:id>
-                        <Line id />
-                    </For>
+                    <Show when=move || !lines.with(Vec::is_empty)>
+                        <ListHead label=t!("plan-lines-search") look found sorts="plan-lines-sort" from=4 />
+                        <PagedList found row=line />
+                    </Show>
                 </section>
+                <Gantt />
                 <Candidates />
                 <LeftOut />
+                <Fates />
             </Show>
         </div>
     }

@@ -3,11 +3,13 @@
 //! Black on white whatever the theme. Deliberately absent: colour that means something.
 
 use super::paper_map::PaperMap;
+use super::signatures::role_text;
 use crate::app::clock;
 use crate::app::use_app;
 use crate::domain::records::Milestone;
 use crate::present::held_meetings::{MeetingRow, Participants, SMALL};
 use crate::present::plan_page::{Asked, LeftOut, Line, PlanPage, Signatory, plan_page};
+use crate::present::signature::{BOX, signature_places};
 use crate::ui::interventions::parts::{group_text, people_text, titled};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -31,7 +33,6 @@ fn document(page: PlanPage) -> impl IntoView {
         budget,
         signatories,
         fingerprint,
-        reached,
     } = page;
     let sums: Vec<String> = budget.into_iter().map(i18n::money).collect();
     let days = match (assessment.starts, assessment.ends) {
@@ -56,7 +57,6 @@ fn document(page: PlanPage) -> impl IntoView {
             tr!("plan-paper-size"),
             Some(tr!("plan-paper-lines", count = lines.len())),
         ),
-        (tr!("plan-paper-reached"), reached.map(people_text)),
         (
             tr!("plan-paper-budget"),
             Some(sums.join(" + ")).filter(|it| !it.is_empty()),
@@ -190,7 +190,7 @@ fn commitment(line: Line) -> impl IntoView {
 }
 
 /// "Asked for by women (5), men (3): 8 marks in 3 meetings."
-fn asked_text(asked: &Asked) -> String {
+pub fn asked_text(asked: &Asked) -> String {
     if asked.marks == 0 {
         return tr!("plan-paper-asked-nobody");
     }
@@ -301,16 +301,23 @@ fn held(meetings: Vec<MeetingRow>, people: Option<u64>) -> impl IntoView {
 }
 
 fn signature(signatory: Signatory) -> impl IntoView {
-    let role = match signatory {
-        Signatory::Named(role) => role,
-        Signatory::Usual(code) => i18n::text(&format!("plan-signatory-{code}"), &[]),
-    };
+    let app = use_app();
+    let role = role_text(&signatory);
+    let signed = app.read(signature_places).unwrap_or_default();
+    let own = signed.into_iter().find(|place| place.signatory == signatory);
+    // What was signed on the tablet is printed only while the plan still says what was signed.
+    let own = own.and_then(|place| place.signed).filter(|signed| signed.holds);
+    let day = own.as_ref().and_then(|signed| signed.on).map(i18n::day);
+    let drawn = own.map(|signed| {
+        let view_box = format!("0 0 {} {}", BOX.0, BOX.1);
+        view! { <svg class="paper-signed" viewBox=view_box preserveAspectRatio="none" aria-hidden="true"><path d=signed.path /></svg> }
+    });
     view! {
         <div class="paper-signature">
             <p class="paper-strong"><bdi>{role}</bdi></p>
             <p class="paper-line"><span>{t!("plan-paper-name")}</span></p>
-            <p class="paper-line"><span>{t!("plan-paper-signature")}</span></p>
-            <p class="paper-line"><span>{t!("plan-paper-date")}</span></p>
+            <p class="paper-line"><span>{t!("plan-paper-signature")}</span>{drawn}</p>
+            <p class="paper-line"><span>{t!("plan-paper-date")}</span>" "{day}</p>
         </div>
     }
 }

@@ -38,7 +38,8 @@ pub fn PaperMap() -> impl IntoView {
     }
 }
 
-fn drawing(map: PlanMap) -> impl IntoView {
+/// The drawing itself.
+pub fn drawing(map: PlanMap) -> impl IntoView {
     let outlined = |class: &'static str| {
         move |outline: Outline| {
             let (x, y) = outline.label;

@@ -1,12 +1,14 @@
-//! The screen around the printed plan: back, print, and a reminder of what is still open.
+//! The screen around the printed plan: its bar, a reminder of what is still open, and signing on the tablet.
 //!
-//! Deliberately absent: a PDF writer; the browser prints, because it shapes Arabic and Sorani right.
+//! Deliberately absent: the document itself (`paper`).
 
 use super::paper::Paper;
+use super::signatures::Signatures;
 use crate::analysis::plan_coverage::open_needs;
 use crate::app::{Tone, use_app};
+use crate::i18n::beside::Beside;
 use crate::present::route::Place;
-use crate::ui::widgets::{Banner, Button, ButtonKind, LinkButton};
+use crate::ui::widgets::{Banner, LinkButton, PrintBar, Printed};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -15,24 +17,16 @@ use leptos::prelude::*;
 pub fn PlanPrint() -> impl IntoView {
     let app = use_app();
     let open = Memo::new(move |_| app.read(open_needs).unwrap_or(0));
-    let print = move |()| {
-        if let Some(window) = web_sys::window() {
-            // A browser that cannot print shows nothing; its own menu remains.
-            let _ = window.print();
-        }
-    };
+    let language = Beside::new();
     view! {
         <div class="plan-print">
-            <div class="plan-print-bar no-print">
+            <PrintBar back=Place::Plan words="plan-print-back" language>
                 <LinkButton
-                    label=t!("plan-print-back")
-                    icon="back"
-                    kind=ButtonKind::Quiet
-                    href=Signal::derive(move || app.href(Place::Plan))
+                    label=t!("plan-poster")
+                    icon="plan"
+                    href=Signal::derive(move || app.href(Place::PlanPoster))
                 />
-                <span class="form-bar-gap"></span>
-                <Button label=t!("plan-print") icon="print" kind=ButtonKind::Main on_press=print />
-            </div>
+            </PrintBar>
             <Show when=move || open.get() != 0>
                 <div class="no-print">
                     <Banner tone=Tone::Warning>
@@ -40,7 +34,8 @@ pub fn PlanPrint() -> impl IntoView {
                     </Banner>
                 </div>
             </Show>
-            <Paper />
+            <Printed language><Paper /></Printed>
+            <Signatures />
         </div>
     }
     .into_any()

@@ -118,7 +118,8 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
                 .all::<Ballot>()
                 .find(|(_, ballot)| own(ballot))
                 .map(|(_, ballot)| match &ballot.answer {
-                    Answer::Hands(hands) | Answer::Dots(hands) => hands.clone(),
+                    Answer::Hands(hands) => hands.clone(),
+                    _ => BTreeMap::new(),
                 })
         })
         .flatten()

@@ -6,8 +6,9 @@ use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};
+use crate::present::list_view::ListRow;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, SelectField, Sheet, TextArea};
+use crate::ui::widgets::{Bdi, Button, ListLook, LongList, SelectField, Sheet, TextArea};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -96,35 +97,39 @@ fn Words(desk: Desk, statement: RwSignal<String>) -> impl IntoView {
         let mut notes: Vec<String> = desk.loose.with(|rows| {
             let chosen = rows
                 .iter()
-                .filter(|row| chosen.contains(&row.id) && !row.note.is_empty());
-            chosen.map(|row| row.note.clone()).collect()
+                .filter(|row| chosen.contains(&row.item.id) && !row.item.note.is_empty());
+            chosen.map(|row| row.item.note.clone()).collect()
         });
         notes.sort();
         notes.dedup();
-        notes
+        let row = |note: String| ListRow {
+            item: note,
+            search: String::new(),
+            keys: Vec::new(),
+        };
+        notes.into_iter().map(row).collect::<Vec<_>>()
     });
+    let found = ListLook::new(&[]).find(notes, || |_: &String| true);
+    let quote = move |note: String| {
+        let words = note.clone();
+        view! {
+            <button
+                type="button"
+                class="need-quote"
+                title=tr!("priorities-use-words")
+                on:click=move |_| statement.set(words.clone())
+            >
+                <Bdi text=note />
+            </button>
+        }
+        .into_any()
+    };
     view! {
         <Show when=move || notes.with(|notes| !notes.is_empty())>
             <p class="field-label">{t!("priorities-their-words")}</p>
-            <ul class="need-quotes">
-                <For each=move || notes.get() key=Clone::clone let:note>
-                    {
-                        let words = note.clone();
-                        view! {
-                            <li>
-                                <button
-                                    type="button"
-                                    class="need-quote"
-                                    title=t!("priorities-use-words")
-                                    on:click=move |_| statement.set(words.clone())
-                                >
-                                    <Bdi text=note />
-                                </button>
-                            </li>
-                        }
-                    }
-                </For>
-            </ul>
+            <div class="need-quotes">
+                <LongList label=t!("priorities-their-words") found row=quote free=20 />
+            </div>
         </Show>
     }
 }

@@ -5,9 +5,9 @@ use super::needs::Desk;
 use crate::app::use_app;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::present::need_rows::{GroupTag, LooseFilter, MarkRow};
+use crate::present::need_rows::{GroupTag, LooseFilter, MARK_SORTS, MarkRow};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, SelectField};
+use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, ListHead, ListLook, LongList, SelectField};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -15,32 +15,29 @@ use leptos::prelude::*;
 #[component]
 pub fn MarkList(desk: Desk) -> impl IntoView {
     let filter = RwSignal::new(LooseFilter::default());
-    let shown = Memo::new(move |_| {
+    let look = ListLook::new(&MARK_SORTS);
+    let found = look.find(desk.loose, move || {
         let filter = filter.get();
-        desk.loose.with(|rows| {
-            rows.iter()
-                .filter(|row| filter.accepts(row))
-                .cloned()
-                .collect::<Vec<_>>()
-        })
+        move |row: &MarkRow| filter.accepts(row)
     });
+    let tick = move |row: MarkRow| view! { <MarkTick row desk /> }.into_any();
     let none_loose = move || desk.loose.with(Vec::is_empty);
     let all_ticked = Memo::new(move |_| {
         let chosen = desk.chosen.get();
-        shown.with(|rows| !rows.is_empty() && rows.iter().all(|row| chosen.contains(&row.id)))
+        let shown = found.each(|row| row.id);
+        !shown.is_empty() && shown.iter().all(|id| chosen.contains(id))
     });
     let tick_shown = move |()| {
         let tick = !all_ticked.get_untracked();
+        let shown = untrack(|| found.each(|row| row.id));
         desk.ticked.update(|ticked| {
-            shown.with_untracked(|rows| {
-                rows.iter().for_each(|row| {
-                    if tick {
-                        ticked.insert(row.id);
-                    } else {
-                        ticked.remove(&row.id);
-                    }
+            if tick {
+                ticked.extend(shown);
+            } else {
+                shown.iter().for_each(|id| {
+                    ticked.remove(id);
                 });
-            });
+            }
         });
     };
     let tick_label = move || {
@@ -60,18 +57,15 @@ pub fn MarkList(desk: Desk) -> impl IntoView {
                 when=move || !none_loose()
                 fallback=|| view! { <p class="needs-hint"><Icon name="check" />{t!("priorities-all-marks-used")}</p> }
             >
-                <Filters desk filter />
+                <ListHead label=t!("priorities-marks-search") look found sorts="marks-sort">
+                    <Filters desk filter />
+                </ListHead>
                 <div class="needs-tick-all">
-                    <span role="status">
-                        {move || tr!("priorities-marks-shown", count = shown.with(Vec::len), total = desk.loose.with(Vec::len))}
-                    </span>
                     <Button label=tick_label kind=ButtonKind::Quiet on_press=tick_shown />
                 </div>
-                <ul class="mark-rows">
-                    <For each=move || shown.get() key=Clone::clone let:row>
-                        <MarkTick row desk />
-                    </For>
-                </ul>
+                <div class="mark-ticks">
+                    <LongList label=t!("priorities-loose-marks") found row=tick free=20 />
+                </div>
             </Show>
         </section>
     }
@@ -85,7 +79,10 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
         choices
     };
     let kinds = Signal::derive(move || {
-        let there = |kind: &&MarkKind| desk.loose.with(|rows| rows.iter().any(|row| row.kind == **kind));
+        let there = |kind: &&MarkKind| {
+            desk.loose
+                .with(|rows| rows.iter().any(|row| row.item.kind == **kind))
+        };
         let named = |kind: &MarkKind| (code(kind), i18n::name("mark-kind", kind));
         with_all(
             tr!("priorities-all-kinds"),
@@ -95,7 +92,7 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
     let sectors = Signal::derive(move || {
         let mut codes = desk
             .loose
-            .with(|rows| rows.iter().map(|row| row.sector.clone()).collect::<Vec<_>>());
+            .with(|rows| rows.iter().map(|row| row.item.sector.clone()).collect::<Vec<_>>());
         codes.sort();
         codes.dedup();
         let named = codes
@@ -108,8 +105,8 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
         let mut tags: Vec<GroupTag> = Vec::new();
         desk.loose.with(|rows| {
             for row in rows {
-                if !tags.iter().any(|tag| tag.same_name(&row.by)) {
-                    tags.push(row.by.clone());
+                if !tags.iter().any(|tag| tag.same_name(&row.item.by)) {
+                    tags.push(row.item.by.clone());
                 }
             }
         });
@@ -121,7 +118,6 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
     });
     let current = move |read: fn(&LooseFilter) -> String| Signal::derive(move || filter.with(read));
     view! {
-        <div class="needs-filters">
             <SelectField
                 label=t!("priorities-filter-kind")
                 value=current(|filter| filter.kind.map(|kind| code(&kind)).unwrap_or_default())
@@ -145,7 +141,6 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
                     filter.update(|filter| filter.by = by);
                 }
             />
-        </div>
     }
 }
 
@@ -162,7 +157,6 @@ fn tag_code(tag: &GroupTag) -> String {
 fn MarkTick(row: MarkRow, desk: Desk) -> impl IntoView {
     let id = row.id;
     view! {
-        <li>
             <label class="mark-row">
                 <input
                     type="checkbox"
@@ -180,7 +174,6 @@ fn MarkTick(row: MarkRow, desk: Desk) -> impl IntoView {
                 />
                 <MarkWords row />
             </label>
-        </li>
     }
 }
 

@@ -6,11 +6,16 @@ use crate::app::{Notice, use_app};
 use crate::domain::actions::merge_needs::merge_needs;
 use crate::domain::id::RecordId;
 use crate::domain::records::Need;
+use crate::present::list_view::{ListRow, SortKey};
+use crate::present::need_rows::NeedRow;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, CheckField, TextArea};
+use crate::ui::widgets::{Button, CheckField, ListHead, ListLook, LongList, TextArea};
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+
+/// Another need, with its words.
+type Other = (RecordId, String);
 
 /// The part of the sheet that merges.
 #[component]
@@ -18,9 +23,17 @@ pub fn MergeNeed(id: RecordId, desk: Desk, balloted: Memo<bool>) -> impl IntoVie
     let open = RwSignal::new(false);
     let others = Memo::new(move |_| {
         desk.needs.with(|needs| {
-            let free = needs.iter().filter(|need| need.id != id && !need.balloted);
-            free.map(|need| (need.id, need.statement.clone()))
-                .collect::<Vec<_>>()
+            let items = needs.iter().map(|row| &row.item);
+            let free = items.filter(|need| need.id != id && !need.balloted);
+            let row = |need: &NeedRow| {
+                let item = (need.id, need.statement.clone());
+                ListRow::new(
+                    item,
+                    [need.statement.as_str()],
+                    vec![SortKey::text(&need.statement)],
+                )
+            };
+            free.map(row).collect::<Vec<_>>()
         })
     });
     let why_not = Signal::derive(move || {
@@ -49,7 +62,7 @@ pub fn MergeNeed(id: RecordId, desk: Desk, balloted: Memo<bool>) -> impl IntoVie
 #[component]
 fn Choice(
     id: RecordId,
-    others: Memo<Vec<(RecordId, String)>>,
+    others: Memo<Vec<ListRow<Other>>>,
     balloted: Memo<bool>,
     #[prop(into)] done: Callback<()>,
 ) -> impl IntoView {
@@ -62,6 +75,23 @@ fn Choice(
     let (own_statement, sector) = own.flatten().unwrap_or_default();
     let statement = RwSignal::new(own_statement);
     let ticked = RwSignal::new(BTreeSet::<RecordId>::new());
+    let look = ListLook::new(&["statement"]);
+    let found = look.find(others, || |_: &Other| true);
+    let tick = move |(other, words): Other| {
+        view! {
+            <CheckField
+                label=words
+                checked=Signal::derive(move || ticked.with(|ticked| ticked.contains(&other)))
+                on_change=move |tick| {
+                    ticked
+                        .update(|ticked| {
+                            if tick { ticked.insert(other); } else { ticked.remove(&other); }
+                        });
+                }
+            />
+        }
+        .into_any()
+    };
     let merge = move |()| {
         let (chosen, words) = (ticked.get_untracked(), statement.get_untracked());
         if attempt(app, |project| merge_needs(project, id, &chosen, &words, &sector)) {
@@ -81,23 +111,8 @@ fn Choice(
     view! {
             <fieldset class="need-merge-choice">
                 <legend class="field-label">{t!("priorities-merge-which")}</legend>
-                <For each=move || others.get() key=Clone::clone let:other>
-                    {
-                        let (other, words) = other;
-                        view! {
-                            <CheckField
-                                label=words
-                                checked=Signal::derive(move || ticked.with(|ticked| ticked.contains(&other)))
-                                on_change=move |tick| {
-                                    ticked
-                                        .update(|ticked| {
-                                            if tick { ticked.insert(other); } else { ticked.remove(&other); }
-                                        });
-                                }
-                            />
-                        }
-                    }
-                </For>
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <LongList label=t!("priorities-merge-which") found row=tick free=20 />
                 <Show when=move || !balloted.get()>
                     // Reported key by key, so that the button below knows at once.
     <div on:input=move |event| statement.set(event_target_value(&event))>

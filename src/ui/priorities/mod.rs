@@ -2,28 +2,44 @@
 //!
 //! Deliberately absent: what is asked of the map, and what is done about a need (`interventions`, `plan`).
 
+mod answer;
 mod ballot;
 mod chosen_bar;
+mod decision;
 mod dot_drag;
+mod group_vote;
 mod hands;
 mod make_need;
 mod mark_list;
 mod merge_need;
+mod minutes;
+mod group_table;
 mod names;
 mod need_list;
 mod need_sheet;
 mod needs;
+mod papers;
+mod put_to_need;
 mod ranking;
 mod ranking_form;
+mod ranking_method;
 mod rankings;
+mod recount;
+mod result_voices;
 mod results;
 mod results_groups;
 mod results_table;
+mod season;
 mod vote;
 
+pub use minutes::{Minutes, groups_section};
+pub use names::group_label;
 pub use needs::Needs;
+pub use papers::Papers;
 pub use ranking::RankingPage;
+pub use ranking_method::method_name;
 pub use rankings::Rankings;
+pub use results_table::left_out_text;
 pub use vote::Vote;
 
 use crate::app::{App, use_app};

@@ -1,19 +1,50 @@
-//! Needs with the groups and marks behind each.
+//! Needs with the groups and marks behind each. Deliberately absent: which of them are in sight (`widgets/long_list`).
 
 use super::mark_list::SeverityBadge;
-use super::names::{group_label, sector_icon, sector_label};
+use super::names::{group_label, sector_choices, sector_icon, sector_label};
 use super::needs::{Desk, Panel};
 use crate::app::use_app;
 use crate::i18n;
-use crate::present::need_rows::NeedRow;
-use crate::t;
+use crate::present::need_rows::{NEED_SORTS, NeedRow};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, GroupChip, Icon};
+use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, ListFilter, ListHead, ListLook, LongList};
+use crate::{t, tr};
 use leptos::prelude::*;
+
+/// What the filter of states lets pass.
+const STATES: [&str; 4] = ["all", "not-ranked", "without-intervention", "without-marks"];
+
+fn passes(row: &NeedRow, sector: &str, state: &str) -> bool {
+    let fits = match state {
+        "not-ranked" => row.rankings == 0,
+        "without-intervention" => row.interventions == 0,
+        "without-marks" => row.marks == 0,
+        _ => true,
+    };
+    fits && (sector.is_empty() || row.sector == sector)
+}
 
 /// All needs, and adding one that has no place on the map.
 #[component]
 pub fn NeedList(desk: Desk) -> impl IntoView {
+    let app = use_app();
+    let look = ListLook::new(&NEED_SORTS);
+    let sector = RwSignal::new(String::new());
+    let state = RwSignal::new("all".to_owned());
+    let found = look.find(desk.needs, move || {
+        let (sector, state) = (sector.get(), state.get());
+        move |row: &NeedRow| passes(row, &sector, &state)
+    });
+    let sectors = move || {
+        let mut all = sector_choices(app);
+        all.insert(0, (String::new(), tr!("priorities-all-sectors")));
+        all
+    };
+    let states = || {
+        let named = |code: &str| (code.to_owned(), i18n::text(&format!("needs-state-{code}"), &[]));
+        STATES.map(named).to_vec()
+    };
+    let card = move |row: NeedRow| view! { <NeedCard row desk /> }.into_any();
     view! {
         <section class="needs-column" aria-labelledby="all-needs">
             <header class="needs-column-head">
@@ -33,11 +64,13 @@ pub fn NeedList(desk: Desk) -> impl IntoView {
                 when=move || desk.needs.with(|needs| !needs.is_empty())
                 fallback=|| view! { <p class="needs-hint"><Icon name="idea" />{t!("priorities-no-needs-yet")}</p> }
             >
-                <ul class="need-cards">
-                    <For each=move || desk.needs.get() key=Clone::clone let:row>
-                        <NeedCard row desk />
-                    </For>
-                </ul>
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=4>
+                    <ListFilter label=t!("needs-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-show") value=state options=Signal::derive(states) />
+                </ListHead>
+                <div class="need-rows">
+                    <LongList label=t!("priorities-needs") found row=card free=30 />
+                </div>
             </Show>
         </section>
     }
@@ -54,14 +87,13 @@ fn NeedCard(row: NeedRow, desk: Desk) -> impl IntoView {
         .map(|(tag, marks)| {
             let (tag, marks, colour) = (tag.clone(), *marks, tag.colour);
             let name = Signal::derive(move || {
-                crate::tr!("priorities-group-marks", group = group_label(&tag), count = marks)
+                tr!("priorities-group-marks", group = group_label(&tag), count = marks)
             });
             view! { <li><GroupChip colour name /></li> }
         })
         .collect_view();
     let asked = !row.groups.is_empty();
     view! {
-        <li>
             <article class="need-card" class:need-card-open=move || desk.panel.get() == Some(Panel::Need(id))>
                 <span class="mark-icon"><Icon name=Signal::derive(move || sector_icon(app, &icon)) /></span>
                 <div class="need-body">
@@ -96,6 +128,5 @@ fn NeedCard(row: NeedRow, desk: Desk) -> impl IntoView {
                 {row.severity.map(|severity| view! { <SeverityBadge step=severity.step() /> })}
                 {row.balloted.then(|| view! { <span class="need-lock" title=t!("priorities-balloted")><Icon name="lock" /></span> })}
             </article>
-        </li>
     }
 }

@@ -13,7 +13,9 @@ use crate::domain::actions::split_need::split_need;
 use crate::domain::edit::Refusal;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Need};
+use crate::present::need_fates::need_fates;
 use crate::present::need_rows::{MarkRow, NeedRow, mark_row};
+use crate::ui::plan::fate_text;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, SelectField, Sheet, TextArea};
 use crate::{t, tr};
@@ -26,7 +28,7 @@ pub fn NeedSheet(desk: Desk) -> impl IntoView {
     let id = Memo::new(move |_| match desk.panel.get() {
         Some(Panel::Need(id)) => desk
             .needs
-            .with(|needs| needs.iter().any(|need| need.id == id))
+            .with(|needs| needs.iter().any(|need| need.item.id == id))
             .then_some(id),
         _ => None,
     });
@@ -50,10 +52,16 @@ fn Content(id: RecordId, desk: Desk) -> impl IntoView {
             .unwrap_or_default()
     });
     let row = Memo::new(move |_| {
-        desk.needs
-            .with(|needs| needs.iter().find(|need| need.id == id).cloned())
+        desk.needs.with(|needs| {
+            let row = needs.iter().find(|need| need.item.id == id);
+            row.map(|row| row.item.clone())
+        })
     });
     let balloted = Memo::new(move |_| row.with(|row| row.as_ref().is_some_and(|row| row.balloted)));
+    let fate = Memo::new(move |_| {
+        let fates = app.read(need_fates)?;
+        fates.into_iter().find(|it| it.need == id).map(|it| it.fate)
+    });
     let uses = move |read: fn(&NeedRow) -> usize| row.with(|row| row.as_ref().map(read).unwrap_or_default());
     let change = move |change: Box<dyn FnOnce(&mut Need)>| {
         attempt(app, |project| {
@@ -104,6 +112,10 @@ fn Content(id: RecordId, desk: Desk) -> impl IntoView {
                 <span>{move || tr!("priorities-rankings-count", count = uses(|row| row.rankings))}</span>
                 <span>{move || tr!("priorities-interventions-count", count = uses(|row| row.interventions))}</span>
             </p>
+            <div class="need-fate">
+                <h3>{t!("plan-fates-title")}</h3>
+                <p>{move || fate.get().map(fate_text)}</p>
+            </div>
             <MergeNeed id desk balloted />
             <Button label=t!("priorities-delete-need") icon="delete" kind=ButtonKind::Danger why_not=frozen on_press=delete />
         </div>

@@ -6,15 +6,18 @@ use super::PriorityTabs;
 use super::chosen_bar::ChosenBar;
 use super::make_need::MakeNeed;
 use super::mark_list::MarkList;
+use super::names::{group_label, sector_label};
 use super::need_list::NeedList;
 use super::need_sheet::NeedSheet;
+use super::put_to_need::PutToNeed;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::present::need_rows::{MarkRow, NeedRow, loose_mark_rows, need_rows};
+use crate::present::list_view::ListRow;
+use crate::present::need_rows::{MarkRow, NeedRow, loose_mark_list, need_list};
 use crate::present::route::Place;
-use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, EmptyState, LinkButton, PageHead};
+use crate::{i18n, t};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
@@ -23,6 +26,8 @@ use std::collections::BTreeSet;
 pub enum Panel {
     /// Making a need out of the ticked marks.
     Make,
+    /// Putting the ticked marks to a need that is there.
+    Put,
     /// One need.
     Need(RecordId),
 }
@@ -31,9 +36,9 @@ pub enum Panel {
 #[derive(Clone, Copy)]
 pub struct Desk {
     /// Marks that are not in a need.
-    pub loose: Memo<Vec<MarkRow>>,
+    pub loose: Memo<Vec<ListRow<MarkRow>>>,
     /// All needs.
-    pub needs: Memo<Vec<NeedRow>>,
+    pub needs: Memo<Vec<ListRow<NeedRow>>>,
     /// Ticked marks that are still loose.
     pub chosen: Memo<BTreeSet<RecordId>>,
     /// What was ticked.
@@ -46,14 +51,22 @@ pub struct Desk {
 #[component]
 pub fn Needs() -> impl IntoView {
     let app = use_app();
-    let loose = Memo::new(move |_| app.read(loose_mark_rows).unwrap_or_default());
-    let needs = Memo::new(move |_| app.read(need_rows).unwrap_or_default());
+    let sector = move |code: &str| sector_label(app, code);
+    let loose = Memo::new(move |_| {
+        let kind = |kind| i18n::name("mark-kind", &kind);
+        app.read(|project| loose_mark_list(project, sector, kind, group_label))
+            .unwrap_or_default()
+    });
+    let needs = Memo::new(move |_| {
+        app.read(|project| need_list(project, sector, group_label))
+            .unwrap_or_default()
+    });
     let ticked = RwSignal::new(BTreeSet::new());
     let chosen = Memo::new(move |_| {
         let ticked: BTreeSet<RecordId> = ticked.get();
         loose.with(|rows| {
             rows.iter()
-                .map(|row| row.id)
+                .map(|row| row.item.id)
                 .filter(|id| ticked.contains(id))
                 .collect()
         })
@@ -78,6 +91,7 @@ pub fn Needs() -> impl IntoView {
             </Show>
             <ChosenBar desk />
             <MakeNeed desk />
+            <PutToNeed desk />
             <NeedSheet desk />
         </div>
     }

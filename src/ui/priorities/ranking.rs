@@ -2,9 +2,13 @@
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 
+use super::decision::Decide;
 use super::hands::CountHands;
 use super::ranking_form::RankingForm;
+use super::ranking_method::method_name;
+use super::recount::Recount;
 use super::results::Results;
+use super::season::SeasonTable;
 use super::{PriorityTabs, attempt};
 use crate::analysis::ranking_results::ballots_in;
 use crate::app::ids;
@@ -12,11 +16,11 @@ use crate::app::{Notice, use_app};
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Method, Need, Ranking, RankingState};
+use crate::domain::records::{Method, Need, Ranking, RankingState, Respondents};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton};
-use crate::{t, tr};
+use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// The page of a ranking, open or closed.
@@ -77,6 +81,9 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let ballots = Memo::new(move |_| app.read(|project| ballots_in(project, id)).unwrap_or_default());
     let method = Memo::new(move |_| ranking.with(|ranking| ranking.as_ref().map(|ranking| ranking.method)));
     let hands = move || method.get() == Some(Method::Hands);
+    let answered_by = Memo::new(move |_| {
+        ranking.with(|ranking| ranking.as_ref().map(|it| it.answered_by).unwrap_or_default())
+    });
     let close = move |()| {
         if attempt(app, |project| close_ranking(project, id)) {
             app.notify(Notice::undoable(tr!("priorities-closed-now")));
@@ -129,15 +136,25 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                 // Counting comes first where it is done on this screen.
                 <Show when=hands><CountHands id ranking /></Show>
                 <section class="card ranking-answer" aria-labelledby="ranking-answer">
-                    <h2 id="ranking-answer">{move || if hands() { tr!("priorities-method-hands") } else { tr!("priorities-method-dots") }}</h2>
+                    <h2 id="ranking-answer">{move || method.get().map(method_name)}</h2>
                     <p>{move || rule_text(method.get())}</p>
                     <Show when=move || !hands() && !why_not_vote()>
-                        <LinkButton
-                            label=t!("priorities-start-vote")
-                            icon="dot"
-                            kind=ButtonKind::Main
-                            href=Signal::derive(move || app.href(Place::Vote(id)))
-                        />
+                        <p>{move || by_text(answered_by.get())}</p>
+                        <div class="form-acts">
+                            <LinkButton
+                                label=move || start_text(answered_by.get())
+                                icon="forward"
+                                kind=ButtonKind::Main
+                                href=Signal::derive(move || app.href(Place::Vote(id)))
+                            />
+                            <Show when=move || answered_by.get() == Respondents::Persons && method.get() != Some(Method::Calendar)>
+                                <LinkButton
+                                    label=t!("answers-start-paper")
+                                    icon="edit"
+                                    href=Signal::derive(move || app.href(Place::Papers(id)))
+                                />
+                            </Show>
+                        </div>
                     </Show>
                     <Show when=why_not_vote>
                         <p class="need-unbacked">{t!("priorities-two-options")}</p>
@@ -199,6 +216,7 @@ fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
 #[component]
 fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
+    let method = Memo::new(move |_| ranking.with(|ranking| ranking.as_ref().map(|ranking| ranking.method)));
     let again = move |()| {
         let new = ids::new_id();
         let Some(next) = ranking.get_untracked() else {
@@ -217,7 +235,13 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     };
     view! {
         <Question ranking />
-        <Results id />
+        {move || match method.get() {
+            Some(Method::Dots { .. } | Method::Hands) => view! { <Results id /> }.into_any(),
+            Some(Method::Calendar) => view! { <SeasonTable id /> }.into_any(),
+            Some(method) => view! { <Recount id method /> }.into_any(),
+            None => ().into_any(),
+        }}
+        {move || method.get().map(|method| view! { <Decide id method /> })}
         <div class="form-acts ranking-after">
             <Button label=t!("priorities-again") icon="retry" on_press=again />
             <Button label=t!("priorities-delete-ranking") icon="delete" kind=ButtonKind::Quiet on_press=delete />
@@ -233,6 +257,25 @@ pub fn rule_text(method: Option<Method>) -> String {
         }
         Some(Method::Dots { per_person, cap }) => tr!("priorities-rule-dots", count = per_person, cap = cap),
         Some(Method::Hands) => tr!("priorities-rule-hands"),
+        Some(method) => i18n::text(&format!("answers-about-{}", method.code()), &[]),
         None => String::new(),
+    }
+}
+
+/// Who answers, in one sentence.
+fn by_text(answered_by: Respondents) -> String {
+    match answered_by {
+        Respondents::Persons => tr!("answers-by-persons-help"),
+        Respondents::Groups => tr!("answers-by-groups-help"),
+        Respondents::Paper => tr!("answers-by-paper-help"),
+    }
+}
+
+/// The one main act of an open ranking.
+fn start_text(answered_by: Respondents) -> String {
+    match answered_by {
+        Respondents::Persons => tr!("priorities-start-vote"),
+        Respondents::Groups => tr!("answers-start-groups"),
+        Respondents::Paper => tr!("answers-start-paper"),
     }
 }

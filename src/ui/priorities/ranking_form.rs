@@ -3,22 +3,16 @@
 //! A draft until it is saved, because half a ranking must not be voted on.
 
 use super::names::{sector_icon, sector_label};
+use super::ranking_method::{self, HowToAnswer, USUAL_DOTS};
 use crate::app::use_app;
-use crate::domain::actions::set_up_ranking::MOST_DOTS;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Meeting, Method, Need, Ranking, RankingState};
+use crate::domain::records::{Meeting, Method, Need, Ranking, RankingState, Respondents, TieRule, code};
 use crate::i18n;
+use crate::present::need_rows::{CHOICE_SORTS, need_choices};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Bdi, Button, Icon, Segmented, SelectField, Stepper, TextField};
+use crate::ui::widgets::{Bdi, Button, Icon, ListHead, ListLook, LongList, SelectField, TextField};
 use crate::{t, tr};
 use leptos::prelude::*;
-
-/// Dots that most teams give.
-const USUAL_DOTS: Method = Method::Dots {
-    per_person: 5,
-    cap: 3,
-};
 
 /// The form; `before` is the ranking that is changed, none for a new one.
 #[component]
@@ -37,6 +31,10 @@ pub fn RankingForm(
             method: USUAL_DOTS,
             state: RankingState::Open,
             meeting: app.running_meeting(),
+            answered_by: Respondents::default(),
+            criteria: Vec::new(),
+            settlements: Vec::new(),
+            tie_rule: Default::default(),
         }
     }));
     // A memo: another field's change must not write the old question over one that is being typed.
@@ -48,7 +46,7 @@ pub fn RankingForm(
             } else if draft.options.len() < 2 {
                 tr!("priorities-two-options")
             } else {
-                String::new()
+                ranking_method::why_not(draft)
             }
         })
     });
@@ -63,6 +61,7 @@ pub fn RankingForm(
                 on_change=move |text: String| draft.update(|draft| draft.question = text)
             />
             <HowToAnswer draft />
+            <Ties draft />
             <WhichMeeting draft />
             <Options draft />
             <div class="form-acts">
@@ -72,62 +71,33 @@ pub fn RankingForm(
                     icon="check"
                     kind=ButtonKind::Main
                     why_not
-                    on_press=move |()| on_save.run(draft.get_untracked())
+                    on_press=move |()| on_save.run(ranking_method::tidied(draft.get_untracked()))
                 />
             </div>
         </section>
     }
 }
 
+/// What is read out about ties before anybody votes.
 #[component]
-fn HowToAnswer(draft: RwSignal<Ranking>) -> impl IntoView {
-    let limits = Memo::new(move |_| match draft.with(|draft| draft.method) {
-        Method::Dots { per_person, cap } => Some((per_person, cap)),
-        Method::Hands => None,
-    });
-    let choices = Signal::derive(|| {
-        vec![
-            Choice::new("dots", tr!("priorities-method-dots")).with_icon("dot"),
-            Choice::new("hands", tr!("priorities-method-hands")).with_icon("hand"),
-        ]
-    });
-    let set_dots = move |per_person: u32, cap: u32| {
-        let per_person = per_person.clamp(1, MOST_DOTS);
-        let cap = cap.clamp(1, per_person);
-        draft.update(|draft| draft.method = Method::Dots { per_person, cap });
+fn Ties(draft: RwSignal<Ranking>) -> impl IntoView {
+    let choices = || {
+        let choice = |rule: &TieRule| (code(rule), i18n::name("tie-rule", rule));
+        TieRule::OF_RANKINGS.iter().map(choice).collect::<Vec<_>>()
     };
-    let help = move || {
-        if limits.get().is_some() {
-            tr!("priorities-method-dots-help")
-        } else {
-            tr!("priorities-method-hands-help")
-        }
-    };
+    let ranks = Memo::new(move |_| draft.with(|draft| draft.method != Method::Calendar));
     view! {
-        <Segmented
-            label=t!("priorities-method")
-            value=Signal::derive(move || if limits.get().is_some() { "dots".to_owned() } else { "hands".to_owned() })
-            choices
-            help=help
-            on_change=move |value: String| {
-                draft.update(|draft| draft.method = if value == "dots" { USUAL_DOTS } else { Method::Hands });
-            }
-        />
-        <Show when=move || limits.get().is_some()>
-            <div class="ranking-dots">
-                <Stepper
-                    label=t!("priorities-dots-per-person")
-                    value=Signal::derive(move || limits.get().map_or(1, |(per_person, _)| per_person))
-                    max=MOST_DOTS
-                    on_change=move |per_person| set_dots(per_person, limits.get_untracked().map_or(1, |(_, cap)| cap))
-                />
-                <Stepper
-                    label=t!("priorities-dots-cap")
-                    value=Signal::derive(move || limits.get().map_or(1, |(_, cap)| cap))
-                    max=MOST_DOTS
-                    on_change=move |cap| set_dots(limits.get_untracked().map_or(1, |(per_person, _)| per_person), cap)
-                />
-            </div>
+        <Show when=move || ranks.get()>
+            <SelectField
+                label=t!("tie-rule-title")
+                help=t!("tie-rule-help")
+                value=Signal::derive(move || draft.with(|draft| code(&draft.tie_rule)))
+                options=Signal::derive(choices)
+                on_change=move |value: String| {
+                    let chosen = TieRule::OF_RANKINGS.into_iter().find(|rule| code(rule) == value);
+                    draft.update(|draft| draft.tie_rule = chosen.unwrap_or_default());
+                }
+            />
         </Show>
     }
 }
@@ -171,14 +141,11 @@ fn WhichMeeting(draft: RwSignal<Ranking>) -> impl IntoView {
 fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
     let app = use_app();
     let needs = Memo::new(move |_| {
-        app.read(|project| {
-            project
-                .all::<Need>()
-                .map(|(id, need)| (id, need.clone()))
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
+        app.read(|project| need_choices(project, |code| sector_label(app, code)))
+            .unwrap_or_default()
     });
+    let look = ListLook::new(&CHOICE_SORTS);
+    let found = look.find(needs, || |_: &RecordId| true);
     let tick = move |id: RecordId, tick: bool| {
         draft.update(|draft| {
             draft.options.retain(|option| *option != id);
@@ -187,10 +154,11 @@ fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
             }
         });
     };
-    let line = move |(id, need): (RecordId, Need)| {
+    let line = move |id: RecordId| {
+        let need = app.peek(|project| project.get::<Need>(id).cloned());
+        let need = need.flatten().unwrap_or_default();
         let (icon, sector) = (need.sector.clone(), need.sector);
         view! {
-            <li>
                 <label class="mark-row">
                     <input
                         type="checkbox"
@@ -205,8 +173,8 @@ fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
                         </span>
                     </span>
                 </label>
-            </li>
         }
+        .into_any()
     };
     view! {
         <fieldset class="need-marks">
@@ -214,7 +182,10 @@ fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
                 {move || tr!("priorities-options", count = draft.with(|draft| draft.options.len()))}
             </legend>
             <p class="field-help">{t!("priorities-options-help")}</p>
-            <ul class="mark-rows ranking-options">{move || needs.get().into_iter().map(line).collect_view()}</ul>
+            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+            <div class="ranking-options">
+                <LongList label=t!("priorities-needs") found row=line free=20 />
+            </div>
         </fieldset>
     }
 }

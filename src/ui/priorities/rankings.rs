@@ -2,26 +2,19 @@
 
 use super::PriorityTabs;
 use super::ranking_form::RankingForm;
-use crate::analysis::ranking_results::ballots_in;
+use super::ranking_method::{method_icon, method_name};
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;
-use crate::domain::id::RecordId;
-use crate::domain::project::Project;
-use crate::domain::records::{Kind, Method, Ranking, RankingState};
+use crate::domain::records::{Kind, Method, Ranking};
+use crate::present::ranking_rows::{RankingRow, SORTS, ranking_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton, PageHead};
+use crate::ui::widgets::{
+    Bdi, Button, EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
-
-/// What a card of the list shows.
-#[derive(Clone, PartialEq)]
-struct Row {
-    id: RecordId,
-    ranking: Ranking,
-    ballots: u64,
-}
 
 /// All rankings, the newest first.
 #[component]
@@ -29,18 +22,26 @@ pub fn Rankings() -> impl IntoView {
     let app = use_app();
     let setting_up = RwSignal::new(false);
     let rows = Memo::new(move |_| {
-        let read = |project: &Project| {
-            let row = |(id, ranking): (RecordId, &Ranking)| Row {
-                id,
-                ranking: ranking.clone(),
-                ballots: ballots_in(project, id),
-            };
-            let mut rows: Vec<Row> = project.all::<Ranking>().map(row).collect();
-            rows.reverse();
-            rows
-        };
-        app.read(read).unwrap_or_default()
+        app.read(|project| ranking_rows(project, method_name))
+            .unwrap_or_default()
     });
+    let look = ListLook::falling(&SORTS);
+    let which = RwSignal::new("all".to_owned());
+    let found = look.find(rows, move || {
+        let which = which.get();
+        move |row: &RankingRow| match which.as_str() {
+            "open" => row.open,
+            "closed" => !row.open,
+            _ => true,
+        }
+    });
+    let whichs = || {
+        vec![
+            ("all".to_owned(), tr!("services-flag-all")),
+            ("open".to_owned(), tr!("priorities-state-open")),
+            ("closed".to_owned(), tr!("priorities-state-closed")),
+        ]
+    };
     let needs = Memo::new(move |_| app.read(|project| project.count(Kind::Need)).unwrap_or_default());
     let why_not = Signal::derive(move || {
         if needs.get() < 2 {
@@ -97,44 +98,50 @@ pub fn Rankings() -> impl IntoView {
                     }}
                 </EmptyState>
             </Show>
-            <ul class="ranking-list">
-                {move || rows.get().into_iter().map(|row| view! { <RankingCard row /> }).collect_view()}
-            </ul>
+            <Show when=move || rows.with(|rows| !rows.is_empty())>
+                <ListHead label=t!("rankings-search") look found sorts="rankings-sort" from=4>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <LongList label=t!("priorities-rankings-title") found row=ranking_card free=20 />
+            </Show>
+            <section class="ranking-import" aria-labelledby="ranking-import">
+                <h2 id="ranking-import">{t!("answers-import")}</h2>
+                <p class="field-help">{t!("answers-import-help")}</p>
+                <Button label=t!("answers-import-pick") icon="open" on_press=move |()| app.take_in_election() />
+            </section>
         </div>
     }
     .into_any()
 }
 
-#[component]
-fn RankingCard(row: Row) -> impl IntoView {
+fn ranking_card(row: RankingRow) -> AnyView {
     let app = use_app();
-    let Row { id, ranking, ballots } = row;
-    let open = ranking.state == RankingState::Open;
-    let hands = ranking.method == Method::Hands;
-    let options = ranking.options.len();
-    let answers = move || {
-        if hands {
-            tr!("priorities-groups-counted", count = ballots)
-        } else {
-            tr!("priorities-ballots-count", count = ballots)
-        }
+    let id = row.id;
+    let answers = if row.method == Method::Hands {
+        tr!("priorities-groups-counted", count = row.ballots)
+    } else {
+        tr!("priorities-ballots-count", count = row.ballots)
+    };
+    let state = if row.open {
+        tr!("priorities-state-open")
+    } else {
+        tr!("priorities-state-closed")
     };
     view! {
-        <li>
-            <a class="card card-link ranking-card" href=app.href(Place::Ranking(id))>
-                <span class="ranking-card-icon"><Icon name=if hands { "hand" } else { "dot" } /></span>
-                <span class="ranking-card-body">
-                    <strong class="ranking-card-question"><Bdi text=ranking.question /></strong>
-                    <span class="need-facts">
-                        <span>{move || if hands { tr!("priorities-method-hands") } else { tr!("priorities-method-dots") }}</span>
-                        <span>{t!("priorities-options-count", count = options)}</span>
-                        <span>{answers}</span>
-                    </span>
+        <a class="desk-row ranking-card" href=move || app.href(Place::Ranking(id))>
+            <span class="ranking-card-icon"><Icon name=method_icon(row.method) /></span>
+            <span class="desk-row-words">
+                <strong class="ranking-card-question"><Bdi text=row.question /></strong>
+                <span class="need-facts">
+                    <span>{method_name(row.method)}</span>
+                    <span>{tr!("priorities-options-count", count = row.options)}</span>
+                    <span>{answers}</span>
                 </span>
-                <span class="badge" class:badge-live=open>
-                    {move || if open { tr!("priorities-state-open") } else { tr!("priorities-state-closed") }}
-                </span>
-            </a>
-        </li>
+            </span>
+            <span class="desk-row-state">
+                <span class="badge" class:badge-live=row.open>{state}</span>
+            </span>
+        </a>
     }
+    .into_any()
 }

@@ -1,14 +1,17 @@
 //! The result of a closed ranking: the finding in a sentence, then bars in tiers with women and men on them.
 
 use super::names::{quoted, sector_icon, who_label};
+use super::result_voices::{RowFlags, Voices};
 use super::results_groups::ResultGroups;
 use super::results_table::{ResultFacts, ResultTable};
+use crate::analysis::recount::Rule;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Method;
 use crate::present::ranking_results::{
     Bar, BarMark, Finding, Note, RankingView, TierBars, Who, ranking_view,
 };
+use crate::present::recount_view::{Row, recount_view};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -17,16 +20,30 @@ use leptos::prelude::*;
 #[component]
 pub fn Results(id: RecordId) -> impl IntoView {
     let app = use_app();
-    let view = Memo::new(move |_| app.read(|project| ranking_view(project, id)).flatten());
+    let view = Memo::new(move |_| {
+        app.read(|project| {
+            let result = ranking_view(project, id)?;
+            let rule = *Rule::of(result.method).first()?;
+            Some((result, recount_view(project, id, rule)?))
+        })
+        .flatten()
+    });
     move || {
-        view.get().map(|result| {
+        view.get().map(|(result, beside)| {
+            let tie_rule = beside.tie_rule;
+            let rows: Vec<Row> = beside
+                .places
+                .iter()
+                .flat_map(|place| place.rows.clone())
+                .collect();
             view! {
                 <article class="results">
                     <Sentences result=result.clone() />
-                    <Bars result=result.clone() />
+                    <Bars result=result.clone() rows />
                     <ResultGroups result=result.clone() />
+                    <Voices view=beside id />
                     <ResultTable result=result.clone() />
-                    <ResultFacts result />
+                    <ResultFacts result tie_rule />
                 </article>
             }
         })
@@ -145,7 +162,7 @@ fn note_text(note: &Note) -> String {
 }
 
 #[component]
-fn Bars(result: RankingView) -> impl IntoView {
+fn Bars(result: RankingView, rows: Vec<Row>) -> impl IntoView {
     let hands = result.method == Method::Hands;
     let marks = result
         .tiers
@@ -155,7 +172,7 @@ fn Bars(result: RankingView) -> impl IntoView {
     let tiers = result
         .tiers
         .into_iter()
-        .map(|tier| view! { <Tier tier hands /> })
+        .map(|tier| view! { <Tier tier hands rows=rows.clone() /> })
         .collect_view();
     view! {
         <section class="result-bars" aria-labelledby="result-bars">
@@ -177,12 +194,15 @@ fn Bars(result: RankingView) -> impl IntoView {
 }
 
 #[component]
-fn Tier(tier: TierBars, hands: bool) -> impl IntoView {
+fn Tier(tier: TierBars, hands: bool, rows: Vec<Row>) -> impl IntoView {
     let TierBars { place, bars } = tier;
     let tied = bars.len() > 1;
     let bars = bars
         .into_iter()
-        .map(|bar| view! { <BarRow bar hands /> })
+        .map(|bar| {
+            let row = rows.iter().find(|row| row.option == bar.option).cloned();
+            view! { <BarRow bar hands row /> }
+        })
         .collect_view();
     view! {
         <li class="tier" class:tier-tied=tied>
@@ -197,7 +217,7 @@ fn Tier(tier: TierBars, hands: bool) -> impl IntoView {
 }
 
 #[component]
-fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
+fn BarRow(bar: Bar, hands: bool, row: Option<Row>) -> impl IntoView {
     let app = use_app();
     let Bar {
         statement,
@@ -241,6 +261,7 @@ fn BarRow(bar: Bar, hands: bool) -> impl IntoView {
                 {lane.then(|| view! { <span class="bar-lane">{marks}</span> })}
             </span>
             <span class="bar-value"><strong>{value}</strong><span class="bar-more">{share}{people}</span></span>
+            {row.map(|row| view! { <RowFlags row /> })}
         </li>
     }
 }

@@ -1,10 +1,12 @@
 //! The table behind the bars, and what the result rests on: the rule, ballots counted and left out, equal voices.
 
+use super::group_table::GroupTable;
 use super::names::{of_people, who_label};
 use super::ranking::rule_text;
 use crate::analysis::ranking_results::{Base, LeftOut};
-use crate::domain::records::Method;
+use crate::domain::records::{Method, TieRule};
 use crate::present::ranking_results::{Cell, Column, RankingView};
+use crate::present::recount_view::FLOOR;
 use crate::ui::widgets::Bdi;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -22,32 +24,22 @@ pub fn ResultTable(result: RankingView) -> impl IntoView {
         .iter()
         .map(|column| {
             let who = column.who.clone();
-            view! { <th scope="col"><Bdi text=Signal::derive(move || who_label(&who)) /></th> }
+            Signal::derive(move || who_label(&who))
         })
-        .collect_view();
+        .collect();
+    let cell = |at: usize, column: &Column| {
+        let cell = column.cells.as_ref().and_then(|cells| cells.get(at).cloned());
+        cell.map(|cell| view! { <CellWords cell /> }).into_any()
+    };
     let rows = names
         .into_iter()
         .enumerate()
-        .map(|(at, name)| {
-            let cells = columns
-                .iter()
-                .map(|column| {
-                    let cell = column.cells.as_ref().and_then(|cells| cells.get(at).cloned());
-                    view! { <td>{cell.map(|cell| view! { <CellWords cell /> })}</td> }
-                })
-                .collect_view();
-            view! { <tr><th scope="row"><Bdi text=name /></th>{cells}</tr> }
-        })
-        .collect_view();
+        .map(|(at, name)| (name, columns.iter().map(|column| cell(at, column)).collect()))
+        .collect();
     view! {
         <details class="result-details">
             <summary>{t!("priorities-table")}</summary>
-            <div class="table-frame" tabindex="0" role="region" aria-label=t!("priorities-table")>
-                <table class="result-table">
-                    <thead><tr><th scope="col">{t!("priorities-need")}</th>{heads}</tr></thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <GroupTable label=t!("priorities-table") heads rows />
         </details>
     }
 }
@@ -77,19 +69,18 @@ fn CellWords(cell: Cell) -> impl IntoView {
 
 /// What the result rests on, in plain words.
 #[component]
-pub fn ResultFacts(result: RankingView) -> impl IntoView {
+pub fn ResultFacts(result: RankingView, tie_rule: TieRule) -> impl IntoView {
     let RankingView {
         method,
         base,
         columns,
         ballots,
         left_out,
-        voices,
         ..
     } = result;
     let counted = move || match method {
         Method::Hands => tr!("priorities-groups-counted", count = ballots),
-        Method::Dots { .. } => tr!("priorities-ballots-count", count = ballots),
+        _ => tr!("priorities-ballots-count", count = ballots),
     };
     let base = move || match base {
         Base::Dots => tr!("priorities-base-dots"),
@@ -106,27 +97,14 @@ pub fn ResultFacts(result: RankingView) -> impl IntoView {
         .skip(1)
         .map(|column| view! { <GroupSize column method /> })
         .collect_view();
-    let weighted = !voices.is_empty();
-    let weights = voices
-        .into_iter()
-        .map(|voice| {
-            let who = voice.tag.clone();
-            let weight = move || match voice.weight_in_hundredths {
-                Some(hundredths) => tr!(
-                    "priorities-weight",
-                    weight = i18n::decimal(hundredths as f64 / 100.0, 2)
-                ),
-                None => tr!("priorities-weight-none"),
-            };
-            view! { <li><Bdi text=Signal::derive(move || super::names::group_label(&who)) />" "{weight}</li> }
-        })
-        .collect_view();
     view! {
         <section class="result-facts" aria-labelledby="result-facts">
             <h3 id="result-facts">{t!("priorities-facts")}</h3>
             <dl>
                 <dt>{t!("priorities-rule")}</dt>
                 <dd>{move || rule_text(Some(method))}" "{base}</dd>
+                <dt>{t!("tie-rule-title")}</dt>
+                <dd>{i18n::name("tie-rule", &tie_rule)}</dd>
                 <dt>{t!("priorities-counted")}</dt>
                 <dd>{counted}</dd>
                 <dt>{t!("priorities-left-out")}</dt>
@@ -136,13 +114,10 @@ pub fn ResultFacts(result: RankingView) -> impl IntoView {
                 </dd>
                 <dt>{t!("priorities-group-sizes")}</dt>
                 <dd><ul>{sizes}</ul></dd>
-                {weighted
-                    .then(|| {
-                        view! {
-                            <dt>{t!("priorities-equal-voice")}</dt>
-                            <dd><span>{t!("priorities-equal-voice-rule")}</span><ul>{weights}</ul></dd>
-                        }
-                    })}
+                <dt>{t!("answers-least-title")}</dt>
+                <dd>{t!("answers-least-help", percent = FLOOR)}</dd>
+                <dt>{t!("answers-first-pick")}</dt>
+                <dd>{t!("answers-first-pick-help")}</dd>
             </dl>
         </section>
     }
@@ -159,14 +134,15 @@ fn GroupSize(column: Column, method: Method) -> impl IntoView {
     let size = move || match (method, participants) {
         (Method::Hands, 0) => tr!("priorities-nobody-counted"),
         (Method::Hands, people) => tr!("priorities-people-count", count = people),
-        (Method::Dots { .. }, people) => of_people(ballots, people),
+        (_, people) => of_people(ballots, people),
     };
     view! { <li><Bdi text=Signal::derive(move || who_label(&who)) />": "{size}</li> }
 }
 
-fn left_out_text(reason: LeftOut, count: u64) -> String {
+pub fn left_out_text(reason: LeftOut, count: u64) -> String {
     match reason {
         LeftOut::OtherMethod => tr!("priorities-left-out-other-method", count = count),
+        LeftOut::BrokenAnswer => tr!("priorities-left-out-broken-answer", count = count),
         LeftOut::UnknownOption => tr!("priorities-left-out-unknown-option", count = count),
         LeftOut::TooManyDots => tr!("priorities-left-out-too-many-dots", count = count),
         LeftOut::CountedTwice => tr!("priorities-left-out-counted-twice", count = count),

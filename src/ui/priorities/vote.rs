@@ -4,17 +4,18 @@
 //! ballot is stored the moment it is finished. Leaving needs two acts of the facilitator. Deliberately absent: undo, which would let
 //! one person take back what another one cast; keys for it are held back here.
 
+use super::answer::answer_screen;
 use super::attempt;
-use super::ballot::BallotCards;
+use super::group_vote::GroupVote;
 use super::names::{group_label, of_people};
+use super::papers::Papers;
 use crate::analysis::group_results::groups_of;
 use crate::analysis::ranking_results::ballots_in;
 use crate::app::ids;
 use crate::app::use_app;
-use crate::domain::actions::cast_ballot::cast_ballot;
+use crate::domain::actions::cast_ballot::cast_answer;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Ballot, Group, Method, Ranking, RankingState};
-use crate::present::dot_ballot::DotBallot;
+use crate::domain::records::{Answer, Ballot, Group, Method, Ranking, RankingState, Respondents};
 use crate::present::need_rows::GroupTag;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
@@ -46,31 +47,29 @@ struct Voters {
 pub fn Vote(id: RecordId) -> impl IntoView {
     let app = use_app();
     let ranking = Memo::new(move |_| app.read(|project| project.get::<Ranking>(id).cloned()).flatten());
-    let limits = Memo::new(move |_| {
-        ranking.with(
-            |ranking| match ranking.as_ref().map(|ranking| (ranking.state, ranking.method)) {
-                Some((RankingState::Open, Method::Dots { per_person, cap })) => Some((per_person, cap)),
-                _ => None,
-            },
-        )
+    let answered_by = Memo::new(move |_| {
+        ranking.with(|ranking| match ranking.as_ref() {
+            Some(ranking) if ranking.state == RankingState::Open && ranking.method != Method::Hands => {
+                Some(ranking.answered_by)
+            }
+            _ => None,
+        })
     });
     let stage = RwSignal::new(Stage::Curtain { after: false });
     // Nobody is put into a group by accident: the first choice is made, later ones stay until they are changed.
     let group = RwSignal::new(None::<Option<RecordId>>);
-    let finish = move |ballot: DotBallot| {
+    let finish = move |answer: Answer| {
         let chosen = group.get_untracked().flatten();
         let ballot_id = ids::new_secret_id();
-        if attempt(app, |project| {
-            cast_ballot(project, ballot_id, id, chosen, ballot.dots())
-        }) {
+        if attempt(app, |project| cast_answer(project, ballot_id, id, chosen, answer)) {
             stage.set(Stage::Curtain { after: true });
         }
     };
-    let body = move |(per_person, cap): (u32, u32)| match stage.get() {
+    let alone = move || match stage.get() {
         Stage::Curtain { after } => view! { <Curtain id ranking group stage after /> }.into_any(),
         Stage::Ballot => {
             let back = move |()| stage.set(Stage::Curtain { after: false });
-            view! { <BallotCards ranking group per_person cap on_finish=finish on_back=back /> }.into_any()
+            answer_screen(ranking, group, true, Callback::new(finish), Callback::new(back))
         }
     };
     view! {
@@ -83,8 +82,10 @@ pub fn Vote(id: RecordId) -> impl IntoView {
                 }
             }
         >
-            {move || match limits.get() {
-                Some(limits) => body(limits),
+            {move || match answered_by.get() {
+                Some(Respondents::Persons) => view! { {alone} }.into_any(),
+                Some(Respondents::Groups) => view! { <GroupVote id ranking /> }.into_any(),
+                Some(Respondents::Paper) => view! { <Papers id /> }.into_any(),
                 None => view! { <NoVote id /> }.into_any(),
             }}
         </div>

@@ -1,6 +1,7 @@
 //! The frame around every screen: rail or bottom bar, top strip, messages, and which screen the address asks for.
 
 mod bars;
+mod parts;
 mod saved;
 mod screens;
 mod settings_menu;

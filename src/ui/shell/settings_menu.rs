@@ -3,10 +3,10 @@
 use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::app::{Notice, Tone, use_app};
-use crate::i18n::languages::{self, Language, LanguageFault};
+use crate::i18n::languages::{self, Language};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Icon, Segmented};
-use crate::{i18n, t, tr};
+use crate::{i18n, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -17,10 +17,14 @@ const THEMES: [Theme; 4] = [Theme::Device, Theme::Light, Theme::Dark, Theme::Pro
 pub fn SettingsMenu() -> impl IntoView {
     let settings: Settings = expect_settings(use_context());
     let app = use_app();
+    let menu: NodeRef<leptos::html::Details> = NodeRef::new();
     let choose = move |language: Language| {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
         spawn_local(async move {
             if let Err(fault) = settings.choose_language(language).await {
-                app.notify(Notice::new(Tone::Danger, fault_text(&fault)));
+                app.notify(Notice::new(Tone::Danger, fault.text()));
             }
         });
     };
@@ -77,11 +81,10 @@ pub fn SettingsMenu() -> impl IntoView {
                     settings.languages.set(languages::available().await);
                     choose(language);
                 }
-                Err(fault) => app.notify(Notice::new(Tone::Danger, fault_text(&fault))),
+                Err(fault) => app.notify(Notice::new(Tone::Danger, fault.text())),
             }
         });
     };
-    let menu: NodeRef<leptos::html::Details> = NodeRef::new();
     let outside = window_event_listener(leptos::ev::click, move |event| {
         use wasm_bindgen::JsCast;
         let target = event
@@ -141,15 +144,4 @@ fn close_on_escape(event: web_sys::KeyboardEvent) {
 fn expect_settings(settings: Option<Settings>) -> Settings {
     // Provided by the root component before anything else is built.
     settings.expect("the root component provides the settings")
-}
-
-fn fault_text(fault: &LanguageFault) -> String {
-    match fault {
-        LanguageFault::NotFetched => tr!("language-not-loaded"),
-        LanguageFault::Unnamed => tr!("language-unnamed"),
-        LanguageFault::Faulty(lines) => tr!(
-            "language-faulty",
-            line = lines.first().cloned().unwrap_or_default()
-        ),
-    }
 }

@@ -36,12 +36,15 @@ pub fn Button(
     #[prop(optional)] kind: ButtonKind,
     #[prop(into, optional)] icon: Option<Signal<String>>,
     #[prop(optional)] icon_only: bool,
+    /// What is seen in place of the whole name, where the name says more than there is room for.
+    #[prop(optional)]
+    short: Option<&'static str>,
     #[prop(into, optional)] why_not: Option<Signal<String>>,
     #[prop(into, optional)] pressed: Option<Signal<bool>>,
     #[prop(into, optional)] class: String,
 ) -> impl IntoView {
     let refused = move || why_not.is_some_and(|why| !why.with(String::is_empty));
-    let name = label.clone();
+    let (name, whole) = (label.clone(), label.clone());
     let title = move || {
         let why = why_not.map(|why| why.get()).filter(|why| !why.is_empty());
         why.or_else(|| icon_only.then(|| name.get().to_string()))
@@ -54,6 +57,7 @@ pub fn Button(
             aria-disabled=move || refused().then_some("true")
             aria-pressed=move || pressed.map(|pressed| pressed.get().to_string())
             title=title
+            aria-label=move || short.map(|_| whole.get().to_string())
             on:click=move |_| {
                 if !refused() {
                     on_press.run(());
@@ -61,7 +65,7 @@ pub fn Button(
             }
         >
             {icon.map(|icon| view! { <Icon name=icon /> })}
-            <span class=if icon_only { "visually-hidden" } else { "button-label" }>{move || label.get()}</span>
+            <span class=if icon_only { "visually-hidden" } else { "button-label" }>{move || short.map_or_else(|| label.get().to_string(), str::to_owned)}</span>
         </button>
     }
 }

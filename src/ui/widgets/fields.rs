@@ -1,8 +1,10 @@
 //! Form fields: label above, help under it, an error beside its cause. A change is reported when the field is left or Enter is
 //! pressed, so that one change is one step of undo.
 
-use super::unique_id;
+use super::draft::Draft;
+use super::{Icon, unique_id};
 use crate::domain::date::Day;
+use crate::{i18n, tr};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -34,6 +36,26 @@ pub fn described_by(id: &str) -> String {
     format!("{id}-help {id}-error")
 }
 
+/// Looks at a text while it is typed: a warning, or nothing.
+pub type Look = fn(&str) -> Option<String>;
+
+/// The warning beside a text. It stops nobody.
+#[component]
+fn Warned(
+    /// What is typed.
+    #[prop(into)]
+    text: Signal<String>,
+    /// What looks at it.
+    look: Look,
+) -> impl IntoView {
+    let found = Memo::new(move |_| text.with(|text| look(text)));
+    view! {
+        <p class="field-warned" role="status">
+            {move || found.get().map(|warning| view! { <Icon name="warning" /><span>{warning}</span> })}
+        </p>
+    }
+}
+
 /// One line of text.
 #[component]
 pub fn TextField(
@@ -48,10 +70,17 @@ pub fn TextField(
     /// Most characters taken.
     #[prop(default = 300)]
     max: u32,
+    /// Warns while something is typed that should not stand here.
+    #[prop(optional)]
+    look: Option<Look>,
 ) -> impl IntoView {
     let id = unique_id();
+    let draft = Draft::new();
+    let typed = RwSignal::new(value.get_untracked());
+    Effect::new(move |_| typed.set(value.get()));
     let report = move |text: String| {
-        if value.with_untracked(|value| *value != text) {
+        // A field that is taken away while it has the focus still tells its change.
+        if value.try_with_untracked(|value| *value != text) == Some(true) {
             on_change.run(text);
         }
     };
@@ -65,14 +94,24 @@ pub fn TextField(
                 maxlength=max.to_string()
                 aria-describedby=described_by(&id)
                 id=id
-                prop:value=move || value.get()
+                prop:value=draft.shown(value)
                 on:input=move |event| {
+                    let text = event_target_value(&event);
+                    draft.typed(text.clone());
+                    if look.is_some() {
+                        typed.set(text.clone());
+                    }
                     if instant {
-                        report(event_target_value(&event));
+                        report(text);
                     }
                 }
-                on:change=move |event| report(event_target_value(&event))
+                on:change=move |event| {
+                    report(event_target_value(&event));
+                    draft.leave();
+                }
+                on:blur=move |_| draft.leave()
             />
+            {look.map(|look| view! { <Warned text=typed look /> })}
         </FieldFrame>
     }
 }
@@ -87,8 +126,14 @@ pub fn TextArea(
     #[prop(into, optional)] error: Option<Signal<String>>,
     #[prop(default = 3)] rows: u32,
     #[prop(default = 4000)] max: u32,
+    /// Warns while something is typed that should not stand here.
+    #[prop(optional)]
+    look: Option<Look>,
 ) -> impl IntoView {
     let id = unique_id();
+    let draft = Draft::new();
+    let typed = RwSignal::new(value.get_untracked());
+    Effect::new(move |_| typed.set(value.get()));
     view! {
         <FieldFrame id=id.clone() label help=help error=error>
             <textarea
@@ -98,15 +143,25 @@ pub fn TextArea(
                 maxlength=max.to_string()
                 aria-describedby=described_by(&id)
                 id=id
-                prop:value=move || value.get()
+                prop:value=draft.shown(value)
+                on:input=move |event| {
+                    let text = event_target_value(&event);
+                    if look.is_some() {
+                        typed.set(text.clone());
+                    }
+                    draft.typed(text);
+                }
+                on:blur=move |_| draft.leave()
                 on:change=move |event| {
                     let text = event_target_value(&event);
                     if value.with_untracked(|value| *value != text) {
                         on_change.run(text);
                     }
+                    draft.leave();
                 }
                 on:keydown=move |event: KeyboardEvent| event.stop_propagation()
             ></textarea>
+            {look.map(|look| view! { <Warned text=typed look /> })}
         </FieldFrame>
     }
 }
@@ -119,21 +174,33 @@ pub fn DayField(
     #[prop(into)] on_change: Callback<Option<Day>>,
     #[prop(into, optional)] help: Option<TextProp>,
     #[prop(into, optional)] error: Option<Signal<String>>,
+    /// No day after this one is taken: it stays in the field, with a word beside it.
+    #[prop(optional_no_strip)]
+    latest: Option<Day>,
 ) -> impl IntoView {
     let id = unique_id();
+    let too_late = RwSignal::new(false);
+    let error = Signal::derive(move || match latest.filter(|_| too_late.get()) {
+        Some(latest) => tr!("field-day-too-late", day = i18n::day(latest)),
+        None => error.map(|error| error.get()).unwrap_or_default(),
+    });
     view! {
-        <FieldFrame id=id.clone() label help=help error=error>
+        <FieldFrame id=id.clone() label help=help error=Some(error)>
             <input
                 class="input input-day"
                 type="date"
                 min="1900-01-01"
-                max="2200-12-31"
+                max=latest.map_or_else(|| "2200-12-31".to_owned(), |latest| latest.to_string())
                 aria-describedby=described_by(&id)
                 id=id
                 prop:value=move || value.get().map(|day| day.to_string()).unwrap_or_default()
                 on:change=move |event| {
                     let text = event_target_value(&event);
                     let day: Option<Day> = text.parse().ok();
+                    too_late.set(day.zip(latest).is_some_and(|(day, latest)| day > latest));
+                    if too_late.get_untracked() {
+                        return;
+                    }
                     if (day.is_some() || text.is_empty()) && value.get_untracked() != day {
                         on_change.run(day);
                     }

@@ -1,6 +1,8 @@
-//! Places that belong together, as links in a row: each has its own address.
+//! Places that belong together, as links in one row: each has its own address. Where the row is longer than the screen it is pushed
+//! with a finger, and the current place is in the middle of what is seen.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// One of them.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,8 +19,15 @@ pub fn Tabs(
     #[prop(into)] label: leptos::text_prop::TextProp,
     #[prop(into)] tabs: Signal<Vec<Tab>>,
 ) -> impl IntoView {
+    let row: NodeRef<leptos::html::Nav> = NodeRef::new();
+    Effect::new(move |_| {
+        tabs.track();
+        if let Some(row) = row.get() {
+            show_current(&row);
+        }
+    });
     view! {
-        <nav class="tabs" aria-label=move || label.get()>
+        <nav class="tabs" aria-label=move || label.get() node_ref=row>
             {move || {
                 let link = |tab: Tab| {
                     view! { <a class="tab" href=tab.href aria-current=tab.current.then_some("page")>{tab.text}</a> }
@@ -26,5 +35,13 @@ pub fn Tabs(
                 tabs.get().into_iter().map(link).collect_view()
             }}
         </nav>
+    }
+}
+
+/// Pushes the row so that the current place is seen. Offsets and pushes run the same way in both directions of writing.
+fn show_current(row: &web_sys::HtmlElement) {
+    let current = row.query_selector("[aria-current]").ok().flatten();
+    if let Some(tab) = current.and_then(|tab| tab.dyn_into::<web_sys::HtmlElement>().ok()) {
+        row.set_scroll_left(tab.offset_left() + (tab.offset_width() - row.client_width()) / 2);
     }
 }

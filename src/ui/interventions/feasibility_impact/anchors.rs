@@ -41,7 +41,7 @@ fn Scale(axis: &'static str, value: Signal<Option<ScaleValue>>) -> impl IntoView
     };
     view! {
         <div>
-            <h3>{move || i18n::text(&format!("feasibility-impact-{axis}-question"), &[])}</h3>
+            <h2>{move || i18n::text(&format!("feasibility-impact-{axis}-question"), &[])}</h2>
             <ol>{SCALE.into_iter().rev().map(step).collect_view()}</ol>
         </div>
     }

@@ -3,18 +3,18 @@
 //! Deliberately absent: changing placements here; each voice changes its own.
 
 use super::placing::Placing;
-use crate::analysis::feasibility_impact::placements;
+use super::table::{voice_name, voice_note};
 use crate::app::use_app;
 use crate::domain::actions::take_up::take_up;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Group, Intervention, Layer};
+use crate::domain::records::{Intervention, Layer};
 use crate::present::feasibility_impact::numbers;
-use crate::present::held_meetings::GroupName;
 use crate::present::plan_page::is_taken;
 use crate::present::route::Place;
-use crate::ui::interventions::parts::{NumberDisc, act, group_text, scale_text, titled};
+use crate::present::voice_points::voice_rows;
+use crate::t;
+use crate::ui::interventions::parts::{NumberDisc, act, scale_text, titled};
 use crate::ui::widgets::{Button, ButtonKind, LinkButton};
-use crate::{t, tr};
 use leptos::prelude::*;
 
 /// The card of the chosen circle; nothing while none is chosen.
@@ -36,26 +36,28 @@ fn Card(state: Placing, id: RecordId) -> impl IntoView {
     };
     let voices = move || {
         app.read(|project| {
-            let of = |layer: Layer| {
-                placements(project, id, layer)
-                    .into_iter()
-                    .map(move |(group, score)| {
-                        let group = group.and_then(|group| project.get::<Group>(group));
-                        let name = match (layer, group) {
-                            (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),
-                            (Layer::Community, Some(group)) => group_text(&GroupName::of(group)),
-                            (Layer::Community, None) => tr!("feasibility-impact-voice-committee"),
-                        };
-                        view! {
-                            <tr>
-                                <th scope="row"><bdi>{name}</bdi></th>
-                                <td>{scale_text(score.feasibility.into())}</td>
-                                <td>{scale_text(score.impact.into())}</td>
-                            </tr>
-                        }
-                    })
-            };
-            of(Layer::Community).chain(of(Layer::Directorate)).collect_view()
+            let rows = voice_rows(project).into_iter().filter(|row| row.id == id);
+            rows.map(|row| {
+                let (name, note) = (voice_name(&row), voice_note(&row));
+                let ring = if row.layer == Layer::Directorate {
+                    "legend-ghost"
+                } else {
+                    "legend-voice"
+                };
+                let colour = row.tag.as_ref().map(|tag| (tag.colour % 8).to_string());
+                view! {
+                    <tr>
+                        <th scope="row">
+                            <span class=ring data-colour=colour aria-hidden="true"></span>
+                            <bdi>{name}</bdi>
+                            {note.map(|note| view! { <small>{note}</small> })}
+                        </th>
+                        <td>{scale_text(row.feasibility)}</td>
+                        <td>{scale_text(row.impact)}</td>
+                    </tr>
+                }
+            })
+            .collect_view()
         })
     };
     let taken = Memo::new(move |_| app.read(|project| is_taken(project, id)).unwrap_or(false));

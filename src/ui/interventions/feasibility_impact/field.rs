@@ -4,6 +4,7 @@
 //! of the side, so there is no scale to compute here. Deliberately absent: where circles stand (`present::feasibility_impact`).
 
 use super::placing::{Aim, Mode, Placing};
+use super::points;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer};
@@ -90,16 +91,18 @@ pub fn Field(state: Placing) -> impl IntoView {
             .chart
             .with(|chart| chart.discs.iter().map(|disc| disc.id).collect::<Vec<_>>())
     };
+    let one_voice = move || state.mode.get() != Mode::Result;
     let colour = move || {
-        let group = state.voice.get().group?;
+        let group = state.voice.get().group.filter(|_| one_voice())?;
         let of = |group: &Group| (group.colour % 8).to_string();
         app.read(|project| project.get::<Group>(group).map(of)).flatten()
     };
+    let collecting = super::collecting::collecting(app);
     let shown_others = move || {
         let voice = state.voice.get();
         let wanted = is_placing() && state.others.get();
         let ghosts = wanted
-            .then(|| app.read(|project| others(project, voice.layer, voice.group)))
+            .then(|| app.read(|project| others(project, voice)))
             .flatten();
         ghosts.unwrap_or_default().into_iter().map(ghost).collect_view()
     };
@@ -114,7 +117,7 @@ pub fn Field(state: Placing) -> impl IntoView {
                 role="group"
                 aria-label=t!("feasibility-impact-field")
                 data-colour=colour
-                data-layer=move || (is_placing() && state.voice.get().layer == Layer::Directorate).then_some("directorate")
+                data-layer=move || (one_voice() && state.voice.get().layer == Layer::Directorate).then_some("directorate")
                 on:pointerdown=down
                 on:pointermove=moved
                 on:pointerup=up
@@ -129,9 +132,11 @@ pub fn Field(state: Placing) -> impl IntoView {
                     }}
                     {move || state.chart.with(|chart| chart.ghosts.iter().cloned().map(ghost).collect_view())}
                     {shown_others}
+                    <points::Points state above=false />
                     <For each=discs key=|id| *id let:id>
                         <Circle state id />
                     </For>
+                    <points::Points state above=true />
                     {move || state.aim.get().map(|aim| crosshair(state, aim))}
                 </svg>
             </div>
@@ -146,7 +151,17 @@ pub fn Field(state: Placing) -> impl IntoView {
             }}
         </p>
         <Legend state />
-        <Show when=is_placing>
+        <Show when=move || !is_placing()>
+            <div class="feasibility-impact-others no-print">
+                <CheckField
+                    label=t!("feasibility-impact-points")
+                    help=t!("feasibility-impact-points-help")
+                    checked=Signal::derive(move || state.points.get())
+                    on_change=move |on| state.points.set(on)
+                />
+            </div>
+        </Show>
+        <Show when=move || is_placing() && !collecting.get()>
             <div class="feasibility-impact-others">
                 <CheckField
                     label=t!("feasibility-impact-show-others")
@@ -161,8 +176,8 @@ pub fn Field(state: Placing) -> impl IntoView {
 
 /// The value of a point in words: "Feasibility 4, impact 3.5".
 pub fn words_of(
-    feasibility: crate::analysis::feasibility_impact::Quarters,
-    impact: crate::analysis::feasibility_impact::Quarters,
+    feasibility: crate::analysis::feasibility_impact::Eighths,
+    impact: crate::analysis::feasibility_impact::Eighths,
 ) -> String {
     tr!(
         "feasibility-impact-value",
@@ -244,21 +259,23 @@ fn Circle(state: Placing, id: RecordId) -> impl IntoView {
             aria-pressed=move || (state.chosen.get() == Some(id)).to_string()
             on:keydown=keys
             on:click=move |_| {
-                if state.mode.get_untracked() == Mode::Result {
+                if state.mode.get_untracked() != Mode::Placing {
                     state.choose(id);
                 }
             }
         >
             <circle class="feasibility-impact-touch" cx=x cy=y r="24" />
             <circle class="feasibility-impact-face" cx=x cy=y r=radius />
-            <text x=x y=y dy="0.36em">{move || disc.get().map(|disc| i18n::number(disc.number))}</text>
+            <svg class="feasibility-impact-number" x=x y=y>
+                <text dy="0.36em">{move || disc.get().map(|disc| i18n::number(disc.number))}</text>
+            </svg>
         </g>
     }
 }
 
 /// What a key does to a card; false when it means nothing here.
 pub fn key_pressed(state: Placing, card: RecordId, key: &str) -> bool {
-    if state.mode.get_untracked() == Mode::Result {
+    if state.mode.get_untracked() != Mode::Placing {
         let opens = matches!(key, "Enter" | " ");
         if opens {
             state.choose(card);
@@ -414,6 +431,7 @@ fn Legend(state: Placing) -> impl IntoView {
             <Show when=move || has(|chart| chart.discs.iter().any(|disc| disc.moved))>
                 <li><span class="legend-moved" aria-hidden="true"></span>{t!("feasibility-impact-legend-moved")}</li>
             </Show>
+            <points::PointsLegend state />
         </ul>
     }
 }

@@ -5,23 +5,28 @@
 
 mod anchors;
 mod cards;
+mod collecting;
 mod detail;
 mod field;
 mod ordered_list;
 mod placing;
+mod points;
 mod table;
 mod voices;
+mod wall;
 
 use super::parts::{AreaTabs, titled};
-use crate::analysis::feasibility_impact::{Quarter, ordered};
+use crate::analysis::feasibility_impact::{Ordered, Quarter};
 use crate::app::use_app;
-use crate::domain::records::{Intervention, Kind, Layer};
+use crate::domain::project::Project;
+use crate::domain::records::{Intervention, Kind};
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton, Segmented};
 use crate::{t, tr};
 use leptos::prelude::*;
 use placing::{Mode, Placing};
+pub use wall::ChartWall;
 
 /// The whole screen.
 #[component]
@@ -70,7 +75,7 @@ fn Chart() -> impl IntoView {
     };
     let mode = move || {
         match state.mode.get() {
-            Mode::Result => "result",
+            Mode::Result | Mode::Voice => "result",
             Mode::Placing => "placing",
         }
         .to_owned()
@@ -87,12 +92,16 @@ fn Chart() -> impl IntoView {
         )
     };
     let is_placing = move || state.mode.get() == Mode::Placing;
+    let collecting = collecting::collecting(app);
+    let closed = move || collecting.get() && !is_placing();
     view! {
         <div class="feasibility-impact-bar">
             <h1 tabindex="-1">
-                <Show when=is_placing fallback=move || view! { <Finding /> }>
-                    {question}
-                </Show>
+                {move || match (is_placing(), collecting.get()) {
+                    (true, _) => question().into_any(),
+                    (false, true) => tr!("feasibility-impact-collecting-heading").into_any(),
+                    (false, false) => view! { <Finding state /> }.into_any(),
+                }}
             </h1>
             <Segmented
                 label=t!("feasibility-impact-mode")
@@ -104,6 +113,8 @@ fn Chart() -> impl IntoView {
                 }
             />
         </div>
+        <Show when=closed><collecting::Closed /></Show>
+        <Show when=move || !closed()>
         <div class="feasibility-impact-stage" class:is-placing=is_placing>
             <field::Field state />
             <div class="feasibility-impact-side">
@@ -122,42 +133,59 @@ fn Chart() -> impl IntoView {
                 </Show>
             </div>
         </div>
-        <Show when=move || !is_placing()>
-            <table::Table />
+        </Show>
+        <Show when=move || !is_placing() && !collecting.get()>
+            <div class="feasibility-impact-acts">
+                <collecting::BeginCollecting state />
+                <LinkButton
+                    label=t!("chart-wall")
+                    icon="eye"
+                    href=Signal::derive(move || app.href(Place::ChartWall))
+                />
+            </div>
+            <table::Table open=false />
+            <table::Voices />
         </Show>
     }
 }
 
-/// The chart's title is its finding: what stands in "do first".
+/// The chart's title is its finding: what stands in "do first" for all, or for the voice that is looked at.
 #[component]
-fn Finding() -> impl IntoView {
+fn Finding(state: Placing) -> impl IntoView {
     let app = use_app();
     let finding = move || {
         app.read(|project| {
-            let ordered = ordered(project, Layer::Community);
-            if ordered.quarters.is_empty() {
-                return tr!("feasibility-impact-finding-unscored");
-            }
-            let first = ordered
-                .quarters
-                .iter()
-                .find(|(quarter, _)| *quarter == Quarter::DoFirst);
-            let Some((_, tiers)) = first else {
-                return tr!("feasibility-impact-finding-none");
-            };
-            let count: usize = tiers.iter().map(Vec::len).sum();
-            match tiers.first().map(Vec::as_slice) {
-                Some([only]) => {
-                    let title = project
-                        .get::<Intervention>(*only)
-                        .map(|it| titled(&it.title))
-                        .unwrap_or_default();
-                    tr!("feasibility-impact-finding", count = count, title = title)
-                }
-                _ => tr!("feasibility-impact-finding-tied", count = count),
+            let of_all = finding_text(project, &state.ordered(project));
+            match state.voice_looked_at(project) {
+                Some(voice) => tr!("feasibility-impact-finding-of", voice = voice, finding = of_all),
+                None => of_all,
             }
         })
         .unwrap_or_default()
     };
     view! { <span>{finding}</span> }
+}
+
+fn finding_text(project: &Project, ordered: &Ordered) -> String {
+    if ordered.quarters.is_empty() {
+        return tr!("feasibility-impact-finding-unscored");
+    }
+    let first = ordered
+        .quarters
+        .iter()
+        .find(|(quarter, _)| *quarter == Quarter::DoFirst);
+    let Some((_, tiers)) = first else {
+        return tr!("feasibility-impact-finding-none");
+    };
+    let count: usize = tiers.iter().map(Vec::len).sum();
+    match tiers.first().map(Vec::as_slice) {
+        Some([only]) => {
+            let title = project
+                .get::<Intervention>(*only)
+                .map(|it| titled(&it.title))
+                .unwrap_or_default();
+            tr!("feasibility-impact-finding", count = count, title = title)
+        }
+        _ => tr!("feasibility-impact-finding-tied", count = count),
+    }
 }

@@ -3,23 +3,20 @@
 //! Deliberately absent: places inside the other parts; their order means nothing.
 
 use super::placing::Placing;
-use crate::analysis::feasibility_impact::{Ordered, Quarter, ordered, standing};
+use crate::analysis::feasibility_impact::{Ordered, Quarter};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Intervention, Layer};
+use crate::domain::records::Intervention;
 use crate::present::feasibility_impact::numbers;
 use crate::ui::interventions::parts::{NumberDisc, scale_text, titled};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// All interventions by what the community thinks of them.
+/// All interventions by what the community, or the voice looked at, thinks of them.
 #[component]
 pub fn OrderedList(state: Placing) -> impl IntoView {
     let app = use_app();
-    let list = Memo::new(move |_| {
-        app.read(|project| ordered(project, Layer::Community))
-            .unwrap_or_default()
-    });
+    let list = Memo::new(move |_| app.read(|project| state.ordered(project)).unwrap_or_default());
     let parts = move || {
         let Ordered { quarters, unscored } = list.get();
         let part = |(quarter, tiers): (Quarter, Vec<Vec<RecordId>>)| {
@@ -62,7 +59,7 @@ fn Row(state: Placing, id: RecordId) -> impl IntoView {
         app.read(|project| {
             let number = numbers(project).get(&id).copied()?;
             let title = project.get::<Intervention>(id).map(|it| titled(&it.title))?;
-            let standing = standing(project, id, Layer::Community);
+            let standing = state.standing(project, id);
             Some((number, title, standing))
         })
         .flatten()

@@ -2,12 +2,20 @@
 //!
 //! Deliberately absent: anything that outlives the screen; placements are records.
 
-use crate::app::App;
+use crate::analysis::feasibility_impact::{
+    Ordered, Standing, group_standing, is_collecting, ordered, ordered_of, standing,
+};
+use crate::app::{App, ids};
 use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
+use crate::domain::project::Project;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
-use crate::present::feasibility_impact::{Chart, Point, numbers, own, result, stepped, value_at};
-use crate::ui::interventions::parts::act;
+use crate::present::feasibility_impact::{
+    Chart, Point, Voice, numbers, of_group, own, result, stepped, value_at,
+};
+use crate::present::held_meetings::GroupName;
+use crate::tr;
+use crate::ui::interventions::parts::{act, group_text};
 use leptos::html;
 use leptos::prelude::*;
 
@@ -18,33 +26,28 @@ pub enum Mode {
     Result,
     /// One voice places its cards.
     Placing,
+    /// Looking at what one voice placed.
+    Voice,
 }
 
-/// Whose view is being placed.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Voice {
-    /// Community or directorate.
-    pub layer: Layer,
-    /// The group; none for the directorate and for a committee that scores as one.
-    pub group: Option<RecordId>,
+/// A voice as the value of a choice.
+pub fn code_of(voice: Voice) -> String {
+    voice
+        .group
+        .map_or_else(|| code(&voice.layer), |group| group.to_string())
 }
 
-impl Voice {
-    /// As the value of a choice.
-    pub fn code(self) -> String {
-        self.group
-            .map_or_else(|| code(&self.layer), |group| group.to_string())
-    }
-
-    /// From the value of a choice.
-    pub fn from_code(text: &str) -> Self {
-        let group = text.parse().ok();
-        let layer = if text == code(&Layer::Directorate) {
-            Layer::Directorate
-        } else {
-            Layer::Community
-        };
-        Self { layer, group }
+/// A voice from the value of a choice.
+pub fn voice_of(text: &str) -> Voice {
+    let layer = if text == code(&Layer::Directorate) {
+        Layer::Directorate
+    } else {
+        Layer::Community
+    };
+    Voice {
+        layer,
+        group: text.parse().ok(),
+        person: None,
     }
 }
 
@@ -73,6 +76,8 @@ pub struct Placing {
     pub aim: RwSignal<Option<Aim>>,
     /// Whether placements of the other groups are shown while placing.
     pub others: RwSignal<bool>,
+    /// Whether every voice is a point around the circle it belongs to.
+    pub points: RwSignal<bool>,
     /// The field on the page, for measuring where a finger is in it.
     pub field: NodeRef<html::Div>,
     /// What is drawn: follows mode, voice and project.
@@ -83,18 +88,20 @@ impl Placing {
     /// The screen opens on the result when there is one, else on placing for the group that speaks.
     pub fn new(app: App) -> Self {
         let placed = app
-            .peek(|project| project.all::<Score>().next().is_some())
+            .peek(|project| project.all::<Score>().next().is_some() && !is_collecting(project))
             .unwrap_or(false);
         let mode = RwSignal::new(if placed { Mode::Result } else { Mode::Placing });
         let voice = RwSignal::new(Voice {
             layer: Layer::Community,
             group: untrack(|| app.speaking()),
+            person: None,
         });
         let chart = Memo::new(move |_| {
-            let Voice { layer, group } = voice.get();
+            let now = voice.get();
             let drawn = match mode.get() {
                 Mode::Result => app.read(result),
-                Mode::Placing => app.read(|project| own(project, layer, group)),
+                Mode::Placing => app.read(|project| own(project, now)),
+                Mode::Voice => app.read(|project| of_group(project, now.layer, now.group)),
             };
             drawn.unwrap_or_default()
         });
@@ -105,6 +112,7 @@ impl Placing {
             chosen: RwSignal::new(None),
             aim: RwSignal::new(None),
             others: RwSignal::new(false),
+            points: RwSignal::new(true),
             field: NodeRef::new(),
             chart,
         };
@@ -130,6 +138,15 @@ impl Placing {
         self.others.set(false);
         self.aim.set(None);
         self.take_next();
+    }
+
+    /// The next person of the group takes the tablet; what the one before placed is off the field and stays as it is.
+    pub fn next_person(&self) {
+        let person = Some(ids::new_secret_id());
+        self.choose_voice(Voice {
+            person,
+            ..self.voice.get_untracked()
+        });
     }
 
     /// Takes a card in hand, or lays it down.
@@ -196,19 +213,22 @@ impl Placing {
     }
 
     fn placing_of(&self, intervention: RecordId) -> place_score::Placing {
-        let Voice { layer, group } = self.voice.get_untracked();
+        let Voice { layer, group, person } = self.voice.get_untracked();
         place_score::Placing {
             intervention,
             layer,
             group,
+            person,
         }
     }
 
     /// Where this voice placed a card. Followed.
     pub fn value_of(&self, card: RecordId) -> Option<(ScaleValue, ScaleValue)> {
-        let Voice { layer, group } = self.voice.get();
-        let placed =
-            |score: &Score| score.intervention == card && score.layer == layer && score.group == group;
+        let voice = self.voice.get();
+        let placed = |score: &Score| {
+            score.intervention == card
+                && (score.layer, score.group, score.person) == (voice.layer, voice.group, voice.person)
+        };
         self.app
             .read(|project| {
                 let (_, score) = project.all::<Score>().filter(|(_, score)| placed(score)).last()?;
@@ -222,6 +242,33 @@ impl Placing {
         self.app
             .peek(|project| numbers(project).get(&card).copied())
             .flatten()
+    }
+
+    /// Parts of the field and tiers: of all together, or of the voice looked at. Followed.
+    pub fn ordered(&self, project: &Project) -> Ordered {
+        match (self.mode.get(), self.voice.get()) {
+            (Mode::Voice, voice) => ordered_of(project, voice.layer, voice.group),
+            _ => ordered(project, Layer::Community),
+        }
+    }
+
+    /// Where a card stands for all together, or for the voice looked at. Followed.
+    pub fn standing(&self, project: &Project, card: RecordId) -> Option<Standing> {
+        match (self.mode.get(), self.voice.get()) {
+            (Mode::Voice, voice) => group_standing(project, card, voice.layer, voice.group),
+            _ => standing(project, card, Layer::Community),
+        }
+    }
+
+    /// What the voice looked at is called; none while all are shown. Followed.
+    pub fn voice_looked_at(&self, project: &Project) -> Option<String> {
+        let voice = self.voice.get();
+        let group = voice.group.and_then(|group| project.get::<Group>(group));
+        (self.mode.get() == Mode::Voice).then(|| match (voice.layer, group) {
+            (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),
+            (Layer::Community, Some(group)) => group_text(&GroupName::of(group)),
+            (Layer::Community, None) => tr!("feasibility-impact-voice-committee"),
+        })
     }
 
     /// The groups that can place, with their meetings' order kept. Followed.

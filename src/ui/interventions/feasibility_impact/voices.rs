@@ -1,13 +1,17 @@
-//! Whose view is being placed: a group, a committee that scores as one, or the directorate.
+//! Whose view is being placed: a group or committee, as one or each person alone, or the directorate.
 //!
-//! Deliberately absent: several voices at once.
+//! People who place alone hand the tablet on; the field is empty for the next one. Deliberately absent: several voices at once, and who
+//! they are: a person is a number of chance.
 
-use super::placing::{Placing, Voice};
-use crate::app::use_app;
+use super::placing::{Placing, code_of, voice_of};
+use crate::analysis::feasibility_impact::persons_heard;
+use crate::app::{Notice, Tone, use_app};
 use crate::domain::records::{Layer, Meeting};
+use crate::present::feasibility_impact::Voice;
 use crate::present::held_meetings::GroupName;
 use crate::ui::interventions::parts::group_text;
-use crate::ui::widgets::SelectField;
+use crate::ui::widgets::segmented::Choice;
+use crate::ui::widgets::{Button, Segmented, SelectField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -32,10 +36,18 @@ pub fn Voices(state: Placing) -> impl IntoView {
             let voice = Voice {
                 layer: Layer::Community,
                 group: Some(id),
+                person: None,
             };
-            (voice.code(), text)
+            (code_of(voice), text)
         };
-        let as_one = |layer, text| (Voice { layer, group: None }.code(), text);
+        let as_one = |layer, text| {
+            let voice = Voice {
+                layer,
+                group: None,
+                person: None,
+            };
+            (code_of(voice), text)
+        };
         let mut options: Vec<_> = state.groups().into_iter().map(named).collect();
         options.push(as_one(
             Layer::Community,
@@ -51,10 +63,64 @@ pub fn Voices(state: Placing) -> impl IntoView {
         <div class="feasibility-impact-voices">
             <SelectField
                 label=t!("feasibility-impact-voice")
-                value=Signal::derive(move || state.voice.get().code())
+                value=Signal::derive(move || code_of(state.voice.get()))
                 options=Signal::derive(options)
-                on_change=move |text: String| state.choose_voice(Voice::from_code(&text))
+                on_change=move |text: String| state.choose_voice(voice_of(&text))
             />
+            <Show when=move || state.voice.get().layer == Layer::Community>
+                <Alone state />
+            </Show>
         </div>
+    }
+}
+
+/// Whether the group places as one or each person alone, and the tablet's way from hand to hand.
+#[component]
+fn Alone(state: Placing) -> impl IntoView {
+    let app = use_app();
+    let alone = move || state.voice.get().person.is_some();
+    let how = || {
+        vec![
+            Choice::new("as-one", tr!("feasibility-impact-as-one")),
+            Choice::new("alone", tr!("feasibility-impact-alone")),
+        ]
+    };
+    let heard = Memo::new(move |_| {
+        let voice = state.voice.get();
+        app.read(|project| persons_heard(project, voice.layer, voice.group))
+            .unwrap_or(0)
+    });
+    let nothing_yet = move || state.chart.with(|chart| chart.discs.is_empty());
+    let why_not = Signal::derive(move || {
+        if nothing_yet() {
+            tr!("feasibility-impact-next-person-first")
+        } else {
+            String::new()
+        }
+    });
+    let next = move |()| {
+        state.next_person();
+        app.notify(Notice::new(Tone::Success, tr!("feasibility-impact-thanks")));
+    };
+    view! {
+        <Segmented
+            label=t!("feasibility-impact-how")
+            label_hidden=true
+            value=Signal::derive(move || if alone() { "alone" } else { "as-one" }.to_owned())
+            choices=Signal::derive(how)
+            on_change=move |how: String| {
+                if how == "alone" {
+                    state.next_person();
+                } else {
+                    state.choose_voice(Voice { person: None, ..state.voice.get_untracked() });
+                }
+            }
+        />
+        <Show when=alone>
+            <div class="feasibility-impact-alone">
+                <p>{move || tr!("feasibility-impact-persons", count = heard.get())}</p>
+                <Button label=t!("feasibility-impact-next-person") icon="forward" why_not on_press=next />
+            </div>
+        </Show>
     }
 }

@@ -73,7 +73,10 @@ export class App {
 
   /** Goes to a place of the rail (or of the bottom bar). */
   async area(name) {
-    await this.page.getByRole("navigation", { name: this.t("areas") }).getByRole("link", { name: this.t(`area-${name}`) }).click();
+    const bar = this.page.getByRole("navigation", { name: this.t("areas") });
+    const link = bar.getByRole("link", { name: this.t(`area-${name}`), exact: true });
+    if (!(await link.isVisible())) await bar.getByRole("button", { name: this.t("area-more") }).click();
+    await link.click();
   }
 
   async home() {

@@ -71,6 +71,9 @@ export class InterventionsPage {
 
   async showResult() {
     await this.app.segment("feasibility-impact-mode-result");
+    // A new assessment collects views first; the result opens when that is ended.
+    const end = this.app.button("feasibility-impact-end-collecting");
+    if (await end.isVisible()) await end.click();
     await expect(this.app.page.getByRole("heading", { level: 1 })).not.toHaveText(this.app.t("feasibility-impact-placing-title"));
   }
 }

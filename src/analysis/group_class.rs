@@ -1,0 +1,61 @@
+//! Which sex, age band or status a whole group stands for.
+//!
+//! A mark knows its group and nothing of its persons, so a group stands for a class only when everybody counted in it belongs to that
+//! class; where nobody was counted, the kind of group that was chosen says it. Deliberately absent: majorities and guessing. A mixed
+//! group stands for no class and is counted as mixed.
+
+use super::group_results::sex_of;
+use crate::domain::people::{AgeBand, Cell, Sex, Status};
+use crate::domain::records::{Group, GroupPreset};
+use serde::{Deserialize, Serialize};
+
+/// A class of people.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[allow(missing_docs)]
+pub enum Class {
+    Sex(Sex),
+    Age(AgeBand),
+    Status(Status),
+}
+
+impl Class {
+    /// All, in the order of tables.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Sex::ALL
+            .into_iter()
+            .map(Self::Sex)
+            .chain(AgeBand::ALL.into_iter().map(Self::Age))
+            .chain(Status::ALL.into_iter().map(Self::Status))
+    }
+
+    fn holds(self, cell: &Cell) -> bool {
+        match self {
+            Self::Sex(sex) => cell.sex == sex,
+            Self::Age(age) => cell.age == age,
+            Self::Status(status) => cell.status == status,
+        }
+    }
+
+    fn is_said_by(self, preset: GroupPreset) -> bool {
+        match self {
+            Self::Status(Status::Displaced) => preset == GroupPreset::Displaced,
+            Self::Status(Status::Returnee) => preset == GroupPreset::Returnees,
+            Self::Status(Status::Host) => preset == GroupPreset::HostCommunity,
+            Self::Age(AgeBand::Older) => matches!(preset, GroupPreset::OlderWomen | GroupPreset::OlderMen),
+            // The other presets name no band of the table exactly; sex is told by `sex_of`.
+            Self::Age(_) | Self::Sex(_) => false,
+        }
+    }
+}
+
+/// The whole group belongs to this class.
+pub fn stands_for(group: &Group, class: Class) -> bool {
+    let counted = group.participants.total();
+    if let Class::Sex(sex) = class {
+        sex_of(group) == Some(sex)
+    } else if counted == 0 {
+        class.is_said_by(group.preset)
+    } else {
+        group.participants.sum(|cell| class.holds(cell)) == counted
+    }
+}

@@ -1,0 +1,45 @@
+//! Words that tell that a service is for a sensitive need, which is never recorded, listed or referred to here.
+//!
+//! A closed list of sector codes and of plain terms in the three languages. It is a net, not a judge: what it catches is pointed to the desk
+//! settings, where the hotline stands. Deliberately absent: guessing from single words such as "women" or "children".
+
+/// Codes of sectors, as response plans write them.
+const CODES: [&str; 9] = [
+    "gbv",
+    "pro-gbv",
+    "pro-cpn",
+    "child-protection",
+    "psea",
+    "sea",
+    "trafficking",
+    "pro-tip",
+    "pro-cp",
+];
+
+/// Terms that say it wherever they stand.
+const TERMS: [&str; 14] = [
+    "gbv",
+    "gender-based violence",
+    "gender based violence",
+    "domestic violence",
+    "sexual violence",
+    "sexual exploitation",
+    "child protection",
+    "trafficking",
+    "العنف القائم على النوع",
+    "العنف الأسري",
+    "حماية الطفل",
+    "الاستغلال الجنسي",
+    "توندوتیژیی",
+    "پاراستنی منداڵ",
+];
+
+/// True when the sector's code, or one of the texts, names a sensitive need.
+pub fn is_sensitive(sector: &str, texts: &[&str]) -> bool {
+    let sector = sector.trim().to_lowercase().replace([' ', '_'], "-");
+    let named = |text: &str| {
+        let text = text.to_lowercase();
+        TERMS.iter().any(|term| text.contains(term))
+    };
+    CODES.contains(&sector.as_str()) || named(&sector) || texts.iter().any(|text| named(text))
+}

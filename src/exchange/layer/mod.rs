@@ -1,0 +1,201 @@
+//! Reference layers from elsewhere (GeoJSON, KML, KMZ, GPX, CSV) as one neutral value: read, looked at, put right by choice, taken in.
+//!
+//! `read` keeps coordinates as they stand in the file, so that a preview can show what is wrong and offer fixes; `take_in` makes a
+//! layer whose places are places. Nothing is put right silently. Deliberately absent: styles of other programs, and anything that a
+//! file would have us fetch. Only the worker calls this.
+
+mod csv_rows;
+mod fix;
+mod geojson;
+mod gpx;
+mod kept;
+mod kml;
+mod preview;
+mod xml;
+
+pub use fix::{Fix, apply};
+pub use kept::count_features;
+pub use preview::{Issue, Preview, RowIssue, Suspicion, preview};
+
+use crate::domain::geometry::{Geometry, Position, Ring};
+use crate::domain::records::SourceKind;
+use crate::exchange::problem::{Code, Problem};
+use crate::exchange::project_file::check_size;
+use crate::exchange::text::text_of;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// Most features of one layer.
+pub const MOST_FEATURES: usize = 200_000;
+/// Most positions of one layer.
+pub const MOST_POSITIONS: usize = 2_000_000;
+
+/// A shape as it stands in the file: two numbers for each position, longitude first where the format says so.
+#[derive(Clone, PartialEq, Debug)]
+#[allow(missing_docs)]
+pub enum RawShape {
+    Point([f64; 2]),
+    Line(Vec<[f64; 2]>),
+    Area(Vec<Vec<[f64; 2]>>),
+}
+
+impl RawShape {
+    /// Every pair of numbers.
+    pub fn pairs_mut(&mut self) -> Box<dyn Iterator<Item = &mut [f64; 2]> + '_> {
+        match self {
+            Self::Point(pair) => Box::new(std::iter::once(pair)),
+            Self::Line(line) => Box::new(line.iter_mut()),
+            Self::Area(rings) => Box::new(rings.iter_mut().flatten()),
+        }
+    }
+
+    /// Every pair of numbers.
+    pub fn pairs(&self) -> Box<dyn Iterator<Item = [f64; 2]> + '_> {
+        match self {
+            Self::Point(pair) => Box::new(std::iter::once(*pair)),
+            Self::Line(line) => Box::new(line.iter().copied()),
+            Self::Area(rings) => Box::new(rings.iter().flatten().copied()),
+        }
+    }
+}
+
+/// A feature as it stands in the file. One with several shapes is several of these with one row.
+#[derive(Clone, PartialEq, Debug)]
+pub struct RawFeature {
+    /// Its number in the file, from 1; of a table the line.
+    pub row: usize,
+    /// Its fields by name.
+    pub fields: BTreeMap<String, String>,
+    /// Its shape, when it has one that can be read.
+    pub shape: Option<RawShape>,
+}
+
+/// A file as it stands.
+#[derive(Clone, PartialEq, Debug)]
+pub struct RawLayer {
+    /// Its format.
+    pub source: SourceKind,
+    /// The coordinate system that it names, when it names one.
+    pub system: Option<String>,
+    /// Its features in order.
+    pub features: Vec<RawFeature>,
+    /// What was put right while reading bytes.
+    pub remarks: Vec<Problem>,
+}
+
+/// A feature of a layer.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Feature {
+    /// Its fields by name.
+    pub fields: BTreeMap<String, String>,
+    /// Where it is.
+    pub shape: Geometry,
+}
+
+/// A layer that was taken in.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Layer {
+    /// Its features in the order of the file.
+    pub features: Vec<Feature>,
+}
+
+/// Reads a file of any of the formats, told apart by how it begins and never by its name.
+pub fn read(bytes: &[u8]) -> Result<RawLayer, Problem> {
+    check_size(bytes.len() as u64)?;
+    if bytes.starts_with(b"PK\x03\x04") {
+        let inside = kml::unpacked(bytes)?;
+        let (text, remarks) = text_of(&inside)?;
+        return checked(SourceKind::Kmz, remarks, kml::read(&text)?, None);
+    }
+    let (text, remarks) = text_of(bytes)?;
+    let start = text.trim_start();
+    if start.starts_with('{') || start.starts_with('[') {
+        let (features, system) = geojson::read(&text)?;
+        return checked(SourceKind::Geojson, remarks, features, system);
+    }
+    if start.starts_with('<') {
+        return match xml::root(&text)?.as_str() {
+            "kml" => checked(SourceKind::Kml, remarks, kml::read(&text)?, None),
+            "gpx" => checked(SourceKind::Gpx, remarks, gpx::read(&text)?, None),
+            _ => Err(Problem::new(Code::OtherFile)),
+        };
+    }
+    checked(SourceKind::Csv, remarks, csv_rows::read(&text)?, None)
+}
+
+fn checked(
+    source: SourceKind,
+    remarks: Vec<Problem>,
+    features: Vec<RawFeature>,
+    system: Option<String>,
+) -> Result<RawLayer, Problem> {
+    if features.len() > MOST_FEATURES {
+        return Err(Problem::new(Code::TooManyRecords));
+    }
+    let positions = features.iter().filter_map(|it| it.shape.as_ref());
+    if positions.map(|shape| shape.pairs().count()).sum::<usize>() > MOST_POSITIONS {
+        return Err(Problem::new(Code::TooManyVertices));
+    }
+    Ok(RawLayer {
+        source,
+        system,
+        features,
+        remarks,
+    })
+}
+
+/// The layer, and the rows that could not be taken in because of the issue named. Call it after the fixes that were chosen.
+pub fn take_in(raw: &RawLayer) -> (Layer, Vec<RowIssue>) {
+    let mut layer = Layer::default();
+    let mut left = Vec::new();
+    for feature in &raw.features {
+        match shape(feature) {
+            Ok(shape) => layer.features.push(Feature {
+                fields: feature.fields.clone(),
+                shape,
+            }),
+            Err(issue) => left.push(RowIssue {
+                row: feature.row,
+                issue,
+            }),
+        }
+    }
+    (layer, left)
+}
+
+fn shape(feature: &RawFeature) -> Result<Geometry, Issue> {
+    let line = |pairs: &[[f64; 2]]| -> Result<Ring, Issue> {
+        pairs
+            .iter()
+            .map(|[x, y]| Position::new(*x, *y).map_err(|_| Issue::OutOfRange))
+            .collect()
+    };
+    if let Some(issue) = preview::shape_issue(feature) {
+        return Err(issue);
+    }
+    match feature.shape.as_ref().ok_or(Issue::NoShape)? {
+        RawShape::Point([x, y]) => Position::new(*x, *y)
+            .map(Geometry::Point)
+            .map_err(|_| Issue::OutOfRange),
+        RawShape::Line(pairs) => Ok(Geometry::Line(line(pairs)?)),
+        RawShape::Area(rings) => Ok(Geometry::Area(
+            rings.iter().map(|ring| line(ring)).collect::<Result<_, _>>()?,
+        )),
+    }
+}
+
+impl Layer {
+    /// The layer as RFC 7946 text, which is how it is kept.
+    pub fn to_geojson(&self) -> String {
+        let feature = |feature: &Feature| {
+            let fields: Map<String, Value> = feature
+                .fields
+                .iter()
+                .map(|(name, value)| (name.clone(), json!(value)))
+                .collect();
+            json!({ "type": "Feature", "geometry": feature.shape, "properties": fields })
+        };
+        let features: Vec<Value> = self.features.iter().map(feature).collect();
+        json!({ "type": "FeatureCollection", "features": features }).to_string()
+    }
+}

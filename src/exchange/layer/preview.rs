@@ -1,0 +1,282 @@
+//! What a file holds, before it is taken in: how many features of which kind, where, what they could be called, what is wrong row by
+//! row, and which fixes are on offer. Deliberately absent: doing anything about it (`fix`).
+
+use super::fix::{Fix, from_web_mercator};
+use super::{RawFeature, RawLayer, RawShape};
+use crate::domain::geometry::Bounds;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is wrong with one row.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Issue {
+    /// It has no shape, or one that cannot be read.
+    NoShape,
+    /// A shape without positions.
+    EmptyShape,
+    /// A line of one position, or a ring of fewer than three corners.
+    TooFewPoints,
+    /// A ring does not end where it began.
+    RingOpen,
+    /// A coordinate is no number, or lies beyond the world.
+    OutOfRange,
+    /// It has no value in the field that names the others.
+    NoName,
+}
+
+/// An issue and its row.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub struct RowIssue {
+    /// Number of the feature in the file, from 1; of a table the line.
+    pub row: usize,
+    /// What is wrong.
+    pub issue: Issue,
+}
+
+/// What the coordinates as a whole look like.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Suspicion {
+    /// Latitude stands first.
+    LatitudeFirst,
+    /// Metres of Web Mercator (EPSG:3857).
+    WebMercator,
+    /// Another projected system: the one that the file names, or an unknown one. It must be saved in WGS 84 elsewhere.
+    OtherSystem(String),
+    /// Nowhere near the assessment, whichever way they are read.
+    FarAway,
+}
+
+/// The preview.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Preview {
+    /// Rows in the file.
+    pub rows: usize,
+    /// Points, lines and areas; a row can hold several.
+    pub shapes: [usize; 3],
+    /// Fields that could name features, the best first: the usual names for a name, then by how many rows fill them with how many
+    /// different values.
+    pub label_fields: Vec<String>,
+    /// West, south, east, north as the numbers stand in the file.
+    pub bounds: Option<[f64; 4]>,
+    /// What the coordinates as a whole look like.
+    pub suspicion: Option<Suspicion>,
+    /// What is wrong, by row.
+    pub issues: Vec<RowIssue>,
+    /// Fixes that would help, in the order in which they are applied.
+    pub fixes: Vec<Fix>,
+}
+
+/// How far from the assessment a layer may lie to be called near, in degrees.
+const NEAR: f64 = 2.0;
+/// Where these teams work, for an assessment without bounds: west, south, east, north.
+const REGION: [f64; 4] = [38.5, 28.5, 49.0, 38.4];
+/// Names for a name.
+const NAMES: [&str; 12] = [
+    "name",
+    "name_en",
+    "name_ar",
+    "name_ckb",
+    "title",
+    "label",
+    "adm3_en",
+    "adm2_en",
+    "adm1_en",
+    "الاسم",
+    "اسم",
+    "ناو",
+];
+
+/// Looks at a file. `expected` is the box around the assessment, when it has one.
+pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
+    let label_fields = label_fields(&raw.features);
+    let rows: BTreeSet<usize> = raw.features.iter().map(|feature| feature.row).collect();
+    let mut issues = BTreeSet::new();
+    for feature in &raw.features {
+        let row = feature.row;
+        issues.extend(shape_issue(feature).map(|issue| RowIssue { row, issue }));
+        if label_fields
+            .first()
+            .is_some_and(|label| !feature.fields.contains_key(label))
+        {
+            let issue = Issue::NoName;
+            issues.insert(RowIssue { row, issue });
+        }
+    }
+    let suspicion = suspicion(raw, expected);
+    // Numbers that are metres are beyond the world of degrees, and that is told once and not for every row.
+    if matches!(
+        suspicion,
+        Some(Suspicion::WebMercator | Suspicion::OtherSystem(_) | Suspicion::LatitudeFirst)
+    ) {
+        issues.retain(|it| it.issue != Issue::OutOfRange || not_a_number(raw, it.row));
+    }
+    let has = |wanted: &[Issue]| issues.iter().any(|it| wanted.contains(&it.issue));
+    let mut fixes = Vec::new();
+    match suspicion {
+        Some(Suspicion::LatitudeFirst) => fixes.push(Fix::SwapAxes),
+        Some(Suspicion::WebMercator) => fixes.push(Fix::FromWebMercator),
+        _ => {}
+    }
+    if has(&[Issue::RingOpen]) {
+        fixes.push(Fix::CloseRings);
+    }
+    if has(&[
+        Issue::NoShape,
+        Issue::EmptyShape,
+        Issue::TooFewPoints,
+        Issue::OutOfRange,
+    ]) {
+        fixes.push(Fix::DropBroken);
+    }
+    if let Some(field) = label_fields.first().filter(|_| has(&[Issue::NoName])) {
+        fixes.push(Fix::NameByRow(field.clone()));
+    }
+    let kind = |wanted: fn(&RawShape) -> bool| {
+        raw.features
+            .iter()
+            .filter(|it| it.shape.as_ref().is_some_and(wanted))
+            .count()
+    };
+    Preview {
+        rows: rows.len(),
+        shapes: [
+            kind(|it| matches!(it, RawShape::Point(_))),
+            kind(|it| matches!(it, RawShape::Line(_))),
+            kind(|it| matches!(it, RawShape::Area(_))),
+        ],
+        label_fields,
+        bounds: bounds(pairs(raw)),
+        suspicion,
+        issues: issues.into_iter().collect(),
+        fixes,
+    }
+}
+
+/// What is wrong with a feature's shape; the first of what would keep it out.
+pub(super) fn shape_issue(feature: &RawFeature) -> Option<Issue> {
+    let Some(shape) = &feature.shape else {
+        return Some(Issue::NoShape);
+    };
+    if shape.pairs().next().is_none() {
+        return Some(Issue::EmptyShape);
+    }
+    if shape.pairs().any(|[x, y]| !(x.abs() <= 180.0 && y.abs() <= 90.0)) {
+        return Some(Issue::OutOfRange);
+    }
+    match shape {
+        RawShape::Point(_) => None,
+        RawShape::Line(line) => (line.len() < 2).then_some(Issue::TooFewPoints),
+        RawShape::Area(rings) => rings.iter().find_map(|ring| {
+            let open = ring.first() != ring.last();
+            let corners = if open {
+                ring.len()
+            } else {
+                ring.len().saturating_sub(1)
+            };
+            if corners < 3 {
+                Some(Issue::TooFewPoints)
+            } else {
+                open.then_some(Issue::RingOpen)
+            }
+        }),
+    }
+}
+
+fn not_a_number(raw: &RawLayer, row: usize) -> bool {
+    let own = raw.features.iter().filter(|feature| feature.row == row);
+    own.filter_map(|feature| feature.shape.as_ref())
+        .flat_map(RawShape::pairs)
+        .any(|[x, y]| !(x.is_finite() && y.is_finite()))
+}
+
+fn pairs(raw: &RawLayer) -> impl Iterator<Item = [f64; 2]> + '_ {
+    let shapes = raw.features.iter().filter_map(|feature| feature.shape.as_ref());
+    shapes
+        .flat_map(RawShape::pairs)
+        .filter(|[x, y]| x.is_finite() && y.is_finite())
+}
+
+fn bounds(pairs: impl Iterator<Item = [f64; 2]>) -> Option<[f64; 4]> {
+    pairs.fold(None, |bounds, [x, y]| {
+        let [west, south, east, north] = bounds.unwrap_or([x, y, x, y]);
+        Some([west.min(x), south.min(y), east.max(x), north.max(y)])
+    })
+}
+
+fn suspicion(raw: &RawLayer, expected: Option<Bounds>) -> Option<Suspicion> {
+    let [west, south, east, north] = expected.map_or(REGION, |bounds| {
+        let (low, high) = (bounds.south_west, bounds.north_east);
+        [
+            low.longitude() - NEAR,
+            low.latitude() - NEAR,
+            high.longitude() + NEAR,
+            high.latitude() + NEAR,
+        ]
+    });
+    let there = |[x, y]: [f64; 2]| (west..=east).contains(&x) && (south..=north).contains(&y);
+    let mut all = pairs(raw).peekable();
+    all.peek()?;
+    // How many lie there when read in each way; most decide, so that one stray point does not.
+    let (mut count, mut plain, mut turned, mut metres, mut beyond) =
+        (0_usize, 0_usize, 0_usize, 0_usize, 0_usize);
+    for pair in all {
+        count += 1;
+        plain += usize::from(there(pair));
+        turned += usize::from(there([pair[1], pair[0]]));
+        metres += usize::from(there(from_web_mercator(pair)));
+        beyond += usize::from(pair[0].abs() > 180.0 || pair[1].abs() > 180.0);
+    }
+    let most = |part: usize| part * 2 > count;
+    let named = raw
+        .system
+        .as_deref()
+        .filter(|name| !(name.ends_with("4326") || name.ends_with("CRS84")));
+    let mercator = named.is_some_and(|name| {
+        ["3857", "900913", "102100", "3785"]
+            .iter()
+            .any(|it| name.ends_with(it))
+    });
+    if mercator || (named.is_none() && most(beyond) && most(metres)) {
+        Some(Suspicion::WebMercator)
+    } else if let Some(name) = named {
+        Some(Suspicion::OtherSystem(name.to_owned()))
+    } else if most(beyond) {
+        Some(Suspicion::OtherSystem(String::new()))
+    } else if most(plain) {
+        None
+    } else if most(turned) {
+        Some(Suspicion::LatitudeFirst)
+    } else {
+        Some(Suspicion::FarAway)
+    }
+}
+
+fn label_fields(features: &[RawFeature]) -> Vec<String> {
+    let mut values: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    for (name, value) in features.iter().flat_map(|feature| &feature.fields) {
+        let (filled, different) = values.entry(name).or_default();
+        *filled += 1;
+        different.insert(value);
+    }
+    let usual = |name: &str| {
+        let lower = name.to_lowercase();
+        NAMES.iter().position(|it| *it == lower).unwrap_or(NAMES.len())
+    };
+    // A column of numbers names nothing.
+    let texts = values
+        .into_iter()
+        .filter(|(_, (_, different))| different.iter().any(|value| value.parse::<f64>().is_err()));
+    let mut fields: Vec<(&str, usize, usize)> = texts
+        .map(|(name, (filled, different))| (name, filled, different.len()))
+        .collect();
+    fields.sort_by_key(|(name, filled, different)| {
+        (
+            usual(name),
+            std::cmp::Reverse((*filled, *different)),
+            name.to_owned(),
+        )
+    });
+    fields.into_iter().map(|(name, ..)| name.to_owned()).collect()
+}

@@ -1,0 +1,106 @@
+//! What reference layers add to a question about the map: settlements with their people, and areas with codes.
+//!
+//! A field is known by its usual names. Deliberately absent: which layers are asked about (those that are switched on).
+
+use super::layer::{Feature, Layer};
+use crate::analysis::catchment_check::CodedArea;
+use crate::analysis::mark_clusters::stand;
+use crate::analysis::service_coverage::Settlement;
+use crate::domain::geometry::{Geometry, Position};
+use serde::{Deserialize, Serialize};
+
+/// Settlements and areas that are taken along; more would take longer to send than to work out.
+const MOST: usize = 20_000;
+
+/// Names for a number of people.
+const PEOPLE: [&str; 9] = [
+    "population",
+    "pop",
+    "people",
+    "inhabitants",
+    "persons",
+    "individuals",
+    "السكان",
+    "عدد السكان",
+    "دانیشتوان",
+];
+
+/// What layers add.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Extras {
+    /// Where people live, and how many.
+    pub settlements: Vec<(Position, u64)>,
+    /// Codes and outlines.
+    pub areas: Vec<(String, Geometry)>,
+}
+
+impl Extras {
+    /// What these layers have. Of several layers with codes the topmost, which comes last, is taken: levels must not be mixed.
+    pub fn of<'a>(layers: impl IntoIterator<Item = &'a Layer>) -> Self {
+        let mut extras = Self::default();
+        for layer in layers {
+            extras
+                .settlements
+                .extend(layer.features.iter().filter_map(settlement));
+            let areas: Vec<_> = layer.features.iter().filter_map(coded).take(MOST).collect();
+            if !areas.is_empty() {
+                extras.areas = areas;
+            }
+        }
+        extras.settlements.truncate(MOST);
+        extras
+    }
+
+    /// The settlements as coverage takes them.
+    pub fn settlements(&self) -> Vec<Settlement> {
+        let one = |(place, people): &(Position, u64)| Settlement {
+            place: *place,
+            people: *people,
+        };
+        self.settlements.iter().map(one).collect()
+    }
+
+    /// The areas as the assignment takes them.
+    pub fn coded_areas(&self) -> Vec<CodedArea> {
+        let one = |(code, outline): &(String, Geometry)| CodedArea {
+            code: code.clone(),
+            parent: String::new(),
+            outline: outline.clone(),
+        };
+        self.areas.iter().map(one).collect()
+    }
+}
+
+fn settlement(feature: &Feature) -> Option<(Position, u64)> {
+    let Geometry::Point(_) = feature.shape else {
+        return None;
+    };
+    let place = stand(&feature.shape)?;
+    let people = feature.fields.iter().find_map(|(name, value)| {
+        let name = name.trim().to_lowercase();
+        let wanted = PEOPLE.contains(&name.as_str());
+        // Thousands are grouped by commas or spaces in many tables.
+        let plain: String = value
+            .chars()
+            .filter(|it| !matches!(it, ',' | ' ' | '\u{a0}'))
+            .collect();
+        wanted.then(|| plain.parse::<f64>().ok()).flatten()
+    })?;
+    (people.is_finite() && people >= 0.0).then_some((place, people.round() as u64))
+}
+
+/// The deepest level of the country's list has the longest code.
+fn coded(feature: &Feature) -> Option<(String, Geometry)> {
+    if !matches!(feature.shape, Geometry::Area(_) | Geometry::Areas(_)) {
+        return None;
+    }
+    let codes = feature.fields.iter().filter(|(name, value)| {
+        let name = name.to_lowercase().replace(['_', '-', ' '], "");
+        name.ends_with("pcode") && !value.trim().is_empty()
+    });
+    let code = codes
+        .map(|(_, value)| value.trim())
+        .max_by_key(|value| value.len())?;
+    Some((code.to_owned(), feature.shape.clone()))
+}

@@ -1,0 +1,17 @@
+//! What the service worker knows about the online basemap. Only it fetches tiles and keeps them (`scripts/hooks/sw.template.js`); the page
+//! asks its own origin. Deliberately absent: fetching, and what the answers mean.
+
+use js_sys::Promise;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen(module = "/src/platform/online_tiles.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = tell)]
+    fn tell_worker(message: &str) -> Promise;
+}
+
+/// Says something, as JSON, and hears what holds then, as JSON. None where no service worker looks after this page.
+pub async fn tell(message: &str) -> Option<String> {
+    JsFuture::from(tell_worker(message)).await.ok()?.as_string()
+}

@@ -1,0 +1,29 @@
+//! What was begun and not finished, one text for each assessment, in local storage: written at once, so that a tablet that ends the
+//! page without a word takes nothing with it. Deliberately absent: what the text says.
+
+use super::preferences::available;
+use crate::domain::id::RecordId;
+use gloo_storage::{LocalStorage, Storage};
+
+fn key(assessment: RecordId) -> String {
+    format!("catchment-unfinished-{assessment}")
+}
+
+/// Keeps the text; an empty one clears it. A device that refuses goes on without.
+pub fn keep(assessment: RecordId, text: &str) {
+    if !available() {
+        return;
+    }
+    if text.is_empty() {
+        LocalStorage::delete(key(assessment));
+    } else {
+        let _ = LocalStorage::set(key(assessment), text);
+    }
+}
+
+/// The text that was kept.
+pub fn kept(assessment: RecordId) -> Option<String> {
+    available()
+        .then(|| LocalStorage::get(key(assessment)).ok())
+        .flatten()
+}

@@ -1,0 +1,43 @@
+//! What the finder asks with and how it tells distances. Deliberately absent: finding (`analysis/find_service`).
+
+use super::anchor::anchor;
+use crate::analysis::text_folding::folded;
+use crate::domain::geometry::Position;
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{CatchmentArea, Service};
+
+/// From where distances are counted: a place inside the catchment area in which the person lives.
+pub fn from_area(project: &Project, area: RecordId) -> Option<Position> {
+    anchor(project.get::<CatchmentArea>(area)?.outline.as_ref()?)
+}
+
+/// Places that people know, by name: catchment areas and services that stand on the map.
+pub fn known_places(project: &Project) -> Vec<(RecordId, String)> {
+    let areas = project
+        .all::<CatchmentArea>()
+        .filter(|(_, it)| it.outline.is_some())
+        .map(|(id, it)| (id, it.name.clone()));
+    let services = project
+        .all::<Service>()
+        .filter(|(_, it)| !it.places.is_empty() && !it.title.is_empty())
+        .map(|(id, it)| (id, it.title.clone()));
+    let mut named: Vec<(RecordId, String)> = areas.chain(services).collect();
+    named.sort_by_cached_key(|(_, name)| folded(name));
+    named
+}
+
+/// Where such a place is.
+pub fn place_of(project: &Project, id: RecordId) -> Option<Position> {
+    let service = || anchor(project.get::<Service>(id)?.places.first()?);
+    from_area(project, id).or_else(service)
+}
+
+/// A distance as it is told: a number with its places, and whether it is kilometres. Metres are rounded to tens; a person walks.
+pub fn told(metres: u64) -> (f64, usize, bool) {
+    if metres < 995 {
+        (((metres + 5) / 10 * 10) as f64, 0, false)
+    } else {
+        (metres as f64 / 1000.0, 1, true)
+    }
+}

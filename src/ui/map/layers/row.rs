@@ -1,0 +1,247 @@
+//! One layer of the list: on or off, where it stands in the pile, its looks, its features, away with it. Deliberately absent: drawing.
+
+use super::looks::Looks;
+use crate::app::reference_layers::{Content, Kept};
+use crate::app::{Notice, Tone};
+use crate::domain::edit::{Act, Edit};
+use crate::domain::geometry::Geometry;
+use crate::domain::id::RecordId;
+use crate::domain::records::{Kind, ReferenceLayer};
+use crate::ui::map::state::{MapState, use_map};
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, CheckField, Icon};
+use crate::{i18n, t, tr};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Features that are listed; a person who needs all of them has the file.
+const LISTED: usize = 100;
+/// How much of its surroundings is shown around a feature, in degrees: some 300 metres.
+const AROUND: f64 = 0.003;
+
+/// The layer.
+#[component]
+pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
+    let state = use_map();
+    let layer = Memo::new(move |_| {
+        state
+            .app
+            .read(|project| project.get::<ReferenceLayer>(id).cloned())
+            .flatten()
+    });
+    let read = move |read: fn(&ReferenceLayer) -> String| {
+        move || layer.with(|layer| layer.as_ref().map(read).unwrap_or_default())
+    };
+    let content = Memo::new(move |_| layer.with(|layer| layer.as_ref().map(|layer| layer.content.hash)));
+    Effect::new(move |_| {
+        if let Some(hash) = content.get() {
+            state.layers.fetch(hash);
+        }
+    });
+    let kept = move || {
+        let hash = content.get()?;
+        state.layers.contents.with(|contents| match contents.get(&hash) {
+            Some(Content::Here(kept)) => Some(kept.clone()),
+            _ => None,
+        })
+    };
+    let missing = move || {
+        content.get().is_some_and(|hash| {
+            state
+                .layers
+                .contents
+                .with(|contents| matches!(contents.get(&hash), Some(Content::Missing)))
+        })
+    };
+    let facts = move || {
+        let source = layer.with(|layer| {
+            layer
+                .as_ref()
+                .map(|layer| i18n::name("layer-source", &layer.source))
+        });
+        let count = kept().map(|kept| tr!("layer-features", count = kept.features));
+        [source, count]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
+    let place = move || ids.with(|ids| ids.iter().position(|one| *one == id));
+    let at_end = move |first: bool| {
+        Signal::derive(move || {
+            let end = if first {
+                Some(0)
+            } else {
+                ids.with(Vec::len).checked_sub(1)
+            };
+            if place() == end {
+                tr!("layer-at-the-end")
+            } else {
+                String::new()
+            }
+        })
+    };
+    let fit = move |()| {
+        if let Some(bounds) = kept().and_then(|kept| kept.layer().bounds()) {
+            state.surface.fit(bounds);
+        }
+    };
+    let remove = move |()| {
+        if let Some(edit) = state
+            .app
+            .peek(|project| Edit::delete(project, id, Kind::ReferenceLayer))
+            && state.app.dispatch(edit)
+        {
+            state.app.notify(Notice::undoable(tr!("layer-removed")));
+        }
+    };
+    let named = move |text: &'static str| {
+        move || {
+            i18n::text(
+                text,
+                &[(
+                    "name",
+                    layer
+                        .with(|layer| {
+                            layer
+                                .as_ref()
+                                .map(|layer| layer.title.clone())
+                                .unwrap_or_default()
+                        })
+                        .into(),
+                )],
+            )
+        }
+    };
+    view! {
+        <li class="says-row layer-row">
+            <CheckField
+                label=read(|layer| layer.title.clone())
+                help=facts
+                checked=Signal::derive(move || layer.with(|layer| layer.as_ref().is_some_and(|layer| layer.shown)))
+                on_change=move |shown| {
+                    state.app.change(id, move |layer: &mut ReferenceLayer| layer.shown = shown);
+                }
+            />
+            <span
+                class="layer-swatch"
+                data-group=move || layer.with(|layer| layer.as_ref().map(|layer| (layer.style.colour % 8).to_string()))
+                aria-hidden="true"
+            ></span>
+            <Show when=missing>
+                <p class="says-note"><Icon name="info" />{t!("layer-missing")}</p>
+            </Show>
+            <div class="says-acts">
+                <Button label=named("layer-show") icon="fit" icon_only=true kind=ButtonKind::Quiet on_press=fit />
+                <Button label=named("layer-up") icon="up" icon_only=true kind=ButtonKind::Quiet why_not=at_end(true) on_press=move |()| move_by(state, ids, id, -1) />
+                <Button label=named("layer-down") icon="down" icon_only=true kind=ButtonKind::Quiet why_not=at_end(false) on_press=move |()| move_by(state, ids, id, 1) />
+                <Button label=named("layer-remove") icon="delete" icon_only=true kind=ButtonKind::Quiet on_press=remove />
+            </div>
+            <details class="mark-more">
+                <summary>{t!("layer-looks")}</summary>
+                <Looks id layer kept=Signal::derive_local(kept) />
+            </details>
+            <details class="mark-more">
+                <summary>{t!("layer-feature-list")}</summary>
+                {move || kept().map(|kept| view! { <Features kept label=layer.with(|layer| layer.as_ref().map(|layer| layer.label_field.clone()).unwrap_or_default()) /> })}
+            </details>
+        </li>
+    }
+}
+
+/// Puts a layer one step up or down: the pile gets new numbers, as one step of undo.
+fn move_by(state: MapState, ids: Memo<Vec<RecordId>>, id: RecordId, by: isize) {
+    let mut pile = ids.get_untracked();
+    let Some(at) = pile.iter().position(|one| *one == id) else {
+        return;
+    };
+    let Some(to) = at.checked_add_signed(by).filter(|to| *to < pile.len()) else {
+        return;
+    };
+    pile.swap(at, to);
+    let edit = state.app.peek(|project| {
+        let mut changes = Vec::new();
+        for (order, one) in (0_u32..).zip(pile.iter().rev()) {
+            let Some(layer) = project
+                .get::<ReferenceLayer>(*one)
+                .filter(|layer| layer.order != order)
+            else {
+                continue;
+            };
+            let layer = ReferenceLayer {
+                order,
+                ..layer.clone()
+            };
+            changes.extend(Edit::change(project, *one, layer).changes);
+        }
+        Edit {
+            label: crate::domain::edit::Label {
+                act: Act::Move,
+                kind: Kind::ReferenceLayer,
+            },
+            changes,
+        }
+    });
+    if let Some(edit) = edit
+        && !state.app.dispatch(edit)
+    {
+        state.app.notify(Notice::new(Tone::Warning, tr!("refusal-stale")));
+    }
+}
+
+/// The features by name: the same as on the map, for the keyboard and the screen reader.
+#[component]
+fn Features(kept: Arc<Kept>, label: String) -> impl IntoView {
+    let state = use_map();
+    let layer = kept.layer();
+    let name = |at: usize, fields: &std::collections::BTreeMap<String, String>| {
+        fields
+            .get(&label)
+            .filter(|name| !name.is_empty())
+            .cloned()
+            .unwrap_or_else(|| tr!("layer-feature", number = i18n::number(at + 1)))
+    };
+    let row = |(at, feature): (usize, &crate::exchange::layer::Feature)| {
+        let icon = match feature.shape {
+            Geometry::Point(_) => "dot",
+            Geometry::Line(_) => "forward",
+            Geometry::Area(_) | Geometry::Areas(_) => "area",
+        };
+        let bounds = feature.shape.bounds();
+        let name = name(at, &feature.fields);
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="says-gap layer-feature"
+                    on:click=move |_| {
+                        if let Some(bounds) = bounds {
+                            state.surface.fit(bounds.grown(AROUND));
+                        }
+                    }
+                >
+                    <Icon name=icon />
+                    <bdi>{name}</bdi>
+                </button>
+            </li>
+        }
+    };
+    let rows = layer
+        .features
+        .iter()
+        .enumerate()
+        .take(LISTED)
+        .map(row)
+        .collect_view();
+    let more = (layer.features.len() > LISTED).then(|| {
+        tr!(
+            "layer-list-cut",
+            shown = i18n::number(LISTED),
+            all = i18n::number(layer.features.len())
+        )
+    });
+    view! {
+        <ul class="says-rows" aria-label=t!("layer-feature-list")>{rows}</ul>
+        {more.map(|text| view! { <p class="field-help">{text}</p> })}
+    }
+}

@@ -1,0 +1,113 @@
+//! Candidate needs: marks that may talk about the same thing, each made into a need by one tap. Deliberately absent: deciding that they do.
+
+use super::parts::{count_text, show};
+use crate::analysis::mark_clusters::Candidate;
+use crate::app::{Notice, ids};
+use crate::domain::actions::make_need::make_need;
+use crate::domain::records::{Mark, Need};
+use crate::i18n;
+use crate::ui::map::sheets::sector_text;
+use crate::ui::map::state::use_map;
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, Icon};
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// The list.
+#[component]
+pub fn ClustersPart(candidates: Vec<Candidate>, hidden: usize) -> impl IntoView {
+    let finding = tr!("says-clusters", count = candidates.len());
+    let rows = candidates
+        .into_iter()
+        .map(|candidate| view! { <CandidateRow candidate /> })
+        .collect_view();
+    view! {
+        <p class="says-finding" role="status">{finding}</p>
+        <ul class="says-rows">{rows}</ul>
+        {(hidden > 0).then(|| view! { <p class="says-note">{tr!("says-clusters-hidden", count = hidden)}</p> })}
+        <p class="says-counted">{t!("says-clusters-help")}</p>
+    }
+}
+
+#[component]
+fn CandidateRow(candidate: Candidate) -> impl IntoView {
+    let state = use_map();
+    let app = state.app;
+    let candidate = StoredValue::new(candidate);
+    let title = move || {
+        candidate.with_value(|it| {
+            format!(
+                "{} · {}",
+                i18n::name("mark-kind", &it.kind),
+                sector_text(app, &it.sector)
+            )
+        })
+    };
+    let facts = candidate.with_value(|it| {
+        let mut facts = vec![
+            tr!("says-cluster-marks", count = count_text(it.count)),
+            tr!("says-groups", count = it.groups.len()),
+        ];
+        if it.unsure > 0 {
+            facts.push(tr!("says-of-these-unsure", count = it.unsure));
+        }
+        if it.disputed > 0 {
+            facts.push(tr!("says-of-these-disputed", count = it.disputed));
+        }
+        facts.join(" · ")
+    });
+    // What was said: the notes, each once.
+    let words = move || {
+        let notes = app.read(|project| {
+            candidate.with_value(|it| {
+                let notes = it.marks.iter().filter_map(|id| project.get::<Mark>(*id));
+                let mut notes: Vec<String> = notes
+                    .map(|mark| mark.note.trim().to_owned())
+                    .filter(|note| !note.is_empty())
+                    .collect();
+                notes.dedup();
+                notes
+            })
+        });
+        notes.unwrap_or_default()
+    };
+    let is_need = Memo::new(move |_| {
+        let whole = |need: &Need| candidate.with_value(|it| it.marks.is_subset(&need.marks));
+        app.read(|project| project.all::<Need>().any(|(_, need)| whole(need)))
+            .unwrap_or_default()
+    });
+    let make = move |()| {
+        let statement = words().into_iter().next().unwrap_or_else(title);
+        let edit = app.peek(|project| {
+            candidate.with_value(|it| make_need(project, ids::new_id(), &statement, &it.sector, &it.marks))
+        });
+        if edit.is_some_and(|edit| app.attempt(edit)) {
+            app.notify(Notice::undoable(tr!("says-need-made")));
+        }
+    };
+    view! {
+        <li class="says-row">
+            <strong>{title}</strong>
+            <span class="says-facts">{facts}</span>
+            {move || words().into_iter().take(2).map(|note| view! { <q class="says-quote"><bdi>{note}</bdi></q> }).collect_view()}
+            <div class="says-acts">
+                <Button
+                    label=t!("says-show")
+                    icon="target"
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        if let Some(first) = candidate.with_value(|it| it.marks.first().copied()) {
+                            show(state, first);
+                        }
+                    }
+                />
+                <Show
+                    when=move || !is_need.get()
+                    fallback=|| view! { <span class="says-done"><Icon name="check" />{t!("says-is-need")}</span> }
+                >
+                    <Button label=t!("says-make-need") icon="need" on_press=make />
+                </Show>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,174 @@
+//! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which nobody here knows.
+
+use super::parts::{LegendLine, count_text, doubtful_text, show};
+use crate::analysis::public_view::Count;
+use crate::analysis::service_coverage::{Gap, SectorCoverage};
+use crate::app::App;
+use crate::domain::records::Mark;
+use crate::domain::records::assessment::DESK_SECTORS;
+use crate::i18n;
+use crate::present::map_findings::Tone;
+use crate::ui::map::list::area_text;
+use crate::ui::map::scale_text;
+use crate::ui::map::sheets::{mark_title, sector_text};
+use crate::ui::map::state::use_map;
+use crate::ui::widgets::Icon;
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// Every sector, and the gaps of the one that is looked at.
+#[component]
+pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
+    let state = use_map();
+    let says = state.says;
+    let with_gaps = sectors
+        .iter()
+        .filter(|one| one.needs[1] != Count::Exactly(0))
+        .count();
+    let finding = tr!(
+        "says-coverage",
+        count = with_gaps,
+        distance = scale_text(untrack(|| says.metres()))
+    );
+    // Sectors with gaps first, in their own order among equals.
+    sectors.sort_by_key(|one| std::cmp::Reverse(one.gaps.len()));
+    let services: usize = sectors
+        .iter()
+        .map(|one| one.services + one.not_counted.iter().sum::<usize>())
+        .sum();
+    // A number that one sector hides must not be worked out from the others.
+    let needs = sectors
+        .iter()
+        .flat_map(|one| one.needs)
+        .try_fold(0, |sum, count| match count {
+            Count::Exactly(count) => Some(sum + count),
+            Count::Hidden => None,
+        })
+        .map_or(Count::Hidden, Count::Exactly);
+    let counted = tr!(
+        "says-counted-coverage",
+        needs = count_text(needs),
+        services = i18n::number(services)
+    );
+    let sectors = StoredValue::new(sectors);
+    let row = move |one: &SectorCoverage| {
+        let code = one.sector.clone();
+        let (chosen, pick) = (code.clone(), code.clone());
+        let share = one.ground.as_ref().and_then(|ground| {
+            let share = i18n::number(ground.share()?.rounded(100));
+            Some(tr!(
+                "says-uncovered",
+                area = area_text(ground.uncovered_square_metres),
+                share = share
+            ))
+        });
+        let [full, closed, unknown] = one.not_counted.map(|count| i18n::number(count as u64));
+        let not_counted = one.not_counted.iter().sum::<usize>();
+        view! {
+            <li>
+                <button
+                    type="button"
+                    class="says-sector"
+                    aria-pressed=move || (says.sector.get() == chosen).to_string()
+                    on:click=move |_| says.sector.set(pick.clone())
+                >
+                    <strong>{untrack(|| name_of(state.app, &code))}</strong>
+                    <span>{tr!("says-needs-far", far = count_text(one.needs[1]), near = count_text(one.needs[0]))}</span>
+                    {doubtful_text(one.doubtful).map(|text| view! { <span>{text}</span> })}
+                    {share.map(|text| view! { <span>{text}</span> })}
+                    <span>{tr!("says-services", count = one.services)}</span>
+                    {(not_counted > 0)
+                        .then(|| view! { <span>{tr!("says-services-out", full = full, closed = closed, unknown = unknown)}</span> })}
+                    {one.people
+                        .map(|[near, far]| view! { <span>{tr!("says-people", far = count_text(far), near = count_text(near))}</span> })}
+                    {one.people_if_spread_evenly
+                        .filter(|_| one.people.is_none())
+                        .map(|people| view! { <span>{tr!("says-people-spread", people = count_text(people))}</span> })}
+                </button>
+            </li>
+        }
+    };
+    let looked_at = move || {
+        let sector = says.sector.get();
+        sectors.with_value(|all| all.iter().find(|one| one.sector == sector).cloned())
+    };
+    view! {
+        <p class="says-finding" role="status">{finding}</p>
+        <p class="says-note"><Icon name="info" />{t!("says-straight-line")}</p>
+        <p class="says-counted">{counted}</p>
+        <ul class="says-rows" aria-label=t!("says-sectors")>{sectors.with_value(|all| all.iter().map(row).collect_view())}</ul>
+        {move || looked_at().map(|one| view! { <Gaps one /> })}
+    }
+}
+
+#[component]
+fn Gaps(one: SectorCoverage) -> impl IntoView {
+    let state = use_map();
+    let name = untrack(|| name_of(state.app, &one.sector));
+    let uncovered = one.ground.as_ref().map(|ground| ground.uncovered_square_metres);
+    let gaps = one
+        .gaps
+        .into_iter()
+        .map(|gap| view! { <GapRow gap /> })
+        .collect_view();
+    let words = match one.needs[1] {
+        Count::Exactly(0) => tr!("says-no-gap"),
+        Count::Exactly(count) => tr!("says-gaps", count = count),
+        Count::Hidden => tr!("says-gaps-hidden"),
+    };
+    view! {
+        <h3>{tr!("says-gaps-of", sector = name)}</h3>
+        {uncovered
+            .map(|area| view! { <ul class="says-legend"><LegendLine tone=Tone::Gap what=tr!("says-legend-gap") figure=area_text(area) /></ul> })}
+        <p class="says-counted">{words}</p>
+        <ul class="says-rows" aria-label=t!("says-gap-list")>{gaps}</ul>
+    }
+}
+
+#[component]
+fn GapRow(gap: Gap) -> impl IntoView {
+    let state = use_map();
+    let mark = state
+        .app
+        .peek(|project| project.get::<Mark>(gap.mark).cloned())
+        .flatten();
+    let title = mark
+        .as_ref()
+        .map(|mark| untrack(|| mark_title(state.app, mark)))
+        .unwrap_or_default();
+    let far = match gap.metres {
+        Some(metres) => tr!("says-nearest", distance = distance_text(metres)),
+        None => tr!("says-nearest-none"),
+    };
+    view! {
+        <li>
+            <button type="button" class="says-gap" on:click=move |_| show(state, gap.mark)>
+                <strong>{title}</strong>
+                <span>{far}</span>
+                {mark.filter(|mark| !mark.note.is_empty()).map(|mark| view! { <bdi class="says-quote">{mark.note}</bdi> })}
+            </button>
+        </li>
+    }
+}
+
+/// Sectors that only services have are not among those of the assessment.
+fn name_of(app: App, sector: &str) -> String {
+    if DESK_SECTORS.contains(&sector) {
+        i18n::text(&format!("sector-{sector}"), &[])
+    } else {
+        sector_text(app, sector)
+    }
+}
+
+/// Metres below a kilometre in tens, then kilometres with one place: nobody walks by the metre.
+fn distance_text(metres: f64) -> String {
+    if metres < 1000.0 {
+        format!(
+            "{} {}",
+            i18n::number((metres / 10.0).round() as u64 * 10),
+            tr!("map-metres")
+        )
+    } else {
+        format!("{} {}", i18n::decimal(metres / 1000.0, 1), tr!("map-kilometres"))
+    }
+}

@@ -1,0 +1,14 @@
+//! Pictures under the map: a photo of a paper map, a drone image, a sketch on a whiteboard, placed by control points.
+//!
+//! Deliberately absent: the placement (`analysis::placement`), laying a picture flat (`present::underlay_picture`).
+
+mod board;
+mod laying;
+mod list;
+mod points;
+mod sheet_news;
+mod state;
+
+pub use laying::{FlatUnderlays, feed_underlays};
+pub use list::UnderlayPanel;
+pub use state::Underlays;

@@ -1,0 +1,85 @@
+//! What the control points say: how well they agree, each with how far it is off. Deliberately absent: the arithmetic
+//! (`analysis::placement`).
+
+use super::super::state::use_map;
+use crate::analysis::placement::{NoPlacement, Placement};
+use crate::domain::id::RecordId;
+use crate::domain::records::{ControlPoint, Underlay};
+use crate::present::underlay_picture::{bounds, placement};
+use crate::ui::widgets::button::ButtonKind;
+use crate::ui::widgets::{Button, Icon};
+use crate::{i18n, t, tr};
+use leptos::prelude::*;
+
+/// Fewest control points that place a picture.
+const FEWEST: usize = 3;
+/// With so many the points can contradict each other: four suffice for a photo at a slant.
+const TELLING: usize = 5;
+
+/// The control points of a picture.
+#[component]
+pub fn Points(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
+    let state = use_map();
+    move || {
+        let underlay = record.get()?;
+        let placed = placement(&underlay);
+        let (text, tone) = match &placed {
+            Ok(placement) if placement.mirrored => (tr!("underlay-mirrored"), "warning"),
+            Ok(placement) if bounds(&underlay, placement).is_none() => (tr!("underlay-horizon"), "warning"),
+            Ok(placement) => (fit_text(placement), "check"),
+            Err(NoPlacement::TooFew) => {
+                let missing = FEWEST.saturating_sub(underlay.control_points.len());
+                (tr!("underlay-points-missing", count = missing), "info")
+            }
+            Err(NoPlacement::OnOneLine) => (tr!("underlay-on-one-line"), "warning"),
+        };
+        let residuals = placed.map(|placement| placement.residuals).unwrap_or_default();
+        let telling = underlay.control_points.len() >= TELLING;
+        let row = move |(at, point): (usize, ControlPoint)| {
+            let off = residuals
+                .get(at)
+                .filter(|_| telling)
+                .map(|metres| tr!("underlay-off", metres = metres_text(*metres)));
+            let number = i18n::number(at as u64 + 1);
+            let degrees = |value: f64| i18n::decimal(value, 5);
+            let place = format!(
+                "{}, {}",
+                degrees(point.place.latitude()),
+                degrees(point.place.longitude())
+            );
+            view! {
+                <li class="underlay-point">
+                    <span class="underlay-number">{number.clone()}</span>
+                    <span class="underlay-point-words"><bdi>{place}</bdi>{off.map(|off| view! { <strong>{off}</strong> })}</span>
+                    <Button
+                        label=move || tr!("underlay-drop-point", number = number.clone())
+                        icon="delete"
+                        icon_only=true
+                        kind=ButtonKind::Quiet
+                        on_press=move |()| state.underlays.drop_point(state.app, id, at)
+                    />
+                </li>
+            }
+        };
+        Some(view! {
+            <section class="underlay-points">
+                <h3>{t!("underlay-points")}</h3>
+                <p class="says-note" role="status"><Icon name=tone />{text}</p>
+                <ol>{underlay.control_points.into_iter().enumerate().map(row).collect_view()}</ol>
+            </section>
+        })
+    }
+}
+
+/// How well the points fit, in a sentence.
+pub fn fit_text(placement: &Placement) -> String {
+    if placement.residuals.len() < TELLING {
+        tr!("underlay-just-enough")
+    } else {
+        tr!("underlay-fit", metres = metres_text(placement.rms))
+    }
+}
+
+fn metres_text(metres: f64) -> String {
+    i18n::decimal(metres, usize::from(metres < 10.0))
+}

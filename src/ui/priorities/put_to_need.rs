@@ -1,0 +1,64 @@
+//! The sheet that puts the ticked marks to a need that is there: search it, tap it, done. Deliberately absent: making one (`make_need`).
+
+use super::attempt;
+use super::needs::{Desk, Panel};
+use crate::app::{Notice, use_app};
+use crate::domain::actions::make_need::change_need;
+use crate::domain::edit::Refusal;
+use crate::domain::id::RecordId;
+use crate::domain::records::Need;
+use crate::present::need_rows::{NEED_SORTS, NeedRow};
+use crate::ui::widgets::{Bdi, Icon, ListHead, ListLook, LongList, Sheet};
+use crate::{t, tr};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// The sheet; open when the desk says so and marks are ticked.
+#[component]
+pub fn PutToNeed(desk: Desk) -> impl IntoView {
+    let ticked = Memo::new(move |_| desk.chosen.with(|chosen| !chosen.is_empty()));
+    view! {
+        <Sheet
+            title=t!("priorities-add-to-need")
+            open=Signal::derive(move || desk.panel.get() == Some(Panel::Put) && ticked.get())
+            on_close=move |()| desk.panel.set(None)
+        >
+            <Choice desk />
+        </Sheet>
+    }
+}
+
+#[component]
+fn Choice(desk: Desk) -> impl IntoView {
+    let app = use_app();
+    let look = ListLook::new(&NEED_SORTS);
+    let found = look.find(desk.needs, || |_: &NeedRow| true);
+    let put_to = move |id: RecordId| {
+        let done = attempt(app, |project| {
+            let mut need = project.get::<Need>(id).ok_or(Refusal::Missing(id))?.clone();
+            desk.chosen.with_untracked(|chosen| need.marks.extend(chosen));
+            change_need(project, id, need)
+        });
+        if done {
+            desk.ticked.update(BTreeSet::clear);
+            desk.panel.set(None);
+            app.notify(Notice::undoable(tr!("priorities-marks-added")));
+        }
+    };
+    let row = move |need: NeedRow| {
+        let id = need.id;
+        view! {
+            <button type="button" class="need-pick" on:click=move |_| put_to(id)>
+                <span class="need-statement"><Bdi text=need.statement /></span>
+                <Icon name="add" />
+            </button>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="need-form need-picks">
+            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+            <LongList label=t!("priorities-choose-need") found row free=20 />
+        </div>
+    }
+}

@@ -1,0 +1,220 @@
+//! Taking in a partner's table of who does what where: choose the file, match its columns once, look at what would happen, take it in.
+//!
+//! Deliberately absent: reading bytes (`app/service_table`), and what cells mean (`exchange/service_import`).
+
+mod columns;
+mod preview;
+mod sectors;
+
+use super::parts::{ServiceTabs, options};
+use crate::app::files::pick;
+use crate::app::service_table::{ServiceTable, TableStage};
+use crate::app::{Notice, Tone, ids, use_app};
+use crate::domain::id::RecordId;
+use crate::domain::records::{ColumnMatching, DateOrder, code};
+use crate::exchange::problem::Problem;
+use crate::exchange::service_import::{
+    Grid, ServicePlan, fitting, import_and_keep, missing_fields, plan, suggest,
+};
+use crate::present::route::Place;
+use crate::ui::widgets::{
+    Banner, Bdi, Button, ButtonKind, LinkButton, PageHead, Segmented, SelectField, TextField,
+};
+use crate::{i18n, t, tr};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// What was chosen so far about one table.
+#[derive(Clone, Copy)]
+struct Work {
+    grid: StoredValue<Arc<Grid>>,
+    matching: RwSignal<ColumnMatching>,
+    /// The kept matching that it came from.
+    kept: RwSignal<Option<RecordId>>,
+    plan: RwSignal<Option<Arc<ServicePlan>>>,
+}
+
+impl Work {
+    /// Changes the matching; what was planned with the one before is forgotten.
+    fn change(self, change: impl FnOnce(&mut ColumnMatching)) {
+        self.plan.set(None);
+        self.matching.update(change);
+    }
+}
+
+/// The screen.
+#[component]
+pub fn ServiceImportPage() -> impl IntoView {
+    let app = use_app();
+    let table = ServiceTable::new();
+    let choose = move |()| {
+        spawn_local(async move {
+            let accept = ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            if let Some(file) = pick(accept, false).await.into_iter().next() {
+                table.start(file);
+            }
+        });
+    };
+    let refused = move || {
+        table.stage.with(|stage| match stage {
+            TableStage::Refused(problem) => Some(problem.clone()),
+            _ => None,
+        })
+    };
+    let reading = move || table.stage.with(|stage| matches!(stage, TableStage::Reading));
+    let grid = move || {
+        table.stage.with(|stage| match stage {
+            TableStage::Read(grid) => Some(grid.clone()),
+            _ => None,
+        })
+    };
+    view! {
+        <div class="page services-page">
+            <ServiceTabs />
+            <PageHead title=t!("table-title") lead=t!("table-lead")>
+                <LinkButton label=t!("services-all") icon="list" kind=ButtonKind::Quiet href=Signal::derive(move || app.href(Place::Services)) />
+            </PageHead>
+            <section class="card" aria-labelledby="table-file">
+                <h2 id="table-file">{t!("table-file")}</h2>
+                <p class="card-lead">{t!("table-file-help")}</p>
+                <div class="data-acts">
+                    <Button label=t!("table-choose") icon="open" on_press=choose />
+                    <Show when=move || !table.name.with(String::is_empty)><strong><Bdi text=table.name /></strong></Show>
+                </div>
+                <div class="data-progress" aria-live="polite">
+                    <Show when=reading>
+                        <p>{t!("table-reading")}</p>
+                        <progress aria-label=t!("table-reading")></progress>
+                    </Show>
+                </div>
+                <Show when=reading>
+                    <div class="data-acts"><Button label=t!("data-stop") icon="close" on_press=move |()| table.cancel() /></div>
+                </Show>
+                <div role="alert">
+                    {move || refused().map(|problem| view! { <Banner tone=Tone::Danger><p><strong>{problem_text(&problem)}</strong>" "{t!("table-problem-remedy")}</p></Banner> })}
+                </div>
+            </section>
+            {move || grid().map(|grid| view! { <Match table grid /> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// What is wrong with the table as a whole.
+fn problem_text(problem: &Problem) -> String {
+    let what = i18n::name("table-problem", &problem.code);
+    match problem.place.line_column {
+        Some((line, _)) => tr!("table-problem-line", what = what, line = i18n::number(line)),
+        None => what,
+    }
+}
+
+#[component]
+fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
+    let app = use_app();
+    let known = app
+        .peek(|project| fitting(project, &grid.headers))
+        .unwrap_or_default();
+    let (kept, matching) = match known.into_iter().next() {
+        Some((id, matching)) => (Some(id), matching),
+        None => (
+            None,
+            ColumnMatching {
+                columns: suggest(&grid.headers),
+                name: table.name.get_untracked(),
+                ..ColumnMatching::default()
+            },
+        ),
+    };
+    let from_before = kept.is_some();
+    let work = Work {
+        grid: StoredValue::new(grid.clone()),
+        matching: RwSignal::new(matching),
+        kept: RwSignal::new(kept),
+        plan: RwSignal::new(None),
+    };
+    let sheets = grid.sheets.clone();
+    work.matching
+        .update_untracked(|it| it.sheet = table.sheet.get_untracked());
+    let sheet_field = (sheets.len() > 1).then(|| {
+        let listed: Vec<(String, String)> = sheets.iter().map(|it| (it.clone(), it.clone())).collect();
+        let first = sheets.first().cloned().unwrap_or_default();
+        let shown = move || {
+            Some(table.sheet.get())
+                .filter(|it| !it.is_empty())
+                .unwrap_or_else(|| first.clone())
+        };
+        view! {
+            <SelectField
+                label=t!("table-sheet")
+                value=Signal::derive(shown)
+                options=Signal::derive(move || listed.clone())
+                on_change=move |name: String| table.read_sheet(name)
+            />
+        }
+    });
+    let missing = move || {
+        let missing = work.matching.with(missing_fields);
+        if missing.is_empty() {
+            String::new()
+        } else {
+            let fields = super::parts::listed(missing.iter().map(|it| i18n::name("service-column", it)));
+            tr!("table-missing", fields = fields)
+        }
+    };
+    let show = move |()| {
+        let made = app.peek(|project| {
+            work.matching
+                .with_untracked(|it| work.grid.with_value(|grid| plan(project, grid, it)))
+        });
+        work.plan.set(made.map(Arc::new));
+    };
+    let rows = grid.rows.len();
+    view! {
+        <section class="card" aria-labelledby="table-match">
+            <h2 id="table-match">{t!("table-match")}</h2>
+            <p class="card-lead">{tr!("table-rows", count = rows)}</p>
+            {from_before.then(|| view! { <Banner tone=Tone::Success><p>{t!("table-kept-offered")}" "<strong><Bdi text=Signal::derive(move || work.matching.with(|it| it.name.clone())) /></strong></p></Banner> })}
+            <div class="field-pair">
+                {sheet_field}
+                <TextField
+                    label=t!("table-whose")
+                    help=t!("table-whose-help")
+                    value=Signal::derive(move || work.matching.with(|it| it.name.clone()))
+                    on_change=move |text: String| work.matching.update(|it| it.name = text)
+                />
+            </div>
+            <Segmented
+                label=t!("table-dates")
+                value=Signal::derive(move || code(&work.matching.with(|it| it.dates)))
+                choices=Signal::derive(|| options("date-order", &DateOrder::ALL).into_iter().map(|(value, text)| crate::ui::widgets::segmented::Choice::new(value, text)).collect::<Vec<_>>())
+                on_change=move |text: String| work.change(|it| it.dates = super::parts::of_code(&DateOrder::ALL, &text).unwrap_or_default())
+            />
+            <columns::Columns work />
+            <sectors::Sectors work />
+            <p class="need-unbacked" role="status">{missing}</p>
+            <div class="page-end">
+                <Button label=t!("table-show") icon="forward" kind=ButtonKind::Main why_not=Signal::derive(missing) on_press=show />
+            </div>
+        </section>
+        {move || work.plan.get().map(|made| view! { <preview::Preview work made on_accept=move |()| take_in(work, table) /> })}
+    }
+}
+
+/// One edit: the services, their organisations, and the matching.
+fn take_in(work: Work, table: ServiceTable) {
+    let app = use_app();
+    let Some(made) = work.plan.get_untracked() else {
+        return;
+    };
+    let chosen = (work.kept.get_untracked(), work.matching.get_untracked());
+    let edit = app
+        .peek(|project| import_and_keep(project, &made, chosen, ids::new_id))
+        .flatten();
+    if edit.is_some_and(|edit| app.dispatch(edit)) {
+        table.cancel();
+        app.go_to(Place::Services);
+        app.notify(Notice::undoable(tr!("table-taken-in")));
+    }
+}

@@ -1,0 +1,120 @@
+//! One provider: an organisation or department, reached through a role. Deliberately absent: names of people.
+
+use super::parts::{ServiceTabs, of_code, options};
+use crate::app::use_app;
+use crate::domain::edit::Edit;
+use crate::domain::id::RecordId;
+use crate::domain::records::{Kind, Provider, ProviderKind, Service, code};
+use crate::present::route::Place;
+use crate::ui::careful::careful;
+use crate::ui::existing::{Gone, existing};
+use crate::ui::widgets::{Button, ButtonKind, LinkButton, PageHead, SelectField, TextField};
+use crate::{t, tr};
+use leptos::prelude::*;
+
+/// The form of one provider, with its services.
+#[component]
+pub fn ProviderPage(id: RecordId) -> impl IntoView {
+    view! {
+        <div class="page services-page">
+            <ServiceTabs />
+            {existing::<Provider>(id, Gone::to(Place::Services), move |fields| view! {
+                <Form id fields />
+            }.into_any())}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
+    let app = use_app();
+    let services = Memo::new(move |_| {
+        app.read(|project| {
+            let own = project
+                .all::<Service>()
+                .filter(|(_, service)| service.provider == Some(id));
+            own.map(|(id, service)| (id, service.title.clone()))
+                .collect::<Vec<_>>()
+        })
+        .unwrap_or_default()
+    });
+    let set = move |edit: Box<dyn FnOnce(&mut Provider)>| {
+        app.change(id, edit);
+    };
+    let text =
+        move |read: fn(&Provider) -> &String| Signal::derive(move || fields.with(|it| read(it).clone()));
+    let title = move || {
+        let name = fields.with(|fields| fields.name.clone());
+        if name.trim().is_empty() {
+            tr!("provider-unnamed")
+        } else {
+            name
+        }
+    };
+    view! {
+        <PageHead title=title lead=t!("provider-lead") />
+        <div class="form">
+            <TextField
+                label=t!("provider-name")
+                value=text(|it| &it.name)
+                on_change=move |text: String| set(Box::new(move |it| it.name = text))
+            />
+            <TextField
+                label=t!("provider-short")
+                value=text(|it| &it.short_name)
+                on_change=move |text: String| set(Box::new(move |it| it.short_name = text))
+            />
+            <SelectField
+                label=t!("provider-kind")
+                value=Signal::derive(move || code(&fields.get().kind))
+                options=Signal::derive(|| options("provider-kind", &ProviderKind::ALL))
+                on_change=move |text: String| {
+                    let kind = of_code(&ProviderKind::ALL, &text).unwrap_or_default();
+                    set(Box::new(move |it| it.kind = kind));
+                }
+            />
+            <TextField
+                label=t!("provider-role")
+                look=careful
+                help=t!("provider-role-help")
+                value=text(|it| &it.focal_point_role)
+                on_change=move |text: String| set(Box::new(move |it| it.focal_point_role = text))
+            />
+            <TextField
+                label=t!("provider-contact")
+                help=t!("provider-contact-help")
+                value=text(|it| &it.contact)
+                on_change=move |text: String| set(Box::new(move |it| it.contact = text))
+            />
+            <section class="stack" aria-labelledby="provider-services">
+                <h2 id="provider-services">{t!("provider-services")}</h2>
+                <ul class="plain-rows">
+                    {move || {
+                        services.get().into_iter().map(|(service, title)| {
+                            let title = if title.trim().is_empty() { tr!("services-untitled") } else { title };
+                            view! { <li><a href=move || app.href(Place::Service(service))><bdi>{title}</bdi></a></li> }
+                        }).collect_view()
+                    }}
+                </ul>
+            </section>
+        </div>
+        <div class="form-bar">
+            <Show when=move || services.with(Vec::is_empty)>
+                <Button
+                    label=t!("provider-delete")
+                    icon="delete"
+                    kind=ButtonKind::Quiet
+                    on_press=move |()| {
+                        let edit = app.peek(|project| Edit::delete(project, id, Kind::Provider));
+                        if edit.is_some_and(|edit| app.dispatch(edit)) {
+                            app.go_to(Place::Services);
+                        }
+                    }
+                />
+            </Show>
+            <span class="form-bar-gap"></span>
+            <LinkButton label=t!("services-all") icon="list" href=Signal::derive(move || app.href(Place::Services)) />
+        </div>
+    }
+}
