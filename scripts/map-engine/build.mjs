@@ -37,7 +37,7 @@ for (const path of COPIED) {
   const text = await readFile(new URL(path, modules), "utf8");
   await writeFile(new URL(path.split("/").at(-1), target), withoutSourceMap(text));
 }
-for (const name of ["drawing.mjs", "basemaps.mjs", "basemap-writer.mjs"]) {
+for (const name of ["drawing.mjs", "frames.mjs", "basemaps.mjs", "basemap-writer.mjs"]) {
   await build({
     entryPoints: [new URL(name, import.meta.url).pathname],
     outfile: new URL(name, target).pathname,

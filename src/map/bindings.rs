@@ -116,6 +116,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn y(this: &Point) -> f64;
 
+    /// The module `frames.mjs` (`scripts/map-engine/frames.mjs`).
+    pub type FramesModule;
+    #[wasm_bindgen(method, catch, js_name = paceFrames)]
+    pub fn pace_frames(this: &FramesModule, map: &Map) -> Result<(), JsValue>;
+
     /// The module `drawing.mjs` (`scripts/map-engine/drawing.mjs`).
     pub type DrawingModule;
     #[wasm_bindgen(method, catch, js_name = createDrawing)]

@@ -1,6 +1,6 @@
 //! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
 
-use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
+use super::bindings::{FramesModule, Map, MapLibreModule, MapMouseEvent, load};
 use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
 use super::features::{FindingOnMap, RecordOnMap};
@@ -134,7 +134,15 @@ impl MapEngine {
         module.set_worker_url(&worker).map_err(fault)?;
         basemap_files::teach(&module).await?;
 
+        let frames = load("vendor/map/frames.mjs")
+            .await
+            .map_err(|_| MapFault::NotLoaded)?;
+
         let map = construct_map(&module, &container, basemap, &options)?;
+        frames
+            .unchecked_into::<FramesModule>()
+            .pace_frames(&map)
+            .map_err(fault)?;
         let mut engine = Self::listen_to(map, &options, &on_event)?;
         first_picture(&engine.map).await?;
         let busy = engine.busy.clone();

@@ -1,10 +1,12 @@
 //! Features on their way to a source of the engine: few at once, many in portions, so that the screen answers in between.
 //!
-//! The order is kept: what comes later waits behind what is still on its way. Deliberately absent: what the features are.
+//! The order is kept: what comes later waits behind what is still on its way. While many come, the layers of the source rest, so that
+//! the engine cuts and uploads its tiles once and not after each portion. Deliberately absent: what the features are.
 
 use super::bindings::Map;
 use super::engine::to_js;
 use super::events::fault;
+use super::style::layers_of;
 use super::{MapFault, page};
 use js_sys::Promise;
 use serde::Serialize;
@@ -15,7 +17,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// So many features are handed over without a pause that anybody would notice.
-const PORTION: usize = 2_000;
+const PORTION: usize = 1_000;
 
 /// The way to one source, for features that write themselves as GeoJSON with the property `key`.
 pub struct Feed<T: 'static> {
@@ -80,6 +82,7 @@ impl<T: Serialize + 'static> Feed<T> {
 
 /// One portion after the other, each when the engine's worker is done with the one before.
 async fn walk<T: Serialize>(map: Map, source: &'static str, line: Rc<RefCell<Line<T>>>) {
+    rest(&map, source, true);
     loop {
         page::breath().await;
         let next = line.borrow_mut().waiting.pop_front();
@@ -90,6 +93,15 @@ async fn walk<T: Serialize>(map: Map, source: &'static str, line: Rc<RefCell<Lin
         }
     }
     line.borrow_mut().moving = false;
+    rest(&map, source, false);
+}
+
+/// Lets the layers of a source rest or work. A map that has gone meanwhile has none.
+fn rest(map: &Map, source: &str, resting: bool) {
+    let visibility = if resting { "none" } else { "visible" };
+    for layer in layers_of(source) {
+        let _ = map.set_layout(&layer, "visibility", &visibility.into());
+    }
 }
 
 fn tell<T: Serialize>(map: &Map, source: &str, remove: &[String], add: &[T]) -> Result<Promise, MapFault> {

@@ -172,7 +172,7 @@ pub fn layers(theme: MapTheme) -> Vec<Value> {
             "paint": { "line-color": c.accent, "line-width": selected(4.0, 2.5), "line-dasharray": [3, 1.5] } }),
         json!({ "id": "areas", "type": "fill", "source": "records", "filter": only("area"),
             "layout": { "fill-sort-key": rank },
-            "paint": { "fill-color": group, "fill-opacity": ["case", ["get", "selected"], 0.36, 0.22] } }),
+            "paint": { "fill-color": group, "fill-opacity": ["case", ["get", "selected"], 0.36, 0.22], "fill-antialias": false } }),
         json!({ "id": "area-lines", "type": "line", "source": "records", "filter": only("area"),
             "layout": { "line-join": "round" },
             "paint": { "line-color": group, "line-width": selected(4.0, 2.0) } }),
@@ -218,6 +218,16 @@ pub fn layers(theme: MapTheme) -> Vec<Value> {
             "layout": { "line-join": "round", "line-cap": "round" },
             "paint": { "line-color": c.accent, "line-width": width(4.0) } }),
     ]
+}
+
+/// The names of the layers that draw a source.
+pub fn layers_of(source: &str) -> Vec<String> {
+    let named = |layer: Value| layer["id"].as_str().map(str::to_owned);
+    layers(MapTheme::default())
+        .into_iter()
+        .filter(|layer| layer["source"] == source)
+        .filter_map(named)
+        .collect()
 }
 
 /// Where the device is: the blue that every map has for it.
