@@ -1,10 +1,11 @@
-// Screenshots of every screen of the release build (or the one in DIST), in every language and size, into docs/screenshots.
+// Screenshots of every screen, and of what opens over the map, of the release build (or the one in DIST), in every language and size, into docs/screenshots.
 //   node scripts/shots.mjs [part of a name]
 // Deliberately absent: judging them. A person looks at them before they are committed.
 
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { chromium } from "@playwright/test";
-import { SCREENS, addressOf } from "../tests/e2e/journeys/screens.mjs";
+import { MAP_PANELS, SCREENS, addressOf, closeMapPanel, openFirstMark, openMapPanel } from "../tests/e2e/journeys/screens.mjs";
+import { texts } from "../tests/e2e/journeys/texts.mjs";
 import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 import { serve } from "./serve.mjs";
 
@@ -21,12 +22,20 @@ async function settle(page) {
 }
 
 /** The button is found by its word in the language's own file, as a person finds it. */
-async function openExample(page, language) {
-  const texts = await readFile(`public/locales/${language}.ftl`, "utf8");
-  const word = texts.match(/^home-example = (.*)$/m)[1];
-  await page.getByRole("button", { name: word }).first().click();
+async function openExample(page, t) {
+  await page.getByRole("button", { name: t("home-example") }).first().click();
   await page.waitForURL(/#\/[0-9a-f-]{36}\//);
 }
+
+const MAP = ["map", "map"];
+
+/** What lies over the map is opened on it, looked at, and closed again. */
+const OVER_MAP = [...MAP_PANELS, ["mark-voice"]].map((panel) => ({
+  screen: MAP,
+  panel,
+  open: (page, t) => (panel[0] === "mark-voice" ? openFirstMark(page, t) : openMapPanel(page, t, panel)),
+  close: closeMapPanel,
+}));
 
 const wanted = process.argv[2] ?? "";
 const folder = "docs/screenshots";
@@ -37,23 +46,27 @@ let failed = 0;
 try {
   for (const [language, locale] of Object.entries(LANGUAGES)) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      const screens = [["home"], ...SCREENS].map((screen) => ({ name: `${screen[0]}-${language}-${size}`, screen }));
-      const chosen = screens.filter(({ name }) => name.includes(wanted));
+      const t = texts(language);
+      const pictures = [...[["home"], ...SCREENS].map((screen) => ({ screen })), ...OVER_MAP];
+      const named = pictures.map((it) => ({ ...it, name: `${(it.panel ?? it.screen)[0]}-${language}-${size}` }));
+      const chosen = named.filter(({ name }) => name.includes(wanted));
       if (chosen.length === 0) continue;
       const context = await browser.newContext({ viewport, locale, hasTouch: true, reducedMotion: "reduce", serviceWorkers: "block" });
       const page = await context.newPage();
       await page.goto(host.url);
       await page.locator("#app > *").first().waitFor();
       let opened = false;
-      for (const { name, screen } of chosen) {
+      for (const { name, screen, open, close } of chosen) {
         try {
           if (screen[0] !== "home" && !opened) {
-            await openExample(page, language);
+            await openExample(page, t);
             opened = true;
           }
           await page.goto(`${host.url}${screen[0] === "home" ? "#/" : addressOf(language, screen)}`);
           await settle(page);
+          await open?.(page, t);
           await page.screenshot({ path: `${folder}/${name}.png` });
+          await close?.(page, t);
           console.log(`${folder}/${name}.png`);
         } catch (error) {
           failed += 1;

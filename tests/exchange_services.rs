@@ -138,6 +138,56 @@ fn rows_are_read_and_faults_are_told_in_their_places() {
     );
 }
 
+/// The words of a sentence such as "Write planned, running, paused or closed. Until then …".
+fn named_in(remedy: &str) -> Vec<&str> {
+    let list = remedy.split('.').next().unwrap();
+    let list = list.split_once(':').or(list.split_once(' ')).unwrap().1;
+    list.split([',', '،'])
+        .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split(" أو "))
+        .flat_map(|part| part.split(" یان "))
+        .map(str::trim)
+        .collect()
+}
+
+#[test]
+fn words_that_the_app_asks_for_are_words_that_it_reads() {
+    let project = sound();
+    for language in ["en", "ar", "ckb"] {
+        let texts = std::fs::read_to_string(format!("public/locales/{language}.ftl")).unwrap();
+        let text = |key: &str| {
+            let line = texts
+                .lines()
+                .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+            line.unwrap_or_else(|| panic!("{key} in {language}"))
+        };
+        let mut states = named_in(text("fault-remedy-unknown-state"));
+        let mut costs = named_in(text("fault-remedy-unknown-cost"));
+        assert_eq!((states.len(), costs.len()), (4, 3), "{language}");
+        states.extend(
+            ["planned", "running", "suspended", "closed"].map(|it| text(&format!("service-state-{it}"))),
+        );
+        costs.extend(["free", "partly", "paid"].map(|it| text(&format!("cost-{it}"))));
+        for (header, words) in [("Status", states), ("Cost", costs)] {
+            for (at, word) in words.iter().enumerate() {
+                let grid = grid(&format!(
+                    "Organisation;Activity;Cluster;{header}\nRelief org;Service;health;{word}\n"
+                ));
+                let (drafts, problems) = drafts(&project, &grid, &matching(&grid));
+                assert_eq!(problems, [], "{language} {word}");
+                let service = &drafts[0].service;
+                let (state, cost) = (ServiceState::ALL[at % 4], Cost::ALL[at % 3 + 1]);
+                let read = if header == "Status" {
+                    service.state == state
+                } else {
+                    service.cost == cost
+                };
+                assert!(read, "{language} {word}: {:?} {:?}", service.state, service.cost);
+            }
+        }
+    }
+}
+
 #[test]
 fn a_plan_is_one_edit_that_changes_what_is_known_and_adds_what_is_new() {
     let project = sound();

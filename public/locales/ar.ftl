@@ -63,21 +63,21 @@ kind-plan-line = بند الخطة
 kind-underlay = الصورة تحت الخريطة
 kind-reference-layer = الطبقة المرجعية
 kind-category-set = مجموعة الفئات
-kind-provider = جهة مقدِّمة
-kind-service = خدمة
-kind-referral = إحالة
-kind-feedback = ملاحظة
-kind-committee = لجنة
-kind-monitoring-round = جولة متابعة
-kind-evaluation = تقييم
+kind-provider = الجهة المقدِّمة
+kind-service = الخدمة
+kind-referral = الإحالة
+kind-feedback = الملاحظة أو الشكوى
+kind-committee = اللجنة
+kind-monitoring-round = جولة الرصد
+kind-evaluation = تقييم المشروع المنجز
 kind-implementation = سير التنفيذ
-kind-activity-month = شهر من الأنشطة الأساسية
-kind-column-matching = مطابقة أعمدة محفوظة
+kind-activity-month = شهر الأنشطة الأساسية
+kind-column-matching = مطابقة الأعمدة
 kind-centre-settings = إعدادات المكتب
 kind-budget-decision = قرار الموازنة
-kind-criteria-set = مجموعة معايير
-kind-criteria-score = تقييم على معيار
-kind-plan-signature = توقيع
+kind-criteria-set = مجموعة المعايير
+kind-criteria-score = التقييم على معيار
+kind-plan-signature = التوقيع
 act-add = إضافة { $what }
 act-change = تغيير { $what }
 act-delete = حذف { $what }
@@ -86,7 +86,7 @@ act-merge = دمج { $what }
 act-split = تقسيم { $what }
 act-start = بدء { $what }
 act-end = إنهاء { $what }
-act-cast = الإدلاء: { $what }
+act-cast = تسجيل { $what }
 act-close = إغلاق { $what }
 act-resolve = حسم تعارض: { $what }
 act-import = استيراد من ملف
@@ -120,7 +120,7 @@ mark-kind-asset = مورد
 mark-kind-service = خدمة
 mark-kind-hazard = خطر
 mark-kind-idea = فكرة
-severity-1 = محتمل
+severity-1 = يُحتمَل
 severity-2 = مزعج
 severity-3 = جدّي
 severity-4 = شديد
@@ -330,7 +330,7 @@ standing-damaged = { $count ->
 standing-damaged-save = حفظها في ملف
 standing-not-downloaded = رفض المتصفح التنزيل. جرّب متصفحًا آخر.
 standing-update = إصدار جديد من Catchment جاهز.
-standing-update-take = استخدمه الآن
+standing-update-take = استعمله الآن
 standing-update-wait = يجب أن يُحفظ كل شيء أولًا
 storage-full = لم يُحفظ: هذا الجهاز ممتلئ. صدِّر الآن ثم أخلِ بعض المساحة. عملك آمن ما دامت هذه النافذة مفتوحة. { $words }
 storage-newer = هذه النافذة أقدم من البيانات على هذا الجهاز. أعد تحميل الصفحة. حتى ذلك الحين لا يُحفظ شيء هنا: صدِّر قبل إغلاقها. { $words }
@@ -349,7 +349,7 @@ assessment-to-map = إلى الخريطة
 assessment-what = ماذا
 assessment-name = العنوان
 assessment-name-help = مثل اسم الحي والفصل.
-assessment-centre = مركز موارد المجتمع
+assessment-centre = مركز الموارد المجتمعية
 assessment-starts = اليوم الأول
 assessment-ends = اليوم الأخير
 assessment-ends-before-start = اليوم الأخير يسبق اليوم الأول.
@@ -394,11 +394,13 @@ map-corners = { $count ->
     [one] وُضعت زاوية واحدة
     [two] وُضعت زاويتان
     [few] وُضعت { $count } زوايا
+    [many] وُضعت { $count } زاوية
    *[other] وُضعت { $count } زاوية
 }
 map-too-few-corners = { $count ->
     [two] يلزم زاويتان على الأقل.
     [few] يلزم { $count } زوايا على الأقل.
+    [many] يلزم { $count } زاوية على الأقل.
    *[other] يلزم { $count } زاوية على الأقل.
 }
 map-undo-corner = التراجع عن آخر زاوية
@@ -462,7 +464,7 @@ map-draw-outline = ارسم الحدود
 map-draw-again = ارسمها من جديد
 map-change-outline = عدّل الحدود
 map-outline-from-file = من ملف GeoJSON
-map-file-unreadable = تعذرت قراءة هذا الملف. اختره مرة أخرى.
+map-file-unreadable = تعذّرت قراءة هذا الملف. اختره مرة أخرى.
 map-population = من يعيش هنا
 map-population-help = تكفي التقديرات. ويُحسب الأشخاص ذوو الإعاقة في الجدولين.
 map-population-source = مصدر هذه الأرقام
@@ -511,7 +513,8 @@ cut-typed = قص على هذا الخط
 cut-done = { $count ->
     [two] قُصّت إلى جزأين. يحتفظ الأكبر بالسجل.
     [few] قُصّت إلى { $count } أجزاء. يحتفظ الأكبر بالسجل.
-   *[other] قُصّت إلى { $count } جزءًا. يحتفظ الأكبر بالسجل.
+    [many] قُصّت إلى { $count } جزءًا. يحتفظ الأكبر بالسجل.
+   *[other] قُصّت إلى { $count } جزء. يحتفظ الأكبر بالسجل.
 }
 cut-not-an-area = لا تُقص ولا تُدمج إلا المساحات.
 cut-not-through = لا يعبر الخط المساحة كلها. ابدأ خارجها وانتهِ خارجها.
@@ -523,13 +526,14 @@ merge-act = ادمجها في هذه
 merge-done = { $count ->
     [two] صارت مساحتان مساحة واحدة.
     [few] صارت { $count } مساحات مساحة واحدة.
+    [many] صارت { $count } مساحة مساحة واحدة.
    *[other] صارت { $count } مساحة مساحة واحدة.
 }
 merge-apart = هذه المساحات غير متلاصقة. لا تُدمج إلا المساحات المتلاصقة.
 here-title = موقعي
 here-off = لا يُتابَع الموقع الآن.
 here-waiting = جارٍ البحث عن الموقع. قد يستغرق ذلك نصف دقيقة تحت السماء المفتوحة.
-here-good = الموقع دقيق إلى حدود { $accuracy }
+here-good = الموقع دقيق في حدود { $accuracy }
 here-coarse = الدقة { $accuracy } فقط، والمطلوب { $gate }. اخرج إلى مكان مكشوف وانتظر، أو اكتفِ بدقة أقل.
 here-denied = لا يُسمح للمتصفح باستعمال الموقع. اسمح به في إعدادات هذه الصفحة ثم حاول مجددًا. كل شيء يمكن رسمه من دونه.
 here-unavailable = لا يعرف الجهاز أين هو. شغّل خدمة الموقع ثم حاول مجددًا، أو المس المكان على الخريطة.
@@ -549,6 +553,7 @@ walk-steps = { $count ->
     [one] المشي جارٍ: خطوة واحدة
     [two] المشي جارٍ: خطوتان
     [few] المشي جارٍ: { $count } خطوات
+    [many] المشي جارٍ: { $count } خطوة
    *[other] المشي جارٍ: { $count } خطوة
 }
 walk-paused = { $count ->
@@ -556,6 +561,7 @@ walk-paused = { $count ->
     [one] توقف بعد خطوة واحدة
     [two] توقف بعد خطوتين
     [few] توقف بعد { $count } خطوات
+    [many] توقف بعد { $count } خطوة
    *[other] توقف بعد { $count } خطوة
 }
 category = الفئة
@@ -573,6 +579,7 @@ category-taken = { $count ->
     [one] أُضيفت فئة واحدة.
     [two] أُضيفت فئتان.
     [few] أُضيفت { $count } فئات.
+    [many] أُضيفت { $count } فئة.
    *[other] أُضيفت { $count } فئة.
 }
 category-same-code = لفئتين الرمز نفسه { $code }.
@@ -607,7 +614,7 @@ says-second = الثانية
 says-area = داخل منطقة التغطية
 says-no-area = بلا منطقة تغطية
 says-count-unknown = احسب الخدمات التي لا يُعرف إن كانت تستقبل الناس
-says-filtered = تُحسب العلامات التي يُظهرها الترشيح فقط.
+says-filtered = تُحسب العلامات التي تُظهرها التصفية فقط.
 says-distance-density = حول كل علامة
 says-distance-clusters = أقصى مسافة بين علامة وأخرى
 says-distance-coverage = أبعد مسافة مقبولة إلى الخدمة
@@ -619,6 +626,7 @@ says-level = { $count ->
     [one] رسمت هنا مجموعة واحدة
     [two] رسمت هنا مجموعتان
     [few] رسمت هنا { $count } مجموعات
+    [many] رسمت هنا { $count } مجموعة
    *[other] رسمت هنا { $count } مجموعة
 }
 says-areas = { $count ->
@@ -626,6 +634,7 @@ says-areas = { $count ->
     [one] مساحة واحدة
     [two] مساحتان
     [few] { $count } مساحات
+    [many] { $count } مساحة
    *[other] { $count } مساحة
 }
 says-groups = { $count ->
@@ -633,6 +642,7 @@ says-groups = { $count ->
     [one] مجموعة واحدة
     [two] مجموعتان
     [few] { $count } مجموعات
+    [many] { $count } مجموعة
    *[other] { $count } مجموعة
 }
 says-counted-areas = ما حُسب: { $shapes } من { $groups }. كل مجموعة تُحسب مرة واحدة مهما كان حجمها.
@@ -660,7 +670,8 @@ says-clusters = { $count ->
     [one] مكان واحد قد تكون علاماته احتياجًا واحدًا
     [two] مكانان قد تكون علامات كل منهما احتياجًا واحدًا
     [few] { $count } أماكن قد تكون علامات كل منها احتياجًا واحدًا
-   *[other] { $count } مكانًا قد تكون علامات كل منها احتياجًا واحدًا
+    [many] { $count } مكانًا قد تكون علامات كل منها احتياجًا واحدًا
+   *[other] { $count } مكان قد تكون علامات كل منها احتياجًا واحدًا
 }
 says-clusters-hidden = أُخفيت لأنها من أقل من خمس علامات: { $count }
 says-clusters-help = علامات متقاربة من نوع واحد وقطاع واحد. الناس هم من يقررون هل تعني الشيء نفسه. الأخطار يُبلَّغ عنها ولا تُرتَّب.
@@ -674,7 +685,8 @@ says-coverage = { $count ->
     [one] قطاع واحد فيه احتياجات أبعد من { $distance } عن خدمة
     [two] قطاعان فيهما احتياجات أبعد من { $distance } عن خدمة
     [few] { $count } قطاعات فيها احتياجات أبعد من { $distance } عن خدمة
-   *[other] { $count } قطاعًا فيها احتياجات أبعد من { $distance } عن خدمة
+    [many] { $count } قطاعًا فيها احتياجات أبعد من { $distance } عن خدمة
+   *[other] { $count } قطاع فيها احتياجات أبعد من { $distance } عن خدمة
 }
 says-straight-line = المسافة خط مستقيم. الطريق مشيًا أطول: ما يُسمّى هنا مشمولًا قد لا يكون كذلك.
 says-sectors = القطاعات
@@ -690,7 +702,8 @@ says-gaps = { $count ->
     [one] احتياج واحد لا تصله أي خدمة
     [two] احتياجان لا تصلهما أي خدمة، الأبعد أولًا
     [few] { $count } احتياجات لا تصلها أي خدمة، الأبعد أولًا
-   *[other] { $count } احتياجًا لا تصلها أي خدمة، الأبعد أولًا
+    [many] { $count } احتياجًا لا تصلها أي خدمة، الأبعد أولًا
+   *[other] { $count } احتياج لا تصلها أي خدمة، الأبعد أولًا
 }
 says-gaps-hidden = أقل من خمسة: القائمة مخفية عند العرض على العموم.
 says-gap-list = احتياجات لا تصلها أي خدمة
@@ -737,7 +750,7 @@ basemap-raster = صور
 basemap-vector = أشكال وأسماء
 basemap-facts = { $size }، التقريب من { $from } إلى { $to }
 basemap-bounds = تغطي من { $south } إلى { $north } شمالًا، ومن { $west } إلى { $east } شرقًا
-basemap-megabytes = { $size } م.ب
+basemap-megabytes = { $size } ميغابايت
 basemap-incomplete = لم تكتمل بعد. اختر الملف نفسه مرة أخرى فيتابع من حيث توقف.
 online-title = من الإنترنت
 online-lead = متوقفة حتى تشغّلها، وعلى هذا الجهاز فقط. يعرف صاحب العنوان عندئذ أي جزء من الخريطة يُنظر إليه هنا ومن أي اتصال. وما شوهد من مربعات الخريطة يبقى على هذا الجهاز ويعمل بلا شبكة.
@@ -774,8 +787,8 @@ basemap-stop = توقف
 basemap-full = لا توجد مساحة كافية على هذا الجهاز. أزل خريطة أخرى أو بيانات أخرى ثم اختر الملف من جديد: يتابع من حيث توقف.
 basemap-failed = لم يستطع هذا المتصفح حفظ الملف. جرّب في نافذة عادية لا خاصة.
 basemap-not-pmtiles = هذا ليس ملف PMTiles.
-basemap-old-version = هذا إصدار PMTiles رقم { $version } ولا تستطيع الخريطة قراءته. حوّله إلى الإصدار 3: ‎pmtiles convert‎
-basemap-newer-version = هذا إصدار PMTiles رقم { $version }، أحدث من هذا التطبيق. اطلب الإصدار 3.
+basemap-old-version = هذا إصدار PMTiles رقم { $version } ولا تستطيع الخريطة قراءته. حوّله إلى الإصدار ٣: ‎pmtiles convert‎
+basemap-newer-version = هذا إصدار PMTiles رقم { $version }، أحدث من هذا التطبيق. اطلب الإصدار ٣.
 basemap-truncated = الملف ينتهي قبل أوانه. لم يُنسخ أو لم يُنزَّل كاملًا.
 basemap-empty = لا توجد أي مربعات خريطة في هذا الملف.
 basemap-mlt = مربعاته بصيغة MapLibre ‏(MLT) التي لا يقرؤها هذا التطبيق. اطلب مربعات متجهة (MVT) أو صورًا.
@@ -791,7 +804,7 @@ layer-lead = طرق أو آبار أو حدود أو أماكن من مصادر 
 layer-none = لا توجد طبقات بعد. خذ واحدة من ملف أعطتك إياه جهة أخرى.
 layer-pick = إضافة طبقة من ملف
 layer-formats = ‏GeoJSON أو KML أو KMZ أو GPX، أو جدول CSV فيه عمود لخط العرض وآخر لخط الطول.
-layer-reading = جارٍ قراءة الملف…
+layer-reading = تجري قراءة الملف…
 layer-taking-in = جارٍ إدخالها…
 layer-source-geojson = GeoJSON
 layer-source-kml = KML
@@ -819,6 +832,7 @@ layer-points = { $count ->
     [one] نقطة واحدة
     [two] نقطتان
     [few] { $count } نقاط
+    [many] { $count } نقطة
    *[other] { $count } نقطة
 }
 layer-lines = { $count ->
@@ -834,6 +848,7 @@ layer-areas = { $count ->
     [one] مساحة واحدة
     [two] مساحتان
     [few] { $count } مساحات
+    [many] { $count } مساحة
    *[other] { $count } مساحة
 }
 layer-list-comma = {"، "}
@@ -875,7 +890,7 @@ layer-name = اسم الطبقة
 layer-name-help = ما يسميها الناس. لا يُحفظ اسم الملف نفسه.
 layer-name-proposed = طبقة { $number }
 layer-attribution = من أعدّ البيانات
-layer-attribution-help = الجهة والسنة وشروط الاستخدام. يظهر في زاوية الخريطة.
+layer-attribution-help = الجهة والسنة وشروط الاستعمال. يظهر في زاوية الخريطة.
 layer-label-field = ما يُكتب بجانب كل معلم
 layer-label-none = لا شيء
 layer-take-in = أدخلها
@@ -1085,8 +1100,8 @@ priorities-from-marks = { $count ->
     [many] من { $count } علامة
    *[other] من { $count } علامة
 }
-priorities-their-words = ما قالته المجموعات (المس لاستخدام الكلمات)
-priorities-use-words = استخدام هذه الكلمات
+priorities-their-words = ما قالته المجموعات (المس لاستعمال الكلمات)
+priorities-use-words = استعمال هذه الكلمات
 priorities-statement = ما المطلوب
 priorities-statement-help = جملة واحدة يفهمها الجميع عند قراءتها.
 priorities-statement-missing = اكتب أولًا ما المطلوب.
@@ -1097,7 +1112,7 @@ priorities-save-need = إنشاء هذا الاحتياج
 priorities-need-made = أُنشئ الاحتياج.
 priorities-marks-added = أُضيفت العلامات إلى الاحتياج.
 priorities-needs = الاحتياجات
-priorities-no-needs-yet = حدد العلامات التي تنتمي معًا ثم اختر «إنشاء احتياج».
+priorities-no-needs-yet = حدّد العلامات التي تنتمي معًا ثم اختر «إنشاء احتياج».
 priorities-asked-by = طلبته
 priorities-group-marks = { $count ->
     [one] { $group }، علامة واحدة
@@ -1115,6 +1130,7 @@ priorities-marks-count = { $count ->
    *[other] { $count } علامة
 }
 priorities-meetings-count = { $count ->
+    [zero] بلا اجتماعات
     [one] اجتماع واحد
     [two] اجتماعان
     [few] { $count } اجتماعات
@@ -1130,12 +1146,12 @@ priorities-rankings-count = { $count ->
    *[other] في { $count } ترتيب
 }
 priorities-interventions-count = { $count ->
-    [zero] بلا تدخلات
+    [zero] بلا تدخّلات
     [one] تدخّل واحد
     [two] تدخّلان
-    [few] { $count } تدخلات
-    [many] { $count } تدخلًا
-   *[other] { $count } تدخل
+    [few] { $count } تدخّلات
+    [many] { $count } تدخّلًا
+   *[other] { $count } تدخّل
 }
 priorities-no-marks-behind = لا علامة وراءه: لا يمكن بعد بيان من طلبه.
 priorities-balloted = صوّت الناس على هذه الكلمات فتبقى كما هي. ابدأ ترتيبًا جديدًا لتسأل بطريقة أخرى.
@@ -1150,7 +1166,7 @@ priorities-marks-behind = { $count ->
     [many] { $count } علامة وراءه
    *[other] { $count } علامة وراءه
 }
-priorities-no-marks-help = حدد علامات من القائمة واختر «إضافة إلى احتياج» لبيان من طلبه.
+priorities-no-marks-help = حدّد علامات من القائمة واختر «إضافة إلى احتياج» لبيان من طلبه.
 priorities-take-out = إخراج
 priorities-marks-taken-out = أُخرجت العلامات من الاحتياج.
 priorities-split = فصل في احتياج جديد…
@@ -1161,9 +1177,9 @@ priorities-need-split = قُسّم الاحتياج إلى اثنين.
 priorities-merge = دمج احتياجات أخرى فيه…
 priorities-merge-none = لا يوجد احتياج آخر لم يُصوَّت عليه.
 priorities-merge-which = أيها يقول الشيء نفسه؟
-priorities-merge-tick-first = حدد احتياجًا واحدًا على الأقل أولًا.
+priorities-merge-tick-first = حدّد احتياجًا واحدًا على الأقل أولًا.
 priorities-merge-statement = ما تقوله معًا
-priorities-merge-help = تنتقل العلامات والترتيبات والتدخلات وبنود الخطة إلى هذا الاحتياج.
+priorities-merge-help = تنتقل العلامات والترتيبات والتدخّلات وبنود الخطة إلى هذا الاحتياج.
 priorities-merge-now = دمج
 priorities-needs-merged = دُمجت الاحتياجات.
 priorities-need-gone = احتياج محذوف
@@ -1178,17 +1194,18 @@ priorities-new-ranking = ترتيب جديد
 priorities-two-needs-first = أنشئ احتياجين على الأقل أولًا.
 priorities-method = كيف يجيب الناس
 priorities-dots-per-person = نقاط لكل شخص
-priorities-dots-cap = أكثر النقاط على احتياج واحد
+priorities-dots-cap = أقصى عدد من النقاط على احتياج واحد
 priorities-meeting = الاجتماع
 priorities-any-meeting = عبر كل الاجتماعات
 priorities-meeting-help = تجيب مجموعات هذا الاجتماع.
 priorities-question = السؤال
-priorities-question-help = يُقرأ هكذا حرفيًّا. لا يمكن تغييره بعد أول ورقة تصويت.
+priorities-question-help = يُقرأ هكذا حرفيًا. لا يمكن تغييره بعد أول ورقة تصويت.
 priorities-question-missing = اكتب السؤال أولًا.
 priorities-usual-question = ما الذي ينبغي أن يأتي أولًا؟
 priorities-two-options = اختر احتياجين على الأقل.
 priorities-set-up = إعداد ترتيب
 priorities-options = { $count ->
+    [zero] لا احتياجات للاختيار
     [one] احتياج واحد للاختيار
     [two] احتياجان للاختيار
     [few] { $count } احتياجات للاختيار
@@ -1197,6 +1214,7 @@ priorities-options = { $count ->
 }
 priorities-options-help = من ستة إلى عشرة يسهل تذكّرها.
 priorities-options-count = { $count ->
+    [zero] لا احتياجات
     [one] احتياج واحد
     [two] احتياجان
     [few] { $count } احتياجات
@@ -1277,11 +1295,11 @@ priorities-ballot-left = { $count ->
 priorities-ballot-full = امتلأت هذه البطاقة. اختر بطاقة أخرى.
 priorities-ballot-none-left = لم تبقَ نقاط. استرجع واحدة لتنقلها.
 priorities-ballot-dots-unused = { $count ->
-    [one] لم تُستخدم نقطة واحدة. هل تنهي مع ذلك؟
-    [two] لم تُستخدم نقطتان. هل تنهي مع ذلك؟
-    [few] لم تُستخدم { $count } نقاط. هل تنهي مع ذلك؟
-    [many] لم تُستخدم { $count } نقطة. هل تنهي مع ذلك؟
-   *[other] لم تُستخدم { $count } نقطة. هل تنهي مع ذلك؟
+    [one] لم تُستعمل نقطة واحدة. هل تنهي مع ذلك؟
+    [two] لم تُستعمل نقطتان. هل تنهي مع ذلك؟
+    [few] لم تُستعمل { $count } نقاط. هل تنهي مع ذلك؟
+    [many] لم تُستعمل { $count } نقطة. هل تنهي مع ذلك؟
+   *[other] لم تُستعمل { $count } نقطة. هل تنهي مع ذلك؟
 }
 priorities-ballot-clear = استرجاع الكل
 priorities-ballot-nothing-to-clear = لم توضع نقاط بعد.
@@ -1294,11 +1312,12 @@ priorities-hands-too-many = { $people ->
     [two] أكثر من الشخصين المعدودين في هذه المجموعة.
     [few] أكثر من { $people } أشخاص معدودين في هذه المجموعة.
     [many] أكثر من { $people } شخصًا معدودين في هذه المجموعة.
-   *[other] أكثر من { $people } شخصًا معدودين في هذه المجموعة.
+   *[other] أكثر من { $people } شخص معدودين في هذه المجموعة.
 }
 priorities-hands-counted = عُدّ وحُفظ
 priorities-hands-not-counted = لم يُعدّ بعد
 priorities-people-count = { $count ->
+    [zero] لا أحد
     [one] شخص واحد
     [two] شخصان
     [few] { $count } أشخاص
@@ -1315,18 +1334,18 @@ priorities-finding-no-ballots = لا توجد ورقة تصويت محسوبة،
 priorities-finding-nothing-chosen = لم يختر أحد أيًّا من الاحتياجات.
 priorities-finding-all-tied = لا شيء محسوم: نالت كل الاحتياجات العدد نفسه.
 priorities-finding-tied-dots = { $count ->
-    [one] المركز الأول مشترك: تعادل { $names } بنقطة واحدة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [two] المركز الأول مشترك: تعادل { $names } بنقطتين لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [few] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقاط لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [many] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقطة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-   *[other] المركز الأول مشترك: تعادل { $names } بعدد { $count } نقطة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [one] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها نقطة واحدة. على الناس حسم الأمر بينها.
+    [two] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها نقطتان. على الناس حسم الأمر بينها.
+    [few] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } نقاط. على الناس حسم الأمر بينها.
+    [many] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } نقطة. على الناس حسم الأمر بينها.
+   *[other] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } نقطة. على الناس حسم الأمر بينها.
 }
 priorities-finding-tied-hands = { $count ->
-    [one] المركز الأول مشترك: تعادل { $names } بيد واحدة لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [two] المركز الأول مشترك: تعادل { $names } بيدين لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [few] المركز الأول مشترك: تعادل { $names } بعدد { $count } أيدٍ لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-    [many] المركز الأول مشترك: تعادل { $names } بعدد { $count } يدًا لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
-   *[other] المركز الأول مشترك: تعادل { $names } بعدد { $count } يدًا لكل منها. على الناس حسم الأمر بين هذه الـ{ $options }.
+    [one] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها يد واحدة. على الناس حسم الأمر بينها.
+    [two] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها يدان. على الناس حسم الأمر بينها.
+    [few] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } أيدٍ. على الناس حسم الأمر بينها.
+    [many] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } يدًا. على الناس حسم الأمر بينها.
+   *[other] المركز الأول مشترك بين { $options } من الاحتياجات: تعادل { $names }، ولكل منها { $count } يد. على الناس حسم الأمر بينها.
 }
 priorities-finding-by-supporters = يأتي «{ $name }» أولًا بعدد الناس لا بعدد النقاط: لغيره { $count } من النقاط أيضًا، لكن اختاره { $people } من الأشخاص، أكثر من غيره.
 priorities-finding-narrow-dots = يتقدم «{ $name }» بفارق ضئيل: { $count } من النقاط، بفارق { $lead } عمّا يليه. كان يمكن لورقة تصويت واحدة أن تغيّر ذلك.
@@ -1417,6 +1436,7 @@ priorities-left-out-broken-answer = { $count ->
     [one] ورقة واحدة غير مكتملة
     [two] ورقتان غير مكتملتين
     [few] { $count } أوراق غير مكتملة
+    [many] { $count } ورقة غير مكتملة
    *[other] { $count } ورقة غير مكتملة
 }
 priorities-left-out-other-method = { $count ->
@@ -1472,7 +1492,7 @@ answers-by-groups-help = تتناقش المجموعة وتعطي جوابًا �
 answers-by-paper-help = يكتب الناس على الورق. تُدخَل كل ورقة مرتين وتُقارَن النسختان.
 answers-start-groups = إجابات المجموعات
 answers-start-paper = إدخال أوراق التصويت
-answers-most-marks = أكثر العلامات لكل شخص
+answers-most-marks = أقصى عدد من العلامات لكل شخص
 answers-most-marks-help = مساواته بعدد البطاقات تعني: كما يشاء الشخص.
 answers-counters = عدد القطع
 answers-counters-help = العدد نفسه للجميع. عشرون يسهل توزيعها، ومئة تُقرأ نسبًا مئوية.
@@ -1487,7 +1507,7 @@ answers-unknown = لا نعرف
 answers-unknown-of = لا نعرف: { $name }
 answers-approval-how = المس كل بطاقة تؤيدها.
 answers-approval-how-most = المس البطاقات التي تؤيدها، بحد أقصى { $most }.
-answers-approval-full = استُخدمت كل العلامات. استرجع واحدة أولًا.
+answers-approval-full = استُعملت كل العلامات. استرجع واحدة أولًا.
 answers-marked = المعلَّم: { $count }
 answers-approval-none = لم تُعلَّم أي بطاقة. هذا جواب أيضًا. هل تنهي؟
 answers-order-how = المس البطاقة الأهم أولًا ثم التالية. لتحريك بطاقة التقطها من مقبضها.
@@ -1643,7 +1663,7 @@ answers-w-persons = الأشخاص ({ $count }): معامل كندال W { $w }
 answers-w-chance = هذا القدر من الاتفاق قد يكون صدفة.
 answers-tau = { $first } و{ $second }: تاو-ب { $tau }
 answers-sure = ما مدى ثبات هذا الترتيب؟
-answers-sure-help = فقط حين يمثّل المجيبون أناسًا أكثر. إذا أجاب كل المعنيين فلا مدى. ومع قلة الناس يكون المدى تقريبيًّا.
+answers-sure-help = فقط حين يمثّل المجيبون أناسًا أكثر. إذا أجاب كل المعنيين فلا مدى. ومع قلة الناس يكون المدى تقريبيًا.
 answers-sure-work = يمثّلون أناسًا أكثر: احسب المدى
 answers-range = بين المركزين { $from } و{ $to }
 answers-range-one = المركز { $place }
@@ -1702,7 +1722,7 @@ answers-sign-women = عن مجموعات النساء
 answers-sign-men = عن مجموعات الرجال
 answers-season = السنة
 answers-season-help = وسيط ما قيل من ٠ إلى ٥. يصف ولا يرتّب.
-answers-download-pabulib = الأوراق بصيغة Pabulib (.pb)
+answers-download-pabulib = الأوراق بصيغة Pabulib (‎.pb‎)
 answers-download-preflib = الترتيبات بصيغة PrefLib
 answers-download-result = النتيجة في ملف
 answers-compare-result = مقارنة بنتيجة جهاز آخر
@@ -1720,7 +1740,7 @@ answers-compare-scores = الدرجات
 answers-compare-tie-rule = قاعدة التعادل
 answers-compare-settlements = كيفية حسم التعادل
 answers-import = من برنامج آخر
-answers-import-help = يدخل ملف اقتراع من Pabulib (.pb) أو PrefLib (.soc وsoi. وtoc.) ترتيبًا مغلقًا باحتياجاته وأوراقه.
+answers-import-help = يدخل ملف اقتراع من Pabulib (‎.pb‎) أو PrefLib (‎.soc‎ و‎.soi‎ و‎.toc‎) ترتيبًا مغلقًا باحتياجاته وأوراقه.
 answers-import-pick = إدخال ملف اقتراع
 answers-import-unreadable = هذا ليس ملف Pabulib أو PrefLib مقروءًا. لم يُدخل شيء.
 answers-import-misfit = لا يصلح هذا الملف ترتيبًا: يلزم خياران وورقة، و{ $count } ورقة و١٠٠٠ نقطة لكل منها على الأكثر. لم يُدخل شيء.
@@ -1840,7 +1860,7 @@ feasibility-impact-do-first-meaning = ممكن التنفيذ وأثره كبي�
 feasibility-impact-plan-well = يُخطَّط له جيدًا
 feasibility-impact-plan-well-hint = صعب وأثره كبير
 feasibility-impact-plan-well-meaning = يستحق الجهد لكنه يحتاج إلى تحضير وشركاء.
-feasibility-impact-quick-help = عون سريع
+feasibility-impact-quick-help = مساعدة سريعة
 feasibility-impact-quick-help-hint = ممكن وأثره محدود
 feasibility-impact-quick-help-meaning = سهل إلى جانب غيره ما دام لا يأخذ من موارده.
 feasibility-impact-leave-for-now = يُؤجَّل حاليًا
@@ -2037,13 +2057,13 @@ criteria-firsts-shared = { $alone }، مشتركًا { $shared }
 criteria-incomplete = ما دامت تقييمات ناقصة فالقيم مديات، ولا يُحسب ما تتوقف عليه النتيجة.
 criteria-no-flip = لا يضع تغيير وزن واحد تدخّلًا آخر وحده في المقدمة.
 criteria-flip = لو كان وزن «{ $criterion }» { $to }٪ بدل { $from }٪ للحق { $what } بالأول.
-criteria-analysts = للمحللين
+criteria-analysts = للمحلّلين
 criteria-analysts-text = TOPSIS مع تطبيع متجهي. قد تقلب إضافة تدخّل ترتيب غيره، فهو لا يقرّر أبدًا.
 criteria-usual-name = المجموعة المعتادة
 criteria-usual-reach-name = عدد المستفيدين
 criteria-usual-reach-1 = بضع أسر
 criteria-usual-reach-3 = حي واحد
-criteria-usual-reach-5 = منطقة التجمّع كلها
+criteria-usual-reach-5 = منطقة التغطية كلها
 criteria-usual-lasting-name = دوام الأثر
 criteria-usual-lasting-1 = أسابيع
 criteria-usual-lasting-3 = سنة مع الصيانة
@@ -2051,13 +2071,14 @@ criteria-usual-lasting-5 = سنوات طويلة من تلقاء نفسه
 criteria-usual-cost-name = الكلفة
 criteria-usual-cost-1 = يستطيع متطوعون القيام به
 criteria-usual-cost-3 = منحة صغيرة واحدة
-criteria-usual-cost-5 = تحتاج إلى موازنة مديرية
+criteria-usual-cost-5 = تحتاج إلى موازنة دائرة حكومية
 criteria-finding-alike = { $count ->
     [zero] { $what } في الأعلى
     [one] { $what } في الأعلى، بلا فرق واضح عن تدخّل آخر
     [two] { $what } في الأعلى، بلا فرق واضح عن تدخّلين آخرين
     [few] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّلات أخرى
-   *[other] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّلًا آخر
+    [many] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّلًا آخر
+   *[other] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّل آخر
 }
 
 ### The wall
@@ -2089,6 +2110,7 @@ budget-ballots-count = { $count ->
     [one] ورقة واحدة تُحسب.
     [two] ورقتان تُحسبان.
     [few] { $count } أوراق تُحسب.
+    [many] { $count } ورقة تُحسب.
    *[other] { $count } ورقة تُحسب.
 }
 budget-ballots-left-out = { $count ->
@@ -2096,6 +2118,7 @@ budget-ballots-left-out = { $count ->
     [one] استُبعدت ورقة واحدة من نوع آخر.
     [two] استُبعدت ورقتان من نوع آخر.
     [few] استُبعدت { $count } أوراق من نوع آخر.
+    [many] استُبعدت { $count } ورقة من نوع آخر.
    *[other] استُبعدت { $count } ورقة من نوع آخر.
 }
 budget-links-note = العلامة لاحتياجٍ ما تُحسب لكل تدخّل يلبّيه.
@@ -2105,10 +2128,10 @@ budget-fewest = أقل عدد من الأشخاص اختاروه
 budget-completion = الحصص المتساوية: إذا بقي مال
 budget-completion-help = طريقة الإكمال تغيّر النتيجة، لذلك تُذكر دائمًا.
 budget-completion-none = يُترك
-budget-completion-raise-until-exhaustive = ترفع الحصص حتى لا يتّسع المال لشيء
-budget-completion-raise-until-over = ترفع الحصص حتى قبل تجاوز المال
+budget-completion-raise-until-exhaustive = تُرفع الحصص حتى لا يتّسع المال لشيء
+budget-completion-raise-until-over = تُرفع الحصص إلى ما قبل تجاوز المال
 budget-completion-fill = يُكمَل بالأكثر أصواتًا
-budget-area-cap = الحد الأعلى لـ { $area }
+budget-area-cap = الحد الأعلى في { $area }
 budget-without-cost = بلا كلفة بهذه العملة، فلا تُحسب: { $names }.
 budget-hold = ما يسري على { $what }
 budget-hold-open = القاعدة تقرّر
@@ -2145,7 +2168,8 @@ budget-left-out = { $count ->
     [one] تُرك تدخّل واحد
     [two] تُرك تدخّلان
     [few] تُركت { $count } تدخّلات
-   *[other] تُرك { $count } تدخّلًا
+    [many] تُرك { $count } تدخّلًا
+   *[other] تُرك { $count } تدخّل
 }
 budget-why-excluded = مستبعَد مسبقًا
 budget-why-too-few-supporters = اختاره عدد قليل جدًا
@@ -2162,14 +2186,16 @@ budget-step-funded = { $score ->
     [one] { $what }: صوت واحد، يُموَّل. يبقى { $left }.
     [two] { $what }: صوتان، يُموَّل. يبقى { $left }.
     [few] { $what }: { $score } أصوات، يُموَّل. يبقى { $left }.
-   *[other] { $what }: { $score } صوتًا، يُموَّل. يبقى { $left }.
+    [many] { $what }: { $score } صوتًا، يُموَّل. يبقى { $left }.
+   *[other] { $what }: { $score } صوت، يُموَّل. يبقى { $left }.
 }
 budget-step-skipped = { $score ->
     [zero] { $what }: بلا أصوات، يُتخطّى: { $why }.
     [one] { $what }: صوت واحد، يُتخطّى: { $why }.
     [two] { $what }: صوتان، يُتخطّى: { $why }.
     [few] { $what }: { $score } أصوات، يُتخطّى: { $why }.
-   *[other] { $what }: { $score } صوتًا، يُتخطّى: { $why }.
+    [many] { $what }: { $score } صوتًا، يُتخطّى: { $why }.
+   *[other] { $what }: { $score } صوت، يُتخطّى: { $why }.
 }
 budget-step-part = { $what } ينال جزءًا: { $money }.
 budget-step-bought = { $count ->
@@ -2177,20 +2203,23 @@ budget-step-bought = { $count ->
     [one] { $what } يدفعه شخص واحد؛ ولا يدفع أحد أكثر من { $money }.
     [two] { $what } يدفعه شخصان معًا؛ ولا يدفع أحد أكثر من { $money }.
     [few] { $what } يدفعه { $count } أشخاص معًا؛ ولا يدفع أحد أكثر من { $money }.
-   *[other] { $what } يدفعه { $count } شخصًا معًا؛ ولا يدفع أحد أكثر من { $money }.
+    [many] { $what } يدفعه { $count } شخصًا معًا؛ ولا يدفع أحد أكثر من { $money }.
+   *[other] { $what } يدفعه { $count } شخص معًا؛ ولا يدفع أحد أكثر من { $money }.
 }
 budget-step-bought-points = { $count ->
     [zero] { $what } لا يدفعه أحد؛ ولا يدفع أحد أكثر من { $money } للنقطة.
     [one] { $what } يدفعه شخص واحد؛ ولا يدفع أحد أكثر من { $money } للنقطة.
     [two] { $what } يدفعه شخصان معًا؛ ولا يدفع أحد أكثر من { $money } للنقطة.
     [few] { $what } يدفعه { $count } أشخاص معًا؛ ولا يدفع أحد أكثر من { $money } للنقطة.
-   *[other] { $what } يدفعه { $count } شخصًا معًا؛ ولا يدفع أحد أكثر من { $money } للنقطة.
+    [many] { $what } يدفعه { $count } شخصًا معًا؛ ولا يدفع أحد أكثر من { $money } للنقطة.
+   *[other] { $what } يدفعه { $count } شخص معًا؛ ولا يدفع أحد أكثر من { $money } للنقطة.
 }
 budget-step-paid-all = { $count ->
     [zero] لا أحد منهم يدفع كل ما بقي من حصته.
     [one] واحد منهم يدفع كل ما بقي من حصته.
     [two] اثنان منهم يدفعان كل ما بقي من حصتيهما.
     [few] { $count } منهم يدفعون كل ما بقي من حصصهم.
+    [many] { $count } منهم يدفعون كل ما بقي من حصصهم.
    *[other] { $count } منهم يدفعون كل ما بقي من حصصهم.
 }
 budget-step-equal = متساوٍ معه في هذه اللحظة: { $names }.
@@ -2201,14 +2230,16 @@ budget-agreed = { $count ->
     [one] تم الاتفاق: تدخّل واحد وفق «{ $rule }». هو الآن في الخطة.
     [two] تم الاتفاق: تدخّلان وفق «{ $rule }». هما الآن في الخطة.
     [few] تم الاتفاق: { $count } تدخّلات وفق «{ $rule }». هي الآن في الخطة.
-   *[other] تم الاتفاق: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
+    [many] تم الاتفاق: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
+   *[other] تم الاتفاق: { $count } تدخّل وفق «{ $rule }». هي الآن في الخطة.
 }
 budget-agreed-on = { $count ->
     [zero] لم يُتّفق على شيء في { $day } وفق «{ $rule }».
     [one] تم الاتفاق في { $day }: تدخّل واحد وفق «{ $rule }». هو الآن في الخطة.
     [two] تم الاتفاق في { $day }: تدخّلان وفق «{ $rule }». هما الآن في الخطة.
     [few] تم الاتفاق في { $day }: { $count } تدخّلات وفق «{ $rule }». هي الآن في الخطة.
-   *[other] تم الاتفاق في { $day }: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
+    [many] تم الاتفاق في { $day }: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
+   *[other] تم الاتفاق في { $day }: { $count } تدخّل وفق «{ $rule }». هي الآن في الخطة.
 }
 budget-to-plan = إلى الخطة
 budget-settled = حالات التعادل التي حُسمت
@@ -2221,6 +2252,7 @@ budget-tie-title = { $count ->
     [one] تعادل واحد
     [two] تعادل بين اثنين
     [few] تعادل بين { $count }
+    [many] تعادل بين { $count }
    *[other] تعادل بين { $count }
 }
 budget-tie-text = { $places ->
@@ -2228,14 +2260,15 @@ budget-tie-text = { $places ->
     [one] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا واحد منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
     [two] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا اثنين منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
     [few] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [many] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
    *[other] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
 }
 budget-tie-next = موضع { $what } في الترتيب المتفق عليه
-budget-tie-agree-help = للاتفاق، انقر الأرقام بالترتيب المتفق عليه.
+budget-tie-agree-help = للاتفاق، المس الأرقام بالترتيب المتفق عليه.
 budget-tie-lowest-cost = قاعدة معلنة: الأقل كلفة أولًا
 budget-tie-most-supporters = قاعدة معلنة: الأكثر أشخاصًا أولًا
 budget-tie-agree = نوقش واتُّفق عليه
-budget-tie-agree-first = انقر الأرقام أولًا بالترتيب المتفق عليه.
+budget-tie-agree-first = المس الأرقام أولًا بالترتيب المتفق عليه.
 budget-tie-witnesses = شهود القرعة بحسب صفتهم
 budget-tie-witnesses-help = الصفات لا الأسماء: رئيس اللجنة، مديرة المدرسة.
 budget-tie-lot = إجراء القرعة
@@ -2263,7 +2296,7 @@ plan-fate-taken = في الخطة: { $number }. { $title }.
 plan-fate-by = حتى { $day }.
 plan-fate-milestones = المراحل المنجزة: { $count } من { $all }.
 plan-fate-left-out = ليس الآن: { $reason } الخطوة التالية: { $next }
-plan-signing-title = التوقيع على اللوح
+plan-signing-title = التوقيع على الجهاز
 plan-signing-help = بالإصبع أو القلم. من يوقّع على الورق يترك الخانة فارغة. تُحفظ الصفة لا الاسم.
 plan-signing-changed = تغيّرت الخطة بعد هذا التوقيع.
 plan-signing-signed = موقَّع
@@ -2349,7 +2382,7 @@ plan-field-partners-help = شريك في كل سطر.
 plan-field-starts = البداية
 plan-field-ends = النهاية
 plan-ends-before-start = هذا اليوم قبل البداية. غيّر أحد التاريخين.
-plan-field-budget = الميزانية المتفق عليها
+plan-field-budget = الموازنة المتفق عليها
 plan-field-source = مصدر التمويل
 plan-field-source-help = بند في الموازنة أو جهة مانحة أو المجتمع نفسه. يُترك فارغًا ما لم يُتَّفق على شيء.
 plan-milestones = المراحل
@@ -2402,12 +2435,12 @@ plan-paper-lines = { $count ->
     [many] { $count } مشروعًا
    *[other] { $count } مشروع
   }
-plan-paper-budget = الميزانية المتفق عليها
+plan-paper-budget = الموازنة المتفق عليها
 plan-paper-commitments = ما سيُنفَّذ
 plan-paper-what = المشروع والاحتياجات التي يلبّيها
 plan-paper-who = المسؤول والشركاء
 plan-paper-when = الموعد
-plan-paper-money = الميزانية والمصدر
+plan-paper-money = الموازنة والمصدر
 plan-paper-room = ملاحظات
 plan-paper-answers = يلبّي:
 plan-paper-from = من
@@ -2675,7 +2708,7 @@ data-field-governorate = المحافظة
 data-field-district = القضاء
 data-field-subdistrict = الناحية
 data-field-neighbourhood = الحي أو القرية
-data-field-centre = مركز موارد المجتمع
+data-field-centre = مركز الموارد المجتمعية
 data-field-starts = اليوم الأول
 data-field-ends = اليوم الأخير
 data-field-sectors = القطاعات
@@ -2726,7 +2759,7 @@ data-field-weeks = الأسابيع
 data-field-place = المكان
 data-field-intervention = التدخّل
 data-field-layer = رأي من
-data-field-feasibility = قابلية التنفيذ
+data-field-feasibility = إمكانية التنفيذ
 data-field-impact = الأثر
 data-field-decision = القرار
 
@@ -2821,13 +2854,13 @@ issue-unknown-sector = قطاعه ليس من قطاعات هذا التقييم
 sector-assistance = مساعدات
 sector-information = معلومات
 data-field-short-name = الاسم المختصر
-data-field-focal-point-role = الصفة المسؤولة عن التواصل
+data-field-focal-point-role = صفة المعني بالتواصل
 data-field-contact = عنوان تواصل الجهة
 data-field-provider = الجهة المقدِّمة
 data-field-sub-sector = القطاع الفرعي
 data-field-gives = ما يحصل عليه الشخص
 data-field-places = الأماكن على الخريطة
-data-field-areas = مناطق الخدمة المشمولة
+data-field-areas = مناطق التغطية المخدومة
 data-field-mobile-days = أيام الفريق الجوال
 data-field-eligibility = من يحق له الاستفادة
 data-field-hours = أوقات الدوام
@@ -2835,7 +2868,7 @@ data-field-languages = اللغات
 data-field-access = إمكانية وصول ذوي الإعاقة
 data-field-capacity = عدد الأشخاص في الشهر
 data-field-takes-referrals = تستقبل الإحالات الآن
-data-field-verified = آخر تحقق
+data-field-verified = آخر تحقّق
 data-field-code = الرمز
 data-field-need = الحاجة
 data-field-urgency = درجة الاستعجال
@@ -2882,9 +2915,9 @@ data-field-referral-days = أيام تلبية الإحالة
 issue-personal-name = يبدو أن هذا النص يحتوي على اسم شخص.
 issue-id-number = يبدو أن هذا النص يحتوي على رقم وثيقة هوية.
 issue-service-without-provider = حُذفت الجهة المقدِّمة لهذه الخدمة.
-issue-service-out-of-date = لم يتحقق أحد من هذه الخدمة منذ أكثر من ٣٠ يومًا.
+issue-service-out-of-date = لم يتحقّق أحد من هذه الخدمة منذ أكثر من ٣٠ يومًا.
 issue-service-ended = انقضى آخر يوم لهذه الخدمة وما زالت مسجلة كخدمة قائمة.
-issue-sensitive-service = هذه خدمة لحاجة حساسة، ومكانها إعدادات المكتب لا قائمة الخدمات.
+issue-sensitive-service = هذه خدمة لحاجة حسّاسة، ومكانها إعدادات المكتب لا قائمة الخدمات.
 issue-no-service-title = هذه الخدمة بلا عنوان.
 issue-no-provider-name = هذه الجهة المقدِّمة بلا اسم.
 issue-referral-without-service = حُذفت الخدمة التي أُحيل إليها.
@@ -2894,15 +2927,15 @@ issue-referral-code-twice = إحالتان تحملان الرمز نفسه.
 issue-referral-steps = حالات هذه الإحالة غير متتابعة.
 issue-feedback-overdue = كان يجب الرد على هذه الملاحظة قبل الآن.
 issue-feedback-without-subject = حُذف ما تتعلق به هذه الملاحظة.
-issue-committee-without-area = حُذفت منطقة الخدمة لهذه اللجنة.
+issue-committee-without-area = حُذفت منطقة التغطية لهذه اللجنة.
 issue-evaluation-without-line = حُذف بند الخطة لهذا التقييم.
 issue-implementation-without-line = حُذف بند الخطة لهذا العمل.
 issue-more-satisfied-than-asked = عدد الراضين هنا أكبر من عدد المسؤولين.
 refusal-no-consent = لا يُحال أحد من دون موافقته. اسأل الشخص أولًا.
-refusal-code-taken = هذا الرمز مستخدم. خذ رمزًا آخر.
-refusal-sensitive-service = لا تُسجَّل الحاجات الحساسة. أعطِ رقم الخط الساخن والخدمة المتخصصة من إعدادات المكتب.
+refusal-code-taken = هذا الرمز مستعمل. خذ رمزًا آخر.
+refusal-sensitive-service = لا تُسجَّل الحاجات الحسّاسة. أعطِ رقم الخط الساخن والخدمة المتخصصة من إعدادات المكتب.
 refusal-not-the-next-state = لا يمكن أن تلي هذه الحالة سابقتها. تراجع عن الخطوة الخاطئة.
-refusal-earlier-day = هذا اليوم يسبق يومًا يجب أن يأتي قبله. صحح التاريخ.
+refusal-earlier-day = هذا اليوم يسبق يومًا يجب أن يأتي قبله. صحّح التاريخ.
 refusal-later-day = لم يأتِ هذا اليوم بعد. اكتب اليوم الذي حدث فيه ذلك.
 field-day-too-late = هذا اليوم بعد { $day }. اختر يومًا أسبق.
 refusal-passed-on = حُوّلت هذه إلى القناة السرية ولا يُحفظ هنا شيء غير ذلك.
@@ -3025,7 +3058,7 @@ service-sub-sector = القطاع الفرعي
 service-gives = ما يحصل عليه الشخص
 service-place = أين
 service-place-help = مكان يعرفه الناس: شارع أو بناية أو معلم.
-service-areas = مناطق الخدمة المشمولة
+service-areas = مناطق التغطية المخدومة
 service-areas-help = بلا تأشير: لا يهم أين يسكن الشخص.
 service-now = الحالة والظروف
 service-state = الحالة
@@ -3035,10 +3068,10 @@ service-ends = آخر يوم
 service-cost = الكلفة
 service-access = وصول ذوي الإعاقة
 service-capacity = عدد الأشخاص في الشهر
-service-languages = اللغات المستخدمة
+service-languages = اللغات المستعملة
 service-eligibility = من يحق له الاستفادة
 service-eligibility-lead = أشّر فقط ما يحدّ الاستفادة. حيث لا تأشير، يُقبل الجميع.
-service-statuses = فقط لـ
+service-statuses = لهذه الحالات فقط
 service-sexes = لهذا الجنس فقط
 service-ages = لهذه الأعمار فقط
 service-documents = وثائق لا تُقبل الإحالة من دونها
@@ -3054,18 +3087,18 @@ service-hours-women = للنساء فقط
 service-hours-remove = احذف الوقت { $number }
 service-verified-never = لم يتحقّق أحد من هذا القيد بعد.
 service-verified-on = آخر تحقّق في { $day } من: { $who }.
-service-verified-somebody = الدور غير مذكور
-service-verify-role = دورك
-service-verify-role-help = دور وليس اسمًا: موظف المكتب، فريق المسح.
+service-verified-somebody = الصفة غير مذكورة
+service-verify-role = صفتك
+service-verify-role-help = صفة لا اسم: موظف المكتب، فريق المسح.
 service-verify = ما زال صحيحًا اليوم
 service-close = أغلق هذه الخدمة
 service-delete = احذف القيد
 provider-unnamed = جهة بلا اسم
-provider-lead = مكتب أو منظمة يُتواصل معها عبر دور. لا أسماء أشخاص.
+provider-lead = مكتب أو منظمة يُتواصل معها عبر صفة. لا أسماء أشخاص.
 provider-name = اسم الجهة
 provider-short = الاسم المختصر
 provider-kind = النوع
-provider-role = الدور المعني بالتواصل
+provider-role = صفة المعني بالتواصل
 provider-role-help = مثلًا: مكتب الاستعلامات.
 provider-contact = وسيلة التواصل مع المكتب
 provider-contact-help = هاتف المكتب أو عنوانه، لا هاتف شخص متضرر.
@@ -3114,11 +3147,11 @@ table-lead = قائمة شريك بمن يعمل ماذا وأين: طابق أ�
 table-file = الملف
 table-file-help = ‏CSV أو XLSX بأي عناوين أعمدة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.
 table-choose = اختيار ملف
-table-reading = يُقرأ الجدول…
+table-reading = تجري قراءة الجدول…
 table-problem-too-large = الملف أكبر مما يكون عليه جدول خدمات (أكثر من ٥٠ ميغابايت).
 table-problem-empty = لا جدول في هذا الملف: لا صف يسمّي عمودين على الأقل.
 table-problem-other-file = هذا الملف ليس CSV ولا XLSX، أو هو تالف أو محمي بكلمة مرور.
-table-problem-not-text = في الملف رموز ليست نصًا.
+table-problem-not-text = في الملف رموز ليست نصًّا.
 table-problem-long-text = في إحدى الخلايا أكثر من ٢٠٬٠٠٠ حرف.
 table-problem-too-many-records = في الجدول أكثر من ٢٠٬٠٠٠ صف أو أكثر من ٢٠٠ عمود.
 table-problem-missing-field = هذه الورقة ليست في الملف أو لا يمكن قراءتها.
@@ -3187,7 +3220,7 @@ table-taken-in = أُدخل الجدول.
 service-column-organisation = الجهة
 service-column-organisation-short = مختصر الجهة
 service-column-organisation-kind = نوع الجهة
-service-column-focal-point-role = صفة جهة الاتصال
+service-column-focal-point-role = صفة المعني بالتواصل
 service-column-contact = اتصال المكتب
 service-column-service = الخدمة
 service-column-sector = القطاع
@@ -3232,7 +3265,7 @@ fault-remedy-not-a-date = اختر أعلاه كيف يكتب الجدول ال�
 fault-remedy-ends-before-start = تحقّق من ترتيب التاريخ. وإلى ذلك الحين يبقى آخر يوم فارغًا.
 fault-remedy-not-a-number = اكتب عددًا وحده. وإلى ذلك الحين يبقى فارغًا.
 fault-remedy-not-a-place = أعطِ الاثنين بالدرجات: خط الطول وخط العرض. وإلى ذلك الحين تبقى الخدمة بلا نقطة.
-fault-remedy-unknown-state = اكتب: مخطط لها أو جارية أو متوقفة أو مغلقة. وإلى ذلك الحين تُعدّ جارية.
+fault-remedy-unknown-state = اكتب: مخطَّط لها أو جارية أو متوقفة أو مغلقة. وإلى ذلك الحين تُعدّ جارية.
 fault-remedy-unknown-cost = اكتب: مجانية أو مدفوعة جزئيًا أو مدفوعة. وإلى ذلك الحين تبقى غير معروفة.
 fault-remedy-unknown-kind = اختره لاحقًا عند الجهة. وإلى ذلك الحين هو «أخرى».
 fault-remedy-unknown-document = لا شيء: تُحفظ بالكلمات مع من يستفيد من الخدمة.
@@ -3316,7 +3349,7 @@ figures-by-need = حسب الحاجة
 figures-by-sex = حسب الجنس
 figures-by-age = حسب الفئة العمرية
 figures-by-status = حسب حالة النزوح
-figures-days = { $days } يوم (من { $base })
+figures-days = الأيام: { $days } (من { $base })
 figures-share = { $percent }٪ ({ $part } من { $whole })
 figures-of = { $part } من { $whole }
 figures-hidden = * لا تُعرض الفئات التي تقل عن { $count } إحالات، ولا ما قد يكشفها.
@@ -3324,7 +3357,7 @@ figures-hidden = * لا تُعرض الفئات التي تقل عن { $count } 
 ### Who does what where
 
 who-where-title = من يعمل أين
-who-where-lead = من يقدّم ماذا في أي منطقة خدمة وحتى متى، وأين لا يوجد أحد.
+who-where-lead = من يقدّم ماذا في أي منطقة تغطية وحتى متى، وأين لا يوجد أحد.
 who-where-rows = الصفوف
 who-where-row = الصف
 who-where-sectors = القطاعات
@@ -3342,7 +3375,7 @@ directory-by-area = حسب المنطقة
 directory-by-sector = حسب القطاع
 directory-as-of = كما في { $day }. تتغيّر الخدمات: اسأل المكتب قبل قطع مسافة طويلة.
 directory-hotline = عند الخطر أو الحاجة إلى الحماية:
-directory-for = لـ
+directory-for = لمن
 directory-empty = لا خدمة قائمة اليوم.
 poster-title = من يمكنه المساعدة؟
 poster-more = وغيرها: { $count }. اسأل المكتب.
@@ -3353,7 +3386,7 @@ desk-sensitive = الاحتياجات الحسّاسة
 desk-sensitive-lead = تُعرض وتُقرأ ولا تُسجَّل. اذكر بالكلمات إلى أين يُتوجَّه.
 desk-hotline = الخط الساخن
 desk-hotline-help = الرقم والأوقات.
-desk-confidential = القناة السرّية للشكاوى
+desk-confidential = القناة السرية للشكاوى
 desk-confidential-help = الجهة التي تُحال إليها شكاوى سوء السلوك والاستغلال والاحتيال.
 desk-feedback-days = أيام الرد على الملاحظات
 desk-referral-days = أيام تقديم الخدمة للمُحال
@@ -3598,7 +3631,7 @@ election-for = { $count ->
 election-to-committee = إلى اللجنة
 election-minutes = المحضر
 election-vote = التصويت
-election-rule-order = يرتّب كل شخص من شاء من المرشحين واحدًا بعد الآخر. تُحسب الورقة للاسم الأول فيها. من بلغ النصاب انتُخب وانتقل ما زاد عن حاجته، ومن كان له أقل الأصوات خرج وانتقلت أصواته كلها. القواعد هي قواعد الانتخابات المحلية في اسكتلندا. عند التعادل: أقرب مرحلة سابقة تميّز بينهم، ثم القرعة.
+election-rule-order = يرتّب كل شخص من شاء من المرشحين واحدًا بعد الآخر. تُحسب الورقة للمرشح الأول فيها. من بلغ النصاب انتُخب وانتقل ما زاد عن حاجته، ومن كان له أقل الأصوات خرج وانتقلت أصواته كلها. القواعد هي قواعد الانتخابات المحلية في اسكتلندا. عند التعادل: أقرب مرحلة سابقة تميّز بينهم، ثم القرعة.
 election-rule-approval = يضع كل شخص علامة على كل من يؤيّدهم. يُنتخب أصحاب العلامات الأكثر. والتعادل على المقعد الأخير يُحسم بالقرعة.
 election-close = إغلاق التصويت والفرز
 election-delete = حذف الانتخاب
@@ -3616,12 +3649,12 @@ election-finding = { $count ->
 }
 election-finding-tie = لم يُحسم بعد: تعادل { $who }.
 election-base = { $count ->
-    [zero] لا أوراق تصويت، ومنها بلا اسم أول: { $blank }.
-    [one] ورقة تصويت واحدة، ومنها بلا اسم أول: { $blank }.
-    [two] ورقتا تصويت، ومنهما بلا اسم أول: { $blank }.
-    [few] { $count } أوراق تصويت، ومنها بلا اسم أول: { $blank }.
-    [many] { $count } ورقة تصويت، ومنها بلا اسم أول: { $blank }.
-   *[other] { $count } ورقة تصويت، ومنها بلا اسم أول: { $blank }.
+    [zero] لا أوراق تصويت، ومنها بلا اختيار أول: { $blank }.
+    [one] ورقة تصويت واحدة، ومنها بلا اختيار أول: { $blank }.
+    [two] ورقتا تصويت، ومنهما بلا اختيار أول: { $blank }.
+    [few] { $count } أوراق تصويت، ومنها بلا اختيار أول: { $blank }.
+    [many] { $count } ورقة تصويت، ومنها بلا اختيار أول: { $blank }.
+   *[other] { $count } ورقة تصويت، ومنها بلا اختيار أول: { $blank }.
 }
 election-quota = { $count ->
     [zero] النصاب: لا أصوات (الأوراق الصحيحة { $valid } مقسومة على المقاعد { $seats } زائد واحد، بلا كسر، زائد واحد).
@@ -3643,8 +3676,8 @@ election-stage-last = { $count ->
     [one] بقي من المرشحين بعدد المقاعد، فانتُخب: { $who }.
    *[other] بقي من المرشحين بعدد المقاعد، فانتُخبوا: { $who }.
 }
-election-stage-surplus = لدى { $who } أصوات أكثر من الحاجة. تنتقل هذه الأوراق كلها إلى الاسم التالي فيها، كل منها بالجزء الزائد.
-election-stage-excluded = لدى { $who } أقل الأصوات فيخرج. تنتقل هذه الأوراق إلى الاسم التالي فيها.
+election-stage-surplus = لدى { $who } أصوات أكثر من الحاجة. تنتقل هذه الأوراق كلها إلى المرشح التالي فيها، كل منها بالجزء الزائد.
+election-stage-excluded = لدى { $who } أقل الأصوات فيخرج. تنتقل هذه الأوراق إلى المرشح التالي فيها.
 election-supporters = العلامات
 election-elected = انتُخب
 election-resting = أصوات متوقفة
@@ -3692,8 +3725,8 @@ feedback-standing-overdue = متأخرة
 feedback-standing-waiting = بانتظار الرد
 feedback-standing-to-close = بانتظار الإغلاق
 feedback-standing-closed = مغلقة
-feedback-standing-passed-on = محالة إلى القناة السرّية
-feedback-passed-on = أُحيلت إلى القناة السرّية
+feedback-standing-passed-on = محالة إلى القناة السرية
+feedback-passed-on = أُحيلت إلى القناة السرية
 feedback-empty-title = لا ملاحظات بعد
 feedback-empty-text = دوّن ما يقوله الناس: شكاوى واقتراحات وأسئلة وشكر. دون أسماء.
 feedback-sensitive = تتعلق بسوء سلوك أو استغلال أو احتيال
@@ -3716,7 +3749,7 @@ feedback-overdue-text = كان ينبغي الرد على هذا قبل الآن
 feedback-said = ما قيل
 feedback-answer = الرد
 feedback-answer-text = ما أُجيب به أو أُنجز
-feedback-answer-role = دور المجيب
+feedback-answer-role = صفة المجيب
 feedback-answer-on = يوم الرد
 feedback-answer-channel = كيف أُبلغ
 feedback-answer-do = دوّن الرد
@@ -3746,12 +3779,12 @@ you-said-empty = لم يُجَب على شيء في هذه المدة.
 
 ### Follow-up: what is due, works, evaluations, monitoring, basic activities
 
-field-careful = { $found } احذفه: اكتب الصفات والأدوار لا الأسماء.
+field-careful = { $found } احذفه: اكتب الصفات لا الأسماء.
 plan-line-work = كيف يُنفَّذ
 due-kind-referral = إحالة بانتظار الخدمة
 due-kind-referral-to-close = إحالة بانتظار الإغلاق
 due-kind-feedback = ملاحظة أو شكوى بانتظار الرد
-due-kind-service-to-verify = خدمة بانتظار التحقق
+due-kind-service-to-verify = خدمة بانتظار التحقّق
 due-kind-service-ends = خدمة ينتهي موعدها
 due-kind-milestone = مرحلة من الخطة
 due-late = { $count ->
@@ -3819,7 +3852,7 @@ works-search = ابحث في الأعمال
 today-search = ابحث في ما حان موعده
 today-sort-due = الموعد
 today-sort-kind = النوع
-works-sort-pressing = الأكثر إلحاحاً
+works-sort-pressing = الأكثر إلحاحًا
 works-sort-number = الرقم في الخطة
 works-sort-title = العنوان
 works-sort-state = الحالة
@@ -3861,12 +3894,12 @@ work-no-days = لم يُتفق على أيام
 work-started = بدأ في
 work-finished = سُلّم في
 work-spent = المصروف حتى الآن
-work-spent-share = صُرف { $percent }٪ من الميزانية
+work-spent-share = صُرف { $percent }٪ من الموازنة
 work-spent-of = صُرف { $spent } من { $budget }.
-work-budget = الميزانية المتفق عليها: { $budget }. لم يُسجَّل صرف بعد.
-work-over-budget = تجاوز الصرف الميزانية المتفق عليها ({ $budget }) بمقدار { $over }.
-work-other-currency = الميزانية { $budget }. لا يمكن مقارنة مبلغ صُرف بعملة أخرى.
-work-no-budget = لم يُتفق على ميزانية.
+work-budget = الموازنة المتفق عليها: { $budget }. لم يُسجَّل صرف بعد.
+work-over-budget = تجاوز الصرف الموازنة المتفق عليها ({ $budget }) بمقدار { $over }.
+work-other-currency = الموازنة { $budget }. لا يمكن مقارنة مبلغ صُرف بعملة أخرى.
+work-no-budget = لم يُتفق على موازنة.
 work-note = ما يعيق العمل أو يساعده
 work-note-help = في جملة أو جملتين، من دون أسماء.
 work-steps-none = لم يُتفق على مراحل. تُكتب المراحل في الخطة.
@@ -4112,7 +4145,7 @@ indicator-safety-2 = أمان نهارًا فقط وفي بعض الأماكن
 indicator-safety-3 = أمان لمعظم الناس، لا للنساء والفتيات والأقليات
 indicator-safety-4 = أمان للجميع تقريبًا
 indicator-safety-5 = الجميع يشعرون بالأمان ليلًا ونهارًا
-indicator-explosive-hazards = المخاطر المتفجرة
+indicator-explosive-hazards = مخاطر المتفجرات
 indicator-explosive-hazards-1 = تقع حوادث ولا علامات تحذير
 indicator-explosive-hazards-2 = الخطر معروف لكنه غير معلَّم
 indicator-explosive-hazards-3 = الخطر معلَّم والإزالة لم تبدأ
@@ -4167,7 +4200,7 @@ basic-activity-help-community-engagement = اجتماعات مع كل الفئا
 basic-activity-two-way-communication = التواصل باتجاهين
 basic-activity-help-two-way-communication = تُستلم الملاحظات ويُرد عليها ويُبلَّغ الناس بالنتيجة.
 basic-activity-coordination-and-liaison = التنسيق والتواصل مع الجهات الحكومية
-basic-activity-help-coordination-and-liaison = المديريات والشركاء يعرفون ما يطلبه الناس.
+basic-activity-help-coordination-and-liaison = الدوائر والشركاء يعرفون ما يطلبه الناس.
 basic-activity-mapping-and-monitoring = رسم الخرائط والرصد
 basic-activity-help-mapping-and-monitoring = تُرسم الخدمات والظروف على الخريطة ويُعاد النظر فيها.
 
@@ -4181,7 +4214,7 @@ data-table-feedback = الملاحظات والشكاوى
 data-table-feedback-help = ما قيل وما أُجيب به. أما المُحال سرًّا فعدده فقط.
 data-table-monitoring = الرصد
 data-table-monitoring-help = كل قراءة في كل جولة رصد.
-data-table-evaluations = التقييمات اللاحقة
+data-table-evaluations = تقييم المشاريع المنجزة
 data-table-evaluations-help = ما غيّرته المشاريع المنجزة كما يراه الناس.
 data-table-dictionary = قاموس الأعمدة
 data-table-dictionary-help = كل عمود في جداول المركز وما يحتويه.
@@ -4217,6 +4250,7 @@ map-walk-seen = { $count ->
    *[other] { $count } نقطة خدمة
 }
 map-walk-closed = { $count ->
+    [zero] لا شيء منها مغلق
     [one] واحدة منها مغلقة
     [two] اثنتان منها مغلقتان
     [few] { $count } منها مغلقة
@@ -4248,6 +4282,7 @@ service-mobile-remove = احذف يوم الفريق الجوال { $number }
 service-mobile-add = أضف يومًا للفريق الجوال
 services-mobile = جوالة
 services-places-short = { $count ->
+    [zero] بلا مواقع
     [one] موقع واحد
     [two] موقعان
     [few] { $count } مواقع
@@ -4286,6 +4321,7 @@ underlay-points-missing = { $count ->
     [one] نقطة واحدة أخرى وتثبت الصورة.
     [two] نقطتان أخريان وتثبت الصورة.
     [few] { $count } نقاط أخرى وتثبت الصورة.
+    [many] { $count } نقطة أخرى وتثبت الصورة.
    *[other] { $count } نقطة أخرى وتثبت الصورة.
 }
 underlay-on-one-line = النقاط على خط واحد. أضف نقطة إلى الجانب.
@@ -4364,7 +4400,7 @@ figures-by-sector = حسب قطاع الخدمة
 find-from = ابدأ من مكان آخر
 find-from-service = مكان يعرفه الناس
 find-from-none = اختر مكانًا
-find-from-clear = ابدأ من منطقة الخدمة من جديد
+find-from-clear = ابدأ من منطقة التغطية من جديد
 feedback-plan-line = بند الخطة المعني
 feedback-sort-pressing = الأكثر إلحاحًا
 feedback-sort-received = يوم الاستلام
@@ -4372,7 +4408,7 @@ feedback-sort-due = الموعد النهائي
 sort-ascending = تصاعديًا
 sort-descending = تنازليًا
 providers-title = الجهات المقدِّمة
-providers-lead = الدوائر والمنظمات وما تقدّمه والدور الذي يُتواصل معها عبره.
+providers-lead = الدوائر والمنظمات وما تقدّمه والصفة التي يُتواصل معها عبرها.
 providers-search = ابحث في الجهات المقدِّمة
 providers-sort-name = الاسم
 providers-sort-kind = النوع

@@ -3165,7 +3165,7 @@ election-for = { $count ->
 election-to-committee = To the committee
 election-minutes = Minutes
 election-vote = The vote
-election-rule-order = Each person puts candidates in order, as many as they like, one after the other. A ballot counts for its first name. Whoever reaches the quota is elected and passes on what is more than needed; whoever has fewest is out and passes everything on. The rules are those of Scottish local elections. Ties: the latest earlier stage that tells them apart, then a lot.
+election-rule-order = Each person puts candidates in order, as many as they like, one after the other. A ballot counts for its first choice. Whoever reaches the quota is elected and passes on what is more than needed; whoever has fewest is out and passes everything on. The rules are those of Scottish local elections. Ties: the latest earlier stage that tells them apart, then a lot.
 election-rule-approval = Each person marks everybody they support. Most marks are elected. A tie across the last seat needs a lot.
 election-close = Close and count
 election-delete = Delete the election
@@ -3198,8 +3198,8 @@ election-stage-last = { $count ->
     [one] As many are left as there are seats: { $who } is elected.
    *[other] As many are left as there are seats: { $who } are elected.
 }
-election-stage-surplus = { $who } has more votes than needed. All of these ballots go on to their next name, each with the part that was too much.
-election-stage-excluded = { $who } has fewest votes and is out. These ballots go on to their next name.
+election-stage-surplus = { $who } has more votes than needed. All of these ballots go on to their next choice, each with the part that was too much.
+election-stage-excluded = { $who } has fewest votes and is out. These ballots go on to their next choice.
 election-supporters = Marks
 election-elected = elected
 election-resting = Resting

@@ -65,7 +65,7 @@ const TOWN = { kind: "locality", name: "Original", "name:en": "Al-Mansour", "nam
 for (const [locale, words] of Object.entries({
   "en-GB": { example: "Look at the example", basemap: "Basemap", add: "Add a PMTiles file", shapes: /Shapes and names/, name: "Al-Mansour" },
   "ar-IQ": { example: "شاهِد المثال", basemap: "الخريطة الأساسية", add: "إضافة ملف PMTiles", shapes: /أشكال وأسماء/, name: "المنصورية" },
-  "ckb-IQ": { example: "سەیری نموونەکە بکە", basemap: "نەخشەی بنەڕەت", add: "پەڕگەی PMTiles زیاد بکە", shapes: /شێوە و ناو/, name: "مەنسووریە" },
+  "ckb-IQ": { example: "سەیری نموونەکە بکە", basemap: "نەخشەی بنەڕەت", add: "فایلی PMTiles زیاد بکە", shapes: /شێوە و ناو/, name: "مەنسووریە" },
 })) {
   test.describe(locale, () => {
     test.use({ locale });

@@ -73,7 +73,15 @@ pub fn state(text: &str) -> Option<ServiceState> {
             &[
                 (
                     Planned,
-                    &["planned", "upcoming", "مخطط", "مخطط له", "پلانبۆدانراو"],
+                    &[
+                        "planned",
+                        "upcoming",
+                        "مخطط",
+                        "مخطط له",
+                        "مخطط لها",
+                        "مخططة",
+                        "پلان بۆ دانراو",
+                    ],
                 ),
                 (
                     Running,
@@ -84,6 +92,7 @@ pub fn state(text: &str) -> Option<ServiceState> {
                         "جاري",
                         "جارية",
                         "قائم",
+                        "قائمة",
                         "مستمر",
                         "بەردەوام",
                         "کارا",
@@ -91,7 +100,16 @@ pub fn state(text: &str) -> Option<ServiceState> {
                 ),
                 (
                     Suspended,
-                    &["suspended", "on hold", "paused", "متوقف", "معلق", "ڕاگیراو"],
+                    &[
+                        "suspended",
+                        "on hold",
+                        "paused",
+                        "متوقف",
+                        "متوقفة",
+                        "متوقفة مؤقتا",
+                        "معلق",
+                        "ڕاگیراو",
+                    ],
                 ),
                 (
                     Closed,
@@ -103,6 +121,7 @@ pub fn state(text: &str) -> Option<ServiceState> {
                         "منتهي",
                         "مكتمل",
                         "مغلق",
+                        "مغلقة",
                         "تەواوبوو",
                         "داخراو",
                     ],
@@ -125,13 +144,27 @@ pub fn cost(text: &str) -> Option<Cost> {
                         "no",
                         "0",
                         "مجاني",
+                        "مجانية",
                         "مجانا",
                         "بێ بەرامبەر",
                         "خۆڕایی",
                     ],
                 ),
-                (Cost::Partly, &["partial", "reduced", "مخفض", "جزئي", "داشکاندن"]),
-                (Cost::Paid, &["fee", "yes", "مدفوع", "بأجر", "بە پارە"]),
+                (
+                    Cost::Partly,
+                    &[
+                        "partial",
+                        "reduced",
+                        "partly paid",
+                        "مخفض",
+                        "جزئي",
+                        "برسوم جزئية",
+                        "مدفوعة جزئيا",
+                        "داشکاندن",
+                        "بەشێکی بە پارەیە",
+                    ],
+                ),
+                (Cost::Paid, &["fee", "yes", "مدفوع", "مدفوعة", "بأجر", "بە پارە"]),
             ],
         )
     })

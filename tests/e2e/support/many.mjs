@@ -99,6 +99,23 @@ export function manyNeeds(count, assessment) {
   return projectFile(assessment, [["need", 3, needs], ["mark", 4, marks], ["meeting", 5, meetings]]);
 }
 
+/** A project file with so many marks whose photo, and every other one's voice note, stayed on the tablet that made them. */
+export function marksWithoutContents(count, assessment) {
+  const attachment = (name, media) => ({ hash: hex(name), media, bytes: 100_000 });
+  const marks = some(count, (at) => ({
+    kind: "need",
+    sector: SECTORS[at % 5],
+    geometry: { type: "Point", coordinates: place(43.1 + at / 1000, 36.3) },
+    meeting: null,
+    group: null,
+    severity: (at % 5) + 1,
+    certainty: "sure",
+    note: `Mark ${five(at)}`,
+    attachments: [attachment(`photo ${at}`, "image/jpeg"), ...(at % 2 ? [attachment(`voice ${at}`, "audio/webm")] : [])],
+  }));
+  return { file: projectFile(assessment, [["mark", 4, marks]]), project: id(0, 0) };
+}
+
 /** A hall with an open ranking of twelve needs by dots, and so many secret ballots. */
 export function hallWithBallots(count, assessment) {
   const needs = some(12, (at) => ({ statement: `Need ${at + 1}`, sector: "water", catchment_area: null, marks: [] }));

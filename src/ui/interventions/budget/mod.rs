@@ -16,13 +16,13 @@ use crate::analysis::budget::from_records::usable_rankings;
 use crate::app::{Tone, use_app};
 use crate::domain::actions::settle_budget::{begin_budget, declare_budget_tie_rule};
 use crate::domain::id::RecordId;
-use crate::domain::records::{BudgetDecision, Ranking, TieRule, code};
+use crate::domain::records::{BudgetDecision, BudgetRule, Ranking, TieRule, code};
 use crate::i18n;
 use crate::present::budget_page::{BudgetView, Named, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
 use crate::ui::interventions::parts::titled;
-use crate::ui::widgets::{Banner, ButtonKind, EmptyState, LinkButton, PageHead, SelectField};
+use crate::ui::widgets::{Banner, ButtonKind, EmptyState, Icon, LinkButton, PageHead, SelectField};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -138,7 +138,7 @@ pub fn BudgetPage() -> impl IntoView {
                     </Show>
                 </section>
                 <Show when=move || decision.with(Option::is_none)>
-                    <p class="quiet">{t!("budget-say-money")}</p>
+                    <Waiting />
                 </Show>
                 {move || {
                     let id = decision.with(|it| it.as_ref().map(|(id, _)| *id))?;
@@ -146,6 +146,29 @@ pub fn BudgetPage() -> impl IntoView {
                 }}
             </Show>
         </div>
+    }
+    .into_any()
+}
+
+/// What stands below before there is money: what to do, and the rules that people will choose from.
+#[component]
+fn Waiting() -> impl IntoView {
+    let rules = || {
+        BudgetRule::ALL.map(|rule| {
+            view! {
+                <li class="budget-rule">
+                    <h2>{i18n::name("budget-rule", &rule)}</h2>
+                    <p class="quiet">{i18n::name("budget-rule-words", &rule)}</p>
+                </li>
+            }
+        })
+    };
+    view! {
+        <div class="budget-waiting">
+            <Icon name="money" />
+            <p>{t!("budget-say-money")}</p>
+        </div>
+        <ul class="budget-rules">{move || rules()}</ul>
     }
     .into_any()
 }
