@@ -312,15 +312,17 @@ fn bring_into_sight(popup: NodeRef<html::Div>) {
     if seen.is_some_and(|seen| bottom > seen) {
         popup.scroll_into_view_with_bool(false);
     }
+    let list = popup.query_selector(".pick-list").ok().flatten();
     let active = popup.query_selector("[aria-selected='true']").ok().flatten();
-    let Some(active) = active.and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
+    let active = active.and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    let Some((list, active)) = list.zip(active) else {
         return;
     };
     let (top, tall) = (active.offset_top(), active.offset_height());
-    let (scrolled, height) = (popup.scroll_top(), popup.client_height());
+    let (scrolled, height) = (list.scroll_top(), list.client_height());
     if top < scrolled {
-        popup.set_scroll_top(top);
+        list.set_scroll_top(top);
     } else if top + tall > scrolled + height {
-        popup.set_scroll_top(top + tall - height);
+        list.set_scroll_top(top + tall - height);
     }
 }
