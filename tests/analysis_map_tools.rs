@@ -550,6 +550,11 @@ fn catchments_are_checked_against_each_other() {
     let others = other_actors(&project, "we", &[actor("we", 100.0), actor("they", 1500.0)]);
     assert_eq!(others[&id(1)], BTreeSet::new());
     assert_eq!(others[&id(2)], BTreeSet::from(["they".to_owned()]));
+    // The centre is itself with other forms of its letters too, and another centre is another.
+    let (own, same, other) = ("مركز الموارد المجتمعيّة", "مركز الموارد المجتمعيه", "مركز الموارد");
+    let others = other_actors(&project, own, &[actor(same, 100.0), actor(other, 1500.0)]);
+    assert_eq!(others[&id(1)], BTreeSet::new());
+    assert_eq!(others[&id(2)], BTreeSet::from([other.to_owned()]));
 }
 
 #[test]

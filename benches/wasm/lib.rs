@@ -1,4 +1,5 @@
-//! The work of `benches/work/map.rs` as functions that a page calls: `benches/analysis.mjs`. What `benches/wasm.mjs` calls is in `deciding`. Deliberately absent: a clock. The page has one.
+//! The work of `benches/work/map.rs` as functions that a page calls: `benches/analysis.mjs`. What `benches/wasm.mjs` calls is in `deciding` and
+//! `desk`. Deliberately absent: a clock. The page has one.
 #![allow(
     dead_code,
     unused_imports,
@@ -12,6 +13,7 @@ mod analysis;
 #[path = "../../src/domain/mod.rs"]
 mod domain;
 mod deciding;
+mod desk;
 #[path = "../work/map.rs"]
 mod work;
 

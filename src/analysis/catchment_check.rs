@@ -8,6 +8,7 @@ use super::local_plane::Plane;
 use super::mark_clusters::stand;
 use super::overlay::{common, union};
 use super::surface::square_metres;
+use super::text_folding::folded;
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -102,7 +103,8 @@ pub struct ActorAt {
     pub place: Position,
 }
 
-/// For each catchment with an outline: who else works in it. An empty set is the warning, because a centre needs others to refer to.
+/// For each catchment with an outline: who else works in it than the centre itself, whose name may be written with other forms of its
+/// letters. An empty set is the warning, because a centre needs others to refer to.
 pub fn other_actors(
     project: &Project,
     own: &str,
@@ -112,7 +114,8 @@ pub fn other_actors(
     let index = Areas::new(outlined.iter().map(|(_, outline)| *outline).collect());
     let mut found: BTreeMap<RecordId, BTreeSet<String>> =
         outlined.iter().map(|(id, _)| (*id, BTreeSet::new())).collect();
-    for actor in actors.iter().filter(|actor| actor.organisation != own) {
+    let own = folded(own);
+    for actor in actors.iter().filter(|actor| folded(&actor.organisation) != own) {
         for (area, _) in index
             .holding(actor.place)
             .into_iter()

@@ -63,7 +63,7 @@ pub enum ToAsk {
 }
 
 /// A service that fits.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Fit {
     /// The service.
     pub service: RecordId,

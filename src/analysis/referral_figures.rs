@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub const FEWEST_FOR_SHARE: u64 = 10;
 
 /// A part and its whole.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 #[allow(missing_docs)]
 pub struct Share {
     pub part: u64,

@@ -173,7 +173,7 @@ impl Geometry {
 }
 
 /// A box on the ground. Deliberately unaware of the date line, which no catchment of ours crosses.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct Bounds {
     /// The corner with the smallest longitude and latitude.
     pub south_west: Position,

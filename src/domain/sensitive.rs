@@ -37,9 +37,16 @@ const TERMS: [&str; 14] = [
 /// True when the sector's code, or one of the texts, names a sensitive need.
 pub fn is_sensitive(sector: &str, texts: &[&str]) -> bool {
     let sector = sector.trim().to_lowercase().replace([' ', '_'], "-");
-    let named = |text: &str| {
-        let text = text.to_lowercase();
-        TERMS.iter().any(|term| text.contains(term))
+    CODES.contains(&sector.as_str()) || names_it(&sector) || texts.iter().any(|text| names_it(text))
+}
+
+/// One pass over the text: a finder asks this of thousands of services at every choice.
+fn names_it(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let bytes = text.as_bytes();
+    let begins = |at: usize, term: &str| {
+        let term = term.as_bytes();
+        bytes[at] == term[0] && bytes[at..].starts_with(term)
     };
-    CODES.contains(&sector.as_str()) || named(&sector) || texts.iter().any(|text| named(text))
+    (0..bytes.len()).any(|at| TERMS.iter().any(|term| begins(at, term)))
 }

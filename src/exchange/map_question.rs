@@ -19,6 +19,7 @@ use crate::analysis::repeated_mentions::repeated;
 use crate::analysis::service_coverage::{Question as CoverageQuestion, SectorCoverage, coverage};
 use crate::analysis::service_coverage::{Settlement, listed_services, marked_services};
 use crate::analysis::service_state::{places, runs_on};
+use crate::analysis::text_folding::folded;
 use crate::domain::date::Day;
 use crate::domain::document::Document;
 use crate::domain::geometry::Geometry;
@@ -372,7 +373,11 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
         needs,
         counts,
         outside,
-        actors: other_actors(project, own_centre(project), &actors(project, today)),
+        actors: other_actors(
+            project,
+            own_centre(project),
+            &actors(project, own_centre(project), today),
+        ),
         codes: codes
             .into_iter()
             .map(|(code, count)| (code, view.count(count)))
@@ -391,8 +396,10 @@ fn own_centre(project: &Project) -> &str {
         .map_or("", |assessment| assessment.centre.trim())
 }
 
-/// Providers of services that are given on the day, where they give them.
-fn actors(project: &Project, today: Day) -> Vec<ActorAt> {
+/// Providers of services that are given on the day, where they give them. A provider known by its short form as the centre is the centre.
+fn actors(project: &Project, own: &str, today: Day) -> Vec<ActorAt> {
+    let own_folded = folded(own);
+    let is_own = |provider: &Provider| !own_folded.is_empty() && folded(&provider.short_name) == own_folded;
     let running = project
         .all::<Service>()
         .filter(|(_, service)| runs_on(service, today));
@@ -402,8 +409,13 @@ fn actors(project: &Project, today: Day) -> Vec<ActorAt> {
         let Some(provider) = provider.filter(|provider| !provider.name.is_empty()) else {
             continue;
         };
+        let organisation = if is_own(provider) {
+            own
+        } else {
+            provider.name.as_str()
+        };
         found.extend(places(service).filter_map(stand).map(|place| ActorAt {
-            organisation: provider.name.clone(),
+            organisation: organisation.to_owned(),
             place,
         }));
     }

@@ -134,7 +134,7 @@ fn division_chart(compared: &crate::analysis::representation::Comparison) -> Div
 }
 
 /// One seat with what its member took part in.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SeatRow {
     /// The seat.
     pub seat: Seat,
@@ -177,7 +177,7 @@ pub fn held_numbers(committee: &Committee, day: Day) -> Vec<u32> {
 }
 
 /// A line of the plan, as far as a committee looks at it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
 pub struct LineState {
     pub id: RecordId,
@@ -207,7 +207,7 @@ pub fn plan_lines(project: &Project) -> Vec<LineState> {
 }
 
 /// One decision beside its line.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct DecisionRow {
     /// The day.
     pub on: Day,

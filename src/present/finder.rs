@@ -1,11 +1,12 @@
 //! What the finder asks with and how it tells distances. Deliberately absent: finding (`analysis/find_service`).
 
 use super::anchor::anchor;
+use super::service_directory::mobile_days;
 use crate::analysis::text_folding::folded;
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Service};
+use crate::domain::records::{CatchmentArea, MobileDay, Provider, Service};
 
 /// From where distances are counted: a place inside the catchment area in which the person lives.
 pub fn from_area(project: &Project, area: RecordId) -> Option<Position> {
@@ -31,6 +32,33 @@ pub fn known_places(project: &Project) -> Vec<(RecordId, String)> {
 pub fn place_of(project: &Project, id: RecordId) -> Option<Position> {
     let service = || anchor(project.get::<Service>(id)?.places.first()?);
     from_area(project, id).or_else(service)
+}
+
+/// What the card of a service that fits says about the service itself.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[allow(missing_docs)]
+pub struct FitCard {
+    pub title: String,
+    pub provider: String,
+    pub place: String,
+    pub mobile_days: Vec<MobileDay>,
+    /// Who is eligible, in plain words.
+    pub words: String,
+}
+
+/// The card of a service; empty for one that is gone.
+pub fn fit_card(project: &Project, id: RecordId) -> FitCard {
+    let Some(service) = project.get::<Service>(id) else {
+        return FitCard::default();
+    };
+    let provider = service.provider.and_then(|id| project.get::<Provider>(id));
+    FitCard {
+        title: service.title.clone(),
+        provider: provider.map(|it| it.name.clone()).unwrap_or_default(),
+        place: service.place.clone(),
+        mobile_days: mobile_days(service),
+        words: service.eligibility.words.clone(),
+    }
 }
 
 /// A distance as it is told: a number with its places, and whether it is kilometres. Metres are rounded to tens; a person walks.

@@ -4,9 +4,11 @@
 
 use super::list_view::{ListRow, SortKey};
 use super::mark_filter::MarkFilter;
+use crate::analysis::mark_clusters::Candidate;
+use crate::analysis::public_view::Count;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Group, Mark};
+use crate::domain::records::{Group, Mark, MarkKind};
 
 /// What the list can be ordered by, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["made", "title", "sector", "severity", "group"];
@@ -34,4 +36,55 @@ pub fn mark_rows(
         ListRow::new(id, [title.as_str(), &mark.note, &group], keys)
     };
     (0..).zip(shown).map(row).collect()
+}
+
+/// What marks that an answer names can be ordered by: as the answer names them, by title, by severity.
+pub const NAMED_SORTS: [&str; 3] = ["found", "title", "severity"];
+
+/// These marks, each with its severity.
+pub fn named_marks(
+    project: &Project,
+    ids: &[RecordId],
+    title: impl Fn(&Mark) -> String,
+) -> Vec<ListRow<(RecordId, Option<u8>)>> {
+    let row = |id: &RecordId| {
+        let mark = project.get::<Mark>(*id)?;
+        let title = title(mark);
+        let severity = mark.severity.map(|severity| severity.step());
+        let keys = vec![
+            SortKey::None,
+            SortKey::text(&title),
+            SortKey::number(severity.map(i64::from)),
+        ];
+        Some(ListRow::new((*id, severity), [title.as_str(), &mark.note], keys))
+    };
+    ids.iter().filter_map(row).collect()
+}
+
+/// What candidate needs can be ordered by: as the analysis finds them, by title, by marks, by groups.
+pub const CANDIDATE_SORTS: [&str; 4] = ["found", "title", "marks", "groups"];
+
+/// Candidate needs as places among them, found by their title and what was said. Counts that may not be told order nothing.
+pub fn candidate_rows(
+    project: &Project,
+    candidates: &[Candidate],
+    title: impl Fn(MarkKind, &str) -> String,
+) -> Vec<ListRow<usize>> {
+    let row = |(at, candidate): (usize, &Candidate)| {
+        let title = title(candidate.kind, &candidate.sector);
+        let notes = candidate.marks.iter().filter_map(|id| project.get::<Mark>(*id));
+        let notes = notes.map(|mark| mark.note.as_str());
+        let marks = match candidate.count {
+            Count::Exactly(count) => SortKey::number(i64::try_from(count).ok()),
+            Count::Hidden => SortKey::None,
+        };
+        let keys = vec![
+            SortKey::None,
+            SortKey::text(&title),
+            marks,
+            SortKey::number(i64::try_from(candidate.groups.len()).ok()),
+        ];
+        ListRow::new(at, std::iter::once(title.as_str()).chain(notes), keys)
+    };
+    candidates.iter().enumerate().map(row).collect()
 }

@@ -3,6 +3,7 @@
 //! A bar is as long as its improvement is of the four steps that are possible, in thousandths. Deliberately absent: the sums
 //! (`analysis/evaluation_results`) and an order by success; projects stand as the plan numbers them.
 
+use super::list_view::{ListRow, SortKey};
 use crate::analysis::evaluation_results::{Improvement, access, latest, quality};
 use crate::analysis::ratio::Ratio;
 use crate::analysis::referral_figures::Share;
@@ -15,7 +16,7 @@ use crate::domain::records::{Decision, Evaluation, Intervention, PlanLine};
 const STEPS: u128 = 4;
 
 /// One project.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[allow(missing_docs)]
 pub struct ProjectChange {
     pub evaluation: RecordId,
@@ -68,6 +69,24 @@ pub fn project_changes(project: &Project) -> Vec<ProjectChange> {
         .collect();
     all.sort_by_key(|(about, change)| (about.is_none(), *about, change.evaluation));
     all.into_iter().map(|(_, change)| change).collect()
+}
+
+/// What the list of projects can be ordered by, as places in the keys of a row.
+pub const SORTS: [&str; 4] = ["plan", "title", "on", "views"];
+
+/// The same as a list. `sector_name` gives what a sector is called.
+pub fn change_rows(project: &Project, sector_name: impl Fn(&str) -> String) -> Vec<ListRow<ProjectChange>> {
+    let row = |(at, change): (i64, ProjectChange)| {
+        let keys = vec![
+            SortKey::Number(at),
+            SortKey::text(&change.title),
+            SortKey::day(Some(change.on)),
+            SortKey::number(i64::try_from(change.views).ok()),
+        ];
+        let texts = [change.title.clone(), sector_name(&change.sector)];
+        ListRow::new(change, texts.iter().map(String::as_str), keys)
+    };
+    (0..).zip(project_changes(project)).map(row).collect()
 }
 
 /// How long the bar of an improvement is: 0–1000 of the four steps that are possible.

@@ -41,6 +41,27 @@ pub fn service_rows(
     today: Day,
     sector_name: impl Fn(&str) -> String,
 ) -> Vec<ListRow<ServiceRow>> {
+    rows(project, today, sector_name, |_| true)
+}
+
+/// The services of one provider.
+pub fn services_of(
+    project: &Project,
+    provider: RecordId,
+    today: Day,
+    sector_name: impl Fn(&str) -> String,
+) -> Vec<ListRow<ServiceRow>> {
+    rows(project, today, sector_name, |service| {
+        service.provider == Some(provider)
+    })
+}
+
+fn rows(
+    project: &Project,
+    today: Day,
+    sector_name: impl Fn(&str) -> String,
+    wanted: impl Fn(&Service) -> bool,
+) -> Vec<ListRow<ServiceRow>> {
     let row = |(id, service): (RecordId, &Service)| {
         let provider = service.provider.and_then(|id| project.get::<Provider>(id));
         let provider_name = provider.map(|it| it.name.clone()).unwrap_or_default();
@@ -80,5 +101,6 @@ pub fn service_rows(
         };
         ListRow::new(shown, texts, keys)
     };
-    project.all::<Service>().map(row).collect()
+    let wanted = project.all::<Service>().filter(|(_, service)| wanted(service));
+    wanted.map(row).collect()
 }

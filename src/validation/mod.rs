@@ -27,6 +27,7 @@ pub use outline::crosses_itself as outline_crosses_itself;
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::project::Project;
+use std::collections::BTreeSet;
 
 /// A rule: it looks at the whole project and gives what it finds.
 type Rule = fn(&Project) -> Vec<Issue>;
@@ -79,12 +80,13 @@ pub fn check_on(project: &Project, today: Day) -> Vec<Issue> {
 /// All fixes of these issues as one edit. Where two would change the same record, the first is taken; what is left is found again.
 pub fn fix_all(issues: &[Issue]) -> Option<Edit> {
     let mut changes: Vec<Change> = Vec::new();
+    let mut taken = BTreeSet::new();
     for change in issues
         .iter()
         .filter_map(|issue| issue.fix.as_ref())
         .flat_map(|fix| &fix.changes)
     {
-        if !changes.iter().any(|taken| taken.id == change.id) {
+        if taken.insert(change.id) {
             changes.push(change.clone());
         }
     }

@@ -63,6 +63,34 @@ test("a list of ten thousand services scrolls with few nodes, and the keyboard r
   console.log(`finder: ${Math.round(took)} ms`);
 });
 
+test("a list prints whole, although few of its rows stand in the page", async ({ page }, info) => {
+  const count = 300;
+  const { app, go } = await opened(page, info, (assessment) => manyServices(count, assessment, (at) => `Service ${String(at).padStart(5, "0")}`));
+  await go("services");
+  const rows = page.locator(".long-list li");
+  await expect(rows.first()).toHaveAttribute("aria-setsize", String(count));
+  expect(await rows.count()).toBeLessThan(60);
+  // What stood in the page when the browser had laid it out for paper, before the app takes the rows away again.
+  await page.evaluate(() => {
+    globalThis.printed = new Promise((resolve) => {
+      const told = () => resolve([...document.querySelectorAll(".long-list li strong")].map((it) => it.textContent));
+      addEventListener("afterprint", told, { capture: true, once: true });
+    });
+  });
+  const pdf = await page.pdf({ format: "A4" });
+  const printed = await page.evaluate(() => globalThis.printed);
+  expect(printed.length).toBe(count);
+  expect(new Set(printed).size).toBe(count);
+  // They have room on paper: no frame cuts them off.
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  info.annotations.push({ type: "pages", description: `${pages} pages` });
+  expect(pages).toBeGreaterThanOrEqual(count / 40);
+  await expect(rows.first()).toBeVisible();
+  await expect.poll(() => rows.count()).toBeLessThan(60);
+  await page.getByRole("textbox", { name: app.t("services-search") }).fill("00299");
+  await expect(rows).toHaveCount(1);
+});
+
 /** Ten thousand rows: few nodes, the keys reach both ends, the focus comes back from out of sight, search finds one row. */
 async function expectLong(page, app, { list, row, first, last, search, query }) {
   const rows = list.getByRole("listitem").filter({ has: page.locator(row) });

@@ -39,7 +39,8 @@ const NEIGHBOURHOOD: Words = [
     "حي الزيتون (مُتخيَّل)",
     "گەڕەکی زەیتوون (خەیاڵی)",
 ];
-const CENTRE: Words = [
+/// The centre whose assessment it is; as a provider it is the same one.
+pub const CENTRE: Words = [
     "Al-Zaytoun Community Resource Centre",
     "مركز الزيتون للموارد المجتمعية",
     "ناوەندی سەرچاوەی کۆمەڵگەی زەیتوون",

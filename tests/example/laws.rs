@@ -7,6 +7,7 @@ use crate::interventions::INTERVENTIONS;
 use crate::language::Language;
 use catchment::analysis::evaluation_results::programme_results;
 use catchment::analysis::find_service::{Asked, find_service};
+use catchment::analysis::public_view::View;
 use catchment::analysis::representation::representation;
 use catchment::domain::date::Day;
 use catchment::domain::geometry::{Bounds, Geometry};
@@ -18,6 +19,8 @@ use catchment::domain::records::{
     Meeting, Method, Need, PlanLine, Ranking, RankingState, Record, ScaleValue, Score,
 };
 use catchment::domain::records::{Committee, Feedback, Referral, ReferralNeed};
+use catchment::exchange::map_extras::Extras;
+use catchment::exchange::map_question::{Ask, Found, Question, find};
 use catchment::present::service_directory::poster;
 use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};
@@ -444,5 +447,28 @@ fn the_poster_of_many_sectors_tells_of_fewer_services_each() {
         assert!(rows.len() > 9, "{}", rows.len());
         assert!(rows.iter().all(|row| row.services.len() <= 2));
         assert!(rows.iter().any(|row| row.more > 0));
+    });
+}
+
+#[test]
+fn the_centre_is_no_other_actor_in_its_own_catchment() {
+    each(|project| {
+        let question = Question {
+            project: project.id,
+            ask: Ask::Catchments {
+                today: Day::new(2026, 11, 25).unwrap(),
+            },
+            view: View::Team,
+        };
+        let Found::Catchments(check) = find(project, &question, &Extras::default()) else {
+            panic!("no check")
+        };
+        let centre = &project.assessment().unwrap().centre;
+        let others: BTreeSet<&String> = check.actors.values().flatten().collect();
+        assert!(others.len() > 3, "{others:?}");
+        assert!(!others.contains(centre));
+        let named = |it: &&catchment::domain::records::Provider| it.name == *centre;
+        let own = project.all().map(|(_, provider)| provider).filter(named);
+        assert_eq!(own.count(), 1, "the centre itself gives services");
     });
 }

@@ -3,6 +3,7 @@
 //! What a service asks for stands in a line of words (`criteria`) that `centre` reads. Deliberately absent: names, telephone numbers that
 //! exist, and services for sensitive needs, which the desk settings point to.
 
+use crate::build::CENTRE;
 use crate::ground::Metres;
 use crate::language::Words;
 use catchment::domain::records::ProviderKind::{
@@ -130,16 +131,7 @@ pub const PROVIDERS: [Offerer; 14] = [
         ],
         COORDINATOR,
     ),
-    (
-        "centre",
-        CommunityOrganisation,
-        [
-            "Community Resource Centre",
-            "مركز الموارد المجتمعية",
-            "ناوەندی سەرچاوەی کۆمەڵگە",
-        ],
-        DESK,
-    ),
+    ("centre", CommunityOrganisation, CENTRE, DESK),
 ];
 
 /// A service: provider, sector, title, what it gives, where, on the map, criteria.

@@ -38,7 +38,7 @@ impl SeatRole {
 }
 
 /// One seat and what is counted of the person on it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Seat {
     /// The number by which attendance is kept, from 1. Not used again after a term.
@@ -62,7 +62,7 @@ pub struct Seat {
 }
 
 /// What was decided.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CommitteeDecision {
     /// In words.
@@ -72,7 +72,7 @@ pub struct CommitteeDecision {
 }
 
 /// One meeting of the committee.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Sitting {
     /// The day.
@@ -86,7 +86,7 @@ pub struct Sitting {
 }
 
 /// A training that members received.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Training {
     /// What it was about.

@@ -82,7 +82,7 @@ impl Fault {
 }
 
 /// A fault with its place.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct RowProblem {
     /// Row of the file, from 1.
     pub row: usize,

@@ -1,10 +1,13 @@
 //! What the committee decided beside the lines of the plan, and the lines that no decision is about.
 
+use super::sittings::MANY;
 use crate::app::use_app;
 use crate::domain::records::Committee;
 use crate::present::committee_page::{DecisionRow, LineState, decision_rows};
+use crate::present::committee_rows::{DECISION_SORTS, decision_list};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
+use crate::ui::widgets::{ListFilter, ListHead, ListLook, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -34,7 +37,7 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
         app.read(|project| committee.with(|it| decision_rows(project, it)))
             .unwrap_or_default()
     });
-    let row = move |row: DecisionRow| {
+    let row = move |(_, row): (usize, DecisionRow)| {
         let line = match row.line {
             Some(line) => view! {
                 <a href=move || app.href(Place::Plan)>
@@ -47,6 +50,48 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
             None => "–".into_any(),
         };
         view! { <tr><td>{i18n::day(row.on)}</td><td><bdi>{row.text}</bdi></td><td>{line}</td></tr> }
+            .into_any()
+    };
+    let rows = Memo::new(move |_| {
+        let decisions = found.with(|(rows, _)| rows.clone());
+        decision_list(decisions, i18n::day, |line| titled(&line.title))
+    });
+    let which = RwSignal::new("all".to_owned());
+    let look = ListLook::falling(&DECISION_SORTS);
+    let shown = look.find(rows, move || {
+        let which = which.get();
+        move |(_, row): &(usize, DecisionRow)| match which.as_str() {
+            "line" => row.line.is_some(),
+            "no-line" => row.line.is_none(),
+            _ => true,
+        }
+    });
+    let whichs = || {
+        ["all", "line", "no-line"]
+            .map(|code| {
+                (
+                    code.to_owned(),
+                    i18n::text(&format!("committee-decided-{code}"), &[]),
+                )
+            })
+            .to_vec()
+    };
+    let frame = |rows: AnyView| {
+        view! {
+            <div class="table-frame" tabindex="0" role="group" aria-label=t!("committee-decided")>
+                <table class="desk-table committee-decisions">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("committee-sitting-day")}</th>
+                            <th scope="col">{t!("committee-decision")}</th>
+                            <th scope="col">{t!("committee-decision-line")}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
     };
     let untold = move || {
         let lines = found.with(|(_, lines)| lines.clone());
@@ -75,18 +120,10 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
                 when=move || found.with(|(rows, _)| !rows.is_empty())
                 fallback=|| view! { <p class="quiet">{t!("committee-nothing-decided")}</p> }
             >
-                <div class="table-frame" tabindex="0" role="group" aria-label=t!("committee-decided")>
-                    <table class="desk-table committee-decisions">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("committee-sitting-day")}</th>
-                                <th scope="col">{t!("committee-decision")}</th>
-                                <th scope="col">{t!("committee-decision-line")}</th>
-                            </tr>
-                        </thead>
-                        <tbody>{move || found.with(|(rows, _)| rows.clone()).into_iter().map(row).collect_view()}</tbody>
-                    </table>
-                </div>
+                <ListHead label=t!("committee-decided-search") look found=shown sorts="committee-decided-sort" from=MANY>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <PagedList found=shown row frame />
             </Show>
             {untold}
         </section>

@@ -5,7 +5,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::Committee;
 use crate::ui::careful::careful;
 use crate::ui::services::parts::area_options;
-use crate::ui::widgets::{DayField, SelectField, TextField};
+use crate::ui::widgets::{DayField, PickField, TextField};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn Details(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
                 value=Signal::derive(move || committee.with(|it| it.name.clone()))
                 on_change=move |text: String| set(Box::new(move |it| it.name = text))
             />
-            <SelectField
+            <PickField
                 label=t!("committee-area")
                 help=t!("committee-area-help")
                 value=Signal::derive(move || committee.with(|it| it.catchment_area.map(|id| id.to_string()).unwrap_or_default()))

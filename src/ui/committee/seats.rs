@@ -1,17 +1,34 @@
 //! The seats: numbers with what is counted, terms, attendance. Adding one and ending a term. Deliberately absent: names.
 
 use super::parts::seat_name;
+use super::sittings::MANY;
 use crate::app::{clock, use_app};
 use crate::domain::actions::run_committee::{add_seat, end_term};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::records::{Committee, Seat, SeatRole, code};
-use crate::present::committee_page::{SeatRow, YOUNGEST, seat_rows};
+use crate::present::committee_page::{SeatRow, YOUNGEST};
+use crate::present::committee_rows::{SEAT_SORTS, seat_list};
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, listed, of_code, options, read_today};
-use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, Segmented, SelectField};
+use crate::ui::widgets::{
+    Button, ButtonKind, CheckField, DayField, ListFilter, ListHead, ListLook, PagedList, Segmented,
+    SelectField,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
+
+/// Seats that stand at first.
+const SEATS: usize = 30;
+
+/// What a seat is found by.
+fn words(seat: &Seat) -> String {
+    listed([
+        i18n::name("seat-role", &seat.role),
+        member_text(seat),
+        term_text(seat),
+    ])
+}
 
 /// The card.
 #[component]
@@ -20,9 +37,51 @@ pub fn Seats(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     let adding = RwSignal::new(false);
     let ending = RwSignal::new(None::<u32>);
     let rows = Memo::new(move |_| {
-        read_today(app, |_, today| committee.with(|it| seat_rows(it, today))).unwrap_or_default()
+        read_today(app, |_, today| committee.with(|it| seat_list(it, today, words))).unwrap_or_default()
     });
-    let held = move || rows.with(|rows| rows.iter().filter(|row| row.held).count());
+    let held = move || rows.with(|rows| rows.iter().filter(|row| row.item.held).count());
+    let which = RwSignal::new("all".to_owned());
+    let look = ListLook::new(&SEAT_SORTS);
+    let found = look.find(rows, move || {
+        let which = which.get();
+        move |row: &SeatRow| match which.as_str() {
+            "held" => row.held,
+            "past" => !row.held,
+            _ => true,
+        }
+    });
+    let whichs = || {
+        ["all", "held", "past"]
+            .map(|code| {
+                (
+                    code.to_owned(),
+                    i18n::text(&format!("committee-seats-{code}"), &[]),
+                )
+            })
+            .to_vec()
+    };
+    let row = move |row: SeatRow| view! { <Row id row ending /> }.into_any();
+    let frame = |rows: AnyView| {
+        view! {
+            <div class="table-frame" tabindex="0" role="group" aria-label=t!("committee-seats")>
+                <table class="desk-table committee-seats">
+                    <thead>
+                        <tr>
+                            <th scope="col">{t!("committee-seat-head")}</th>
+                            <th scope="col">{t!("committee-role")}</th>
+                            <th scope="col">{t!("committee-member")}</th>
+                            <th scope="col">{t!("committee-term")}</th>
+                            <th scope="col">{t!("committee-attended")}</th>
+                            <th scope="col">{t!("committee-trained")}</th>
+                            <th scope="col"><span class="visually-hidden">{t!("committee-acts")}</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
     view! {
         <section class="card" aria-labelledby="committee-seats">
             <div class="card-head">
@@ -34,24 +93,10 @@ pub fn Seats(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             <p class="card-lead">{move || tr!("committee-seats-lead", count = held())}</p>
             <Show when=move || adding.get()><NewSeat id on_done=move |()| adding.set(false) /></Show>
             <Show when=move || !rows.with(Vec::is_empty)>
-                <div class="table-frame" tabindex="0" role="group" aria-label=t!("committee-seats")>
-                    <table class="desk-table committee-seats">
-                        <thead>
-                            <tr>
-                                <th scope="col">{t!("committee-seat-head")}</th>
-                                <th scope="col">{t!("committee-role")}</th>
-                                <th scope="col">{t!("committee-member")}</th>
-                                <th scope="col">{t!("committee-term")}</th>
-                                <th scope="col">{t!("committee-attended")}</th>
-                                <th scope="col">{t!("committee-trained")}</th>
-                                <th scope="col"><span class="visually-hidden">{t!("committee-acts")}</span></th>
-                            </tr>
-                        </thead>
-                        <tbody>
-                            {move || rows.get().into_iter().map(|row| view! { <Row id row ending /> }).collect_view()}
-                        </tbody>
-                    </table>
-                </div>
+                <ListHead label=t!("committee-seats-search") look found sorts="committee-seat-sort" from=MANY>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <PagedList found row frame page=SEATS />
             </Show>
             {move || ending.get().map(|number| view! { <EndTerm id number on_done=move |()| ending.set(None) /> })}
         </section>

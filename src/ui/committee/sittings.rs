@@ -7,14 +7,21 @@ use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Committee, CommitteeDecision, Meeting, MeetingKind, Sitting};
 use crate::present::committee_page::{held_numbers, plan_lines};
+use crate::present::committee_rows::{SITTING_SORTS, SittingRow, sitting_list};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::{act, titled};
 use crate::ui::services::parts::listed;
-use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, SelectField, TextField, Ticks};
+use crate::ui::widgets::{
+    Button, ButtonKind, DayField, Icon, ListFilter, ListHead, ListLook, PagedList, PickField, TextField,
+    Ticks,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+
+/// From so many on, a list of the committee has a search.
+pub const MANY: usize = 8;
 
 /// The card.
 #[component]
@@ -30,11 +37,29 @@ pub fn Sittings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             decisions: Vec::new(),
         })));
     };
-    let rows = move || {
-        let all = committee.with(|it| it.sittings.clone());
-        let row = |sitting: Sitting| view! { <Row committee sitting open /> };
-        all.into_iter().rev().map(row).collect_view()
+    let rows = Memo::new(move |_| committee.with(|it| sitting_list(it, i18n::day)));
+    let which = RwSignal::new("all".to_owned());
+    let look = ListLook::falling(&SITTING_SORTS);
+    let found = look.find(rows, move || {
+        let which = which.get();
+        move |row: &SittingRow| match which.as_str() {
+            "decided" => !row.sitting.decisions.is_empty(),
+            "absent" => !row.absent.is_empty(),
+            _ => true,
+        }
+    });
+    let whichs = || {
+        ["all", "decided", "absent"]
+            .map(|code| {
+                (
+                    code.to_owned(),
+                    i18n::text(&format!("committee-sittings-{code}"), &[]),
+                )
+            })
+            .to_vec()
     };
+    let row = move |row: SittingRow| view! { <Row row open /> }.into_any();
+    let frame = |rows: AnyView| view! { <ol class="sitting-list">{rows}</ol> }.into_any();
     view! {
         <section class="card" aria-labelledby="committee-sittings">
             <div class="card-head">
@@ -48,25 +73,27 @@ pub fn Sittings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
                 when=move || committee.with(|it| !it.sittings.is_empty())
                 fallback=|| view! { <p class="quiet">{t!("committee-no-sittings")}</p> }
             >
-                <ol class="sitting-list">{rows}</ol>
+                <ListHead label=t!("committee-sittings-search") look found sorts="committee-sitting-sort" from=MANY>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <PagedList found row frame />
             </Show>
         </section>
     }
 }
 
 #[component]
-fn Row(committee: Memo<Committee>, sitting: Sitting, open: RwSignal<Option<Sitting>>) -> impl IntoView {
+fn Row(row: SittingRow, open: RwSignal<Option<Sitting>>) -> impl IntoView {
     let app = use_app();
-    let held = committee.with_untracked(|it| held_numbers(it, sitting.on));
-    let absent: Vec<u32> = held
-        .iter()
-        .copied()
-        .filter(|it| !sitting.present.contains(it))
-        .collect();
+    let SittingRow {
+        sitting,
+        held,
+        absent,
+    } = row;
     let there = tr!(
         "committee-there",
         count = sitting.present.len(),
-        all = i18n::number(held.len())
+        all = i18n::number(held)
     );
     let absent = (!absent.is_empty()).then(|| {
         tr!(
@@ -172,7 +199,7 @@ fn Form(
         <div class="sub-form" role="group" aria-label=t!("committee-sitting")>
             <div class="field-pair">
                 <DayField label=t!("committee-sitting-day") help=t!("committee-sitting-day-help") value=on on_change=move |day| on.set(day) />
-                <SelectField
+                <PickField
                     label=t!("committee-meeting")
                     value=Signal::derive(move || meeting.get().map(|id| id.to_string()).unwrap_or_default())
                     options=Signal::derive(meetings)
@@ -242,7 +269,7 @@ fn DecisionFields(at: usize, decisions: RwSignal<Vec<CommitteeDecision>>) -> imp
                 instant=true
                 on_change=move |text: String| set(Box::new(move |it| it.text = text))
             />
-            <SelectField
+            <PickField
                 label=t!("committee-decision-line")
                 value=Signal::derive(move || read().plan_line.map(|id| id.to_string()).unwrap_or_default())
                 options=Signal::derive(lines)

@@ -1,15 +1,18 @@
 //! Trainings that members received, by seat number.
 
 use super::parts::seat_options;
-use super::sittings::seats_text;
+use super::sittings::{MANY, seats_text};
 use crate::app::{clock, use_app};
 use crate::domain::actions::run_committee::record_training;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Committee, Training};
 use crate::present::committee_page::held_numbers;
+use crate::present::committee_rows::{TRAINING_SORTS, training_list};
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::act;
-use crate::ui::widgets::{Button, ButtonKind, DayField, TextField, Ticks};
+use crate::ui::widgets::{
+    Button, ButtonKind, DayField, ListFilter, ListHead, ListLook, PagedList, TextField, Ticks,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -18,18 +21,30 @@ use std::collections::BTreeSet;
 #[component]
 pub fn Trainings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     let adding = RwSignal::new(false);
-    let row = |training: Training| {
+    let row = |(_, training): (usize, Training)| {
         view! {
             <li>
                 <strong><bdi>{training.topic}</bdi></strong>
                 <span class="quiet">{i18n::day(training.on)}" · "{seats_text(&training.seats)}</span>
             </li>
         }
+        .into_any()
     };
-    let rows = move || {
-        let all = committee.with(|it| it.trainings.clone());
-        all.into_iter().rev().map(row).collect_view()
+    let rows = Memo::new(move |_| committee.with(|it| training_list(it, i18n::day)));
+    let seat = RwSignal::new(String::new());
+    let look = ListLook::falling(&TRAINING_SORTS);
+    let found = look.find(rows, move || {
+        let seat = seat.get().parse::<u32>().ok();
+        move |(_, it): &(usize, Training)| seat.is_none_or(|seat| it.seats.contains(&seat))
+    });
+    let seats = move || {
+        let numbers: Vec<u32> = committee.with(|it| it.seats.iter().map(|seat| seat.number).collect());
+        let all = (String::new(), tr!("committee-trainings-all"));
+        std::iter::once(all)
+            .chain(seat_options(&numbers))
+            .collect::<Vec<_>>()
     };
+    let frame = |rows: AnyView| view! { <ul class="training-list">{rows}</ul> }.into_any();
     view! {
         <section class="card" aria-labelledby="committee-trainings">
             <div class="card-head">
@@ -43,7 +58,10 @@ pub fn Trainings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
                 when=move || committee.with(|it| !it.trainings.is_empty())
                 fallback=|| view! { <p class="quiet">{t!("committee-no-trainings")}</p> }
             >
-                <ul class="training-list">{rows}</ul>
+                <ListHead label=t!("committee-trainings-search") look found sorts="committee-training-sort" from=MANY>
+                    <ListFilter label=t!("committee-took-part") value=seat options=Signal::derive(seats) />
+                </ListHead>
+                <PagedList found row frame />
             </Show>
         </section>
     }

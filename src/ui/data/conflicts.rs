@@ -4,55 +4,84 @@ use super::naming::record_name;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::present::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
-use crate::ui::widgets::{Bdi, Icon};
+use crate::ui::widgets::{Bdi, Icon, ListFilter, ListHead, ListLook, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 
-/// How many are listed at once.
-const SHOWN: usize = 50;
+/// From so many on, the list has a search.
+const MANY: usize = 8;
+
+/// What the list can be ordered by.
+const SORTS: [&str; 3] = ["found", "name", "kind"];
+
+/// One conflict: the record, its kind in words, its name.
+type Row = (RecordId, String, String);
 
 /// The list; nothing when there are none.
 #[component]
 pub fn Conflicts() -> impl IntoView {
     let app = use_app();
-    let conflicts = Memo::new(move |_| app.read(conflicts_of).unwrap_or_default());
+    let rows = Memo::new(move |_| app.read(conflicts_of).unwrap_or_default());
+    let kind = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(rows, move || {
+        let wanted = kind.get();
+        move |(_, kind, _): &Row| wanted.is_empty() || *kind == wanted
+    });
+    let kinds = move || {
+        let named: BTreeSet<String> = rows.with(|rows| rows.iter().map(|row| row.item.1.clone()).collect());
+        let all = (String::new(), tr!("data-kinds-all"));
+        std::iter::once(all)
+            .chain(named.into_iter().map(|kind| (kind.clone(), kind)))
+            .collect::<Vec<_>>()
+    };
+    let row = move |(id, kind, name): Row| {
+        view! {
+            <li>
+                <a class="data-row" href=app.href(Place::Conflict(id))>
+                    <span class="data-kind">{kind}</span>
+                    <Bdi text=name />
+                    <span class="data-row-act">{tr!("data-settle")}<Icon name="forward" /></span>
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    let frame = |rows: AnyView| view! { <ul class="data-rows">{rows}</ul> }.into_any();
     view! {
-        <Show when=move || !conflicts.with(Vec::is_empty)>
+        <Show when=move || !rows.with(Vec::is_empty)>
             <section class="card data-conflicts" aria-labelledby="data-conflicts">
                 <h2 id="data-conflicts">
                     <Icon name="split" />
-                    {move || tr!("data-conflicts", count = conflicts.with(Vec::len))}
+                    {move || tr!("data-conflicts", count = rows.with(Vec::len))}
                 </h2>
                 <p class="card-lead">{t!("data-conflicts-lead")}</p>
-                <ul class="data-rows">
-                    {move || {
-                        let row = |(id, kind, name): (RecordId, String, String)| {
-                            view! {
-                                <li>
-                                    <a class="data-row" href=app.href(Place::Conflict(id))>
-                                        <span class="data-kind">{kind}</span>
-                                        <Bdi text=name />
-                                        <span class="data-row-act">{tr!("data-settle")}<Icon name="forward" /></span>
-                                    </a>
-                                </li>
-                            }
-                        };
-                        conflicts.get().into_iter().take(SHOWN).map(row).collect_view()
-                    }}
-                </ul>
+                <ListHead label=t!("data-conflicts-search") look found sorts="data-sort" from=MANY>
+                    <ListFilter label=t!("data-kind") value=kind options=Signal::derive(kinds) />
+                </ListHead>
+                <PagedList found row frame />
             </section>
         </Show>
     }
 }
 
-fn conflicts_of(project: &Project) -> Vec<(RecordId, String, String)> {
+fn conflicts_of(project: &Project) -> Vec<ListRow<Row>> {
     project
         .conflicts()
         .filter_map(|document| {
             let body = document.body()?;
             let kind = i18n::name("kind", &body.kind());
-            Some((document.id, kind, record_name(project, body)))
+            let name = record_name(project, body);
+            let keys = vec![SortKey::None, SortKey::text(&name), SortKey::text(&kind)];
+            let texts = [name.clone(), kind.clone()];
+            Some(ListRow::new(
+                (document.id, kind, name),
+                texts.iter().map(String::as_str),
+                keys,
+            ))
         })
         .collect()
 }

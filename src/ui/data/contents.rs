@@ -8,14 +8,18 @@ use crate::app::{App, Notice, Tone, files, use_app};
 use crate::domain::records::MediaKind;
 use crate::exchange::attachments::{Choice, Named, missing};
 use crate::exchange::bundle::NoBundle;
+use crate::present::list_view::{ListRow, SortKey};
 use crate::present::record_place::place_of;
-use crate::ui::widgets::{Button, CheckField, Icon};
+use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// How many missing contents are listed.
-const SHOWN: usize = 20;
+/// From so many missing contents on, the list has a search.
+const MANY: usize = 8;
+
+/// What missing contents can be ordered by.
+const SORTS: [&str; 3] = ["found", "name", "kind"];
 
 /// What goes with the file. Nothing is asked where there is nothing.
 #[component]
@@ -60,8 +64,10 @@ pub fn ContentChoice(choice: RwSignal<Choice>) -> impl IntoView {
 }
 
 /// One missing content: what it is and where it belongs.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 struct Gap {
+    /// Its place among all; two may be called the same.
+    at: usize,
     text: String,
     name: String,
     href: String,
@@ -84,7 +90,8 @@ pub fn MissingContents() -> impl IntoView {
         spawn_local(async move {
             let Ok(here) = app.blobs.list().await else { return };
             let found = app.peek(|project| {
-                let gap = |named: Named| Gap {
+                let gap = |(at, named): (usize, Named)| Gap {
+                    at,
                     text: content_text(named.attachment.media),
                     name: project
                         .body(named.record)
@@ -92,7 +99,11 @@ pub fn MissingContents() -> impl IntoView {
                         .unwrap_or_default(),
                     href: app.href(place_of(project, named.kind, named.record)),
                 };
-                missing(project, &here).into_iter().map(gap).collect::<Vec<_>>()
+                missing(project, &here)
+                    .into_iter()
+                    .enumerate()
+                    .map(gap)
+                    .collect::<Vec<_>>()
             });
             let _ = gaps.try_set(found.unwrap_or_default());
         });
@@ -127,20 +138,40 @@ pub fn MissingContents() -> impl IntoView {
             }
         });
     };
+    let rows = Memo::new(move |_| {
+        let row = |gap: &Gap| {
+            let keys = vec![SortKey::None, SortKey::text(&gap.name), SortKey::text(&gap.text)];
+            ListRow::new(gap.clone(), [gap.text.as_str(), &gap.name], keys)
+        };
+        gaps.with(|gaps| gaps.iter().map(row).collect::<Vec<_>>())
+    });
+    let sort = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(rows, move || {
+        let sort = sort.get();
+        move |gap: &Gap| sort.is_empty() || gap.text == sort
+    });
+    let kinds = || {
+        let named = [tr!("content-picture"), tr!("content-voice"), tr!("content-layer")];
+        let all = (String::new(), tr!("data-kinds-all"));
+        std::iter::once(all)
+            .chain(named.into_iter().map(|kind| (kind.clone(), kind)))
+            .collect::<Vec<_>>()
+    };
     let row = |gap: Gap| {
         view! { <li><a class="data-gap" href=gap.href>{gap.text}" · "<bdi>{gap.name}</bdi></a></li> }
+            .into_any()
     };
-    let more = move || {
-        let count = gaps.with(Vec::len);
-        (count > SHOWN).then(|| view! { <p class="meta">{tr!("data-and-more", count = count - SHOWN)}</p> })
-    };
+    let frame = |rows: AnyView| view! { <ul class="data-gaps">{rows}</ul> }.into_any();
     view! {
         <Show when=move || !gaps.with(Vec::is_empty)>
             <section class="card" aria-labelledby="data-missing">
                 <h2 id="data-missing">{move || tr!("data-missing", count = gaps.with(Vec::len))}</h2>
                 <p class="card-lead">{t!("data-missing-lead")}</p>
-                <ul class="data-gaps">{move || gaps.get().into_iter().take(SHOWN).map(row).collect_view()}</ul>
-                {more}
+                <ListHead label=t!("data-missing-search") look found sorts="data-sort" from=MANY>
+                    <ListFilter label=t!("data-kind") value=sort options=Signal::derive(kinds) />
+                </ListHead>
+                <PagedList found row frame />
                 {move || (!fault.with(String::is_empty)).then(|| view! { <p class="says-note" role="alert"><Icon name="error" />{fault.get()}</p> })}
                 <div class="data-acts">
                     <Button label=t!("data-fill") icon="open" on_press=fill />

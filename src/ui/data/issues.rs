@@ -1,144 +1,187 @@
-//! What is wrong or not complete, grouped by what it is: go there, or have it put right.
+//! What is wrong or not complete, grouped by what it is: go there, or have it put right. A search narrows the groups, and "put right" with
+//! them.
+//!
+//! Deliberately absent: what is wrong (`validation`), and what a finding is found by (`present/issue_rows`).
 
 use super::naming::record_name;
 use crate::app::{clock, use_app};
-use crate::domain::date::Day;
-use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::Kind;
-use crate::present::record_place::place_of;
-use crate::ui::widgets::{Bdi, Button, Icon};
+use crate::present::issue_rows::{IssueRow, SORTS, codes_of, issue_rows};
+use crate::present::list_view::ListRow;
+use crate::ui::widgets::{Bdi, Button, Found, Icon, ListFilter, ListHead, ListLook, PagedList};
 use crate::validation::{Code, Issue, Severity, check, check_on, fix_all};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// How many records of one kind of finding are listed.
-const SHOWN: usize = 20;
+/// From so many findings on, the list has a search.
+const MANY: usize = 8;
 
-/// Findings of one code.
-#[derive(Clone, PartialEq)]
-struct Group {
-    code: Code,
-    severity: Severity,
-    issues: Vec<Issue>,
-    subjects: Vec<Subject>,
-}
-
-#[derive(Clone, PartialEq)]
-struct Subject {
-    id: RecordId,
-    kind: Kind,
-    name: String,
-    href: String,
-}
+/// The kinds of severity, the gravest first.
+const SEVERITIES: [(Severity, &str); 3] = [
+    (Severity::Grave, "grave"),
+    (Severity::Incomplete, "incomplete"),
+    (Severity::Hint, "hint"),
+];
 
 /// The list; a sentence when all is well.
 #[component]
 pub fn Issues() -> impl IntoView {
     let app = use_app();
-    let groups = Memo::new(move |_| {
-        app.read(|project| groups_of(project, clock::today()))
-            .unwrap_or_default()
+    let issues = Memo::new(move |_| {
+        let today = clock::today();
+        let found =
+            app.read(|project| today.map_or_else(|| check(project), |today| check_on(project, today)));
+        Arc::new(found.unwrap_or_default())
+    });
+    let rows = Memo::new(move |_| {
+        let issues = issues.get();
+        app.read(|project| rows_of(project, &issues)).unwrap_or_default()
+    });
+    let which = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(rows, move || {
+        let which = which.get();
+        let severity = SEVERITIES
+            .into_iter()
+            .find(|(_, key)| *key == which)
+            .map(|(it, _)| it);
+        move |row: &IssueRow| severity.is_none_or(|severity| row.severity == severity)
+    });
+    let whichs = || {
+        let all = (String::new(), tr!("data-issues-all"));
+        let named =
+            SEVERITIES.map(|(_, key)| (key.to_owned(), i18n::text(&format!("data-issues-{key}"), &[])));
+        std::iter::once(all).chain(named).collect::<Vec<_>>()
+    };
+    let codes = Memo::new(move |_| {
+        found
+            .rows
+            .with(|rows| found.places.with(|places| codes_of(rows, places)))
     });
     view! {
         <section class="card" aria-labelledby="data-issues">
             <h2 id="data-issues">{t!("data-issues")}</h2>
             <Show
-                when=move || !groups.with(Vec::is_empty)
+                when=move || !rows.with(Vec::is_empty)
                 fallback=|| view! { <p class="meta data-good"><Icon name="check" />{t!("data-issues-none")}</p> }
             >
                 <p class="card-lead">{t!("data-issues-lead")}</p>
+                <ListHead label=t!("data-issues-search") look found sorts="data-sort" from=MANY>
+                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                </ListHead>
+                <Show when=move || codes.with(Vec::is_empty)>
+                    <p class="quiet">{t!("list-none-found")}</p>
+                </Show>
                 <ul class="data-rows">
-                    {move || groups.get().into_iter().map(|group| view! { <GroupRow group /> }).collect_view()}
+                    <For each=move || codes.get() key=|code| *code let:code>
+                        <Group code=code.0 severity=code.1 issues found />
+                    </For>
                 </ul>
             </Show>
         </section>
     }
 }
 
-fn groups_of(project: &Project, today: Option<Day>) -> Vec<Group> {
-    let mut groups: Vec<Group> = Vec::new();
-    let issues = today.map_or_else(|| check(project), |today| check_on(project, today));
-    for issue in issues {
-        let at = groups
-            .iter()
-            .position(|group| group.code == issue.code)
-            .unwrap_or_else(|| {
-                groups.push(Group {
-                    code: issue.code,
-                    severity: issue.severity(),
-                    issues: Vec::new(),
-                    subjects: Vec::new(),
-                });
-                groups.len() - 1
-            });
-        let group = &mut groups[at];
-        if group.subjects.len() < SHOWN {
-            let place = place_of(project, issue.kind, issue.subject);
-            group.subjects.push(Subject {
-                id: issue.subject,
-                kind: issue.kind,
-                name: project
-                    .body(issue.subject)
-                    .map(|body| record_name(project, body))
-                    .unwrap_or_default(),
-                href: crate::present::route::Route::In(project.id, place).href(),
-            });
-        }
-        group.issues.push(issue);
-    }
-    groups
+fn rows_of(project: &Project, issues: &[Issue]) -> Vec<ListRow<IssueRow>> {
+    issue_rows(
+        project,
+        issues,
+        |code| i18n::name("issue", &code),
+        |kind| i18n::name("kind", &kind),
+        |id| {
+            project
+                .body(id)
+                .map(|body| record_name(project, body))
+                .unwrap_or_default()
+        },
+    )
 }
 
+/// Findings of one code.
 #[component]
-fn GroupRow(group: Group) -> impl IntoView {
+fn Group(
+    code: Code,
+    severity: Severity,
+    issues: Memo<Arc<Vec<Issue>>>,
+    found: Found<IssueRow>,
+) -> impl IntoView {
     let app = use_app();
-    let Group {
-        code,
-        severity,
-        issues,
-        subjects,
-    } = group;
+    let places = Memo::new(move |_| {
+        found.rows.with(|rows| {
+            let own = |at: &usize| rows.get(*at).is_some_and(|row| row.item.code == code);
+            found
+                .places
+                .with(|places| places.iter().copied().filter(own).collect::<Vec<usize>>())
+        })
+    });
+    let own = Found {
+        rows: found.rows,
+        places,
+    };
+    let count = own.count();
     let (icon, class) = match severity {
         Severity::Grave => ("error", "data-issue data-issue-grave"),
         Severity::Incomplete => ("warning", "data-issue data-issue-incomplete"),
         Severity::Hint => ("info", "data-issue"),
     };
-    let count = issues.len();
-    let more = count.saturating_sub(subjects.len());
-    let fix = fix_all(&issues);
-    let link = |subject: Subject| {
+    let fix = Memo::new(move |_| {
+        let shown = own.each(|row| row.at);
+        issues.with(|issues| {
+            let shown: Vec<Issue> = shown
+                .into_iter()
+                .filter_map(|at| issues.get(at).cloned())
+                .collect();
+            fix_all(&shown)
+        })
+    });
+    let fix_text = move || {
+        if count.get() > 1 {
+            tr!("data-fix-all")
+        } else {
+            tr!("data-fix")
+        }
+    };
+    let put_right = move |()| {
+        if let Some(fix) = fix.get_untracked() {
+            app.dispatch(fix);
+        }
+    };
+    let row = move |row: IssueRow| {
+        let subject = row.subject;
         view! {
             <li>
-                <a class="data-row" href=subject.href on:click=move |_| app.sought.set(Some(subject.id))>
-                    <span class="data-kind">{i18n::name("kind", &subject.kind)}</span>
-                    <Bdi text=subject.name />
+                <a class="data-row" href=app.href(row.place) on:click=move |_| app.sought.set(Some(subject))>
+                    <span class="data-kind">{i18n::name("kind", &row.kind)}</span>
+                    <Bdi text=row.name />
                     <span class="data-row-act">{tr!("data-go-there")}<Icon name="forward" /></span>
                 </a>
             </li>
         }
+        .into_any()
     };
+    let frame = |rows: AnyView| view! { <ul class="data-rows">{rows}</ul> }.into_any();
     view! {
         <li class=class>
             <div class="data-issue-head">
                 <Icon name=icon />
                 <p>
                     {i18n::name("issue", &code)}
-                    {(count > 1).then(|| view! { " " <span class="badge">{i18n::number(count)}</span> })}
+                    <Show when=move || { count.get() > 1 }>
+                        " "<span class="badge">{move || i18n::number(count.get())}</span>
+                    </Show>
                 </p>
-                {fix
-                    .map(|fix| {
-                        let text = if count > 1 { tr!("data-fix-all") } else { tr!("data-fix") };
-                        let put_right = move |()| {
-                            app.dispatch(fix.clone());
-                        };
-                        view! { <Button label=text icon="check" on_press=put_right /> }
-                    })}
+                <Show when=move || fix.with(Option::is_some)>
+                    <Button
+                        label=fix_text
+                        icon="check"
+                        on_press=put_right
+                    />
+                </Show>
             </div>
-            <details class="data-part" open=count <= 2>
-                <summary>{tr!("data-issue-where", count = count)}</summary>
-                <ul class="data-rows">{subjects.into_iter().map(link).collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="field-help">{tr!("data-and-more", count = more)}</p> })}
+            <details class="data-part" open=count.get_untracked() <= 2>
+                <summary>{move || tr!("data-issue-where", count = count.get())}</summary>
+                <PagedList found=own row frame />
             </details>
         </li>
     }

@@ -13,7 +13,7 @@ use crate::i18n::beside::Beside;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::widgets::{
-    Button, Icon, LinkButton, PageHead, PrintBar, Printed, SelectField, TextArea, TextField,
+    Button, Icon, LinkButton, PageHead, PickField, PrintBar, Printed, TextArea, TextField,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -124,7 +124,7 @@ fn Choosing(
     };
     view! {
         <div class="activities-choosing">
-            <SelectField
+            <PickField
                 label=t!("activities-centre")
                 value=centre
                 options=Signal::derive(centres)

@@ -18,7 +18,7 @@ use crate::ui::existing::{Gone, existing};
 use crate::ui::interventions::parts::{act, titled};
 use crate::ui::services::parts::{choices, of_code};
 use crate::ui::widgets::{
-    Button, ButtonKind, DayField, LinkButton, PageHead, Segmented, SelectField, TextArea,
+    Button, ButtonKind, DayField, LinkButton, PageHead, PickField, Segmented, TextArea,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -148,7 +148,7 @@ fn About(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
                         }
                     }
                 />
-                <SelectField
+                <PickField
                     label=t!("evaluation-meeting")
                     value=Signal::derive(move || {
                         it.with(|it| it.as_ref().and_then(|it| it.meeting))

@@ -12,7 +12,7 @@ use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, of_code, read_today, sector_icon, sector_options};
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, CheckField, DayField, EmptyState, Icon, LinkButton, ListFilter, ListHead,
-    ListLook, LongList, PageHead, Segmented, SelectField, TextArea,
+    ListLook, LongList, PageHead, PickField, Segmented, SelectField, TextArea,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -275,13 +275,13 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
                         options=Signal::derive(sectors)
                         on_change=move |text| sector.set(text)
                     />
-                    <SelectField
+                    <PickField
                         label=t!("feedback-service")
                         value=service
                         options=Signal::derive(services)
                         on_change=move |text| service.set(text)
                     />
-                    <SelectField
+                    <PickField
                         label=t!("feedback-plan-line")
                         value=line
                         options=Signal::derive(lines)

@@ -9,13 +9,22 @@ use crate::analysis::small_groups::FEWEST;
 use crate::app::{clock, use_app};
 use crate::domain::records::Upkeep;
 use crate::i18n::beside::Beside;
-use crate::present::programme_results::{ProjectChange, length, project_changes};
+use crate::present::programme_results::{ProjectChange, SORTS, change_rows, length};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
-use crate::ui::services::parts::{sector_icon, sector_text};
-use crate::ui::widgets::{ButtonKind, EmptyState, Icon, LinkButton, PageHead, PrintBar, Printed};
+use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
+use crate::ui::widgets::{
+    ButtonKind, EmptyState, Found, Icon, LinkButton, ListFilter, ListHead, ListLook, PageHead, PagedList,
+    PrintBar, Printed,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
+
+/// Projects that the screen shows at first.
+const PAGE: usize = 50;
+
+/// From so many projects on, the list has a search.
+const MANY: usize = 8;
 
 /// The screen.
 #[component]
@@ -49,7 +58,7 @@ pub fn ResultsPage() -> impl IntoView {
                         href=Signal::derive(move || app.href(Place::ResultsPrint))
                     />
                 </PageHead>
-                <div class="results"><Body /></div>
+                <div class="results"><Body paper=false /></div>
             </Show>
         </div>
     }
@@ -83,30 +92,57 @@ pub fn ResultsPrint() -> impl IntoView {
                     <p><bdi>{move || head().0}</bdi></p>
                     <p class="paper-small">{clock::today().map(|day| tr!("results-printed", day = i18n::day(day)))}</p>
                 </header>
-                <Body />
+                <Body paper=true />
             </article></Printed>
         </div>
     }
     .into_any()
 }
 
-/// Findings, chart, tables.
+/// Findings, chart, tables. On paper every project stands.
 #[component]
-fn Body() -> impl IntoView {
+fn Body(paper: bool) -> impl IntoView {
     let app = use_app();
     let results = Memo::new(move |_| app.read(programme_results).unwrap_or_default());
-    let projects = Memo::new(move |_| app.read(project_changes).unwrap_or_default());
+    let rows = Memo::new(move |_| {
+        app.read(|project| change_rows(project, |sector| sector_text(app, sector)))
+            .unwrap_or_default()
+    });
+    let sector = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(rows, move || {
+        let sector = sector.get();
+        move |it: &ProjectChange| sector.is_empty() || it.sector == sector
+    });
+    let sectors = move || {
+        let all = (String::new(), tr!("services-all-sectors"));
+        std::iter::once(all)
+            .chain(sector_options(app, ""))
+            .collect::<Vec<_>>()
+    };
+    let both_ways = Memo::new(move |_| {
+        rows.with(|rows| {
+            rows.iter()
+                .any(|row| worse(row.item.quality) || worse(row.item.access))
+        })
+    });
+    let page = if paper { usize::MAX } else { PAGE };
     view! {
         <p class="results-honest"><Icon name="info" /><span>{t!("results-honest")}</span></p>
         {move || tiles(&results.get())}
         <section>
             <h2>{move || chart_title(&results.get())}</h2>
             <p class="quiet">{t!("results-chart-lead")}</p>
-            {move || chart(&projects.get())}
+            {(!paper).then(|| view! {
+                <ListHead label=t!("results-search") look found sorts="results-sort" from=MANY>
+                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                </ListHead>
+            })}
+            {chart(found, both_ways, page)}
         </section>
         <section>
             <h2>{t!("results-table")}</h2>
-            {move || project_table(&projects.get())}
+            {project_table(found, page)}
         </section>
         <section>
             <h2>{t!("results-direct")}</h2>
@@ -178,10 +214,12 @@ fn chart_title(results: &ProgrammeResults) -> String {
     }
 }
 
+fn worse(moved: Option<Improvement>) -> bool {
+    moved.is_some_and(|moved| moved.negative)
+}
+
 /// Two bars for each project, from "before" outwards; worse ones go the other way.
-fn chart(projects: &[ProjectChange]) -> impl IntoView + use<> {
-    let worse = |moved: Option<Improvement>| moved.is_some_and(|moved| moved.negative);
-    let both_ways = projects.iter().any(|it| worse(it.quality) || worse(it.access));
+fn chart(found: Found<ProjectChange>, both_ways: Memo<bool>, page: usize) -> AnyView {
     let bar = move |moved: Option<Improvement>, what: &'static str, name: String| {
         let long = moved.map_or(0, length);
         let down = worse(moved);
@@ -192,14 +230,14 @@ fn chart(projects: &[ProjectChange]) -> impl IntoView + use<> {
             <li class="moved-row">
                 <span class="moved-what">{name}</span>
                 <span class="moved-track">
-                    {both_ways.then(|| view! { <span class="moved-half moved-down">{down.then(drawn)}</span> })}
+                    {both_ways.get().then(|| view! { <span class="moved-half moved-down">{down.then(drawn)}</span> })}
                     <span class="moved-half">{(!down).then(drawn)}</span>
                 </span>
                 <span class="moved-number" dir="ltr">{moved_number(moved)}</span>
             </li>
         }
     };
-    let project = move |it: &ProjectChange| {
+    let project = move |it: ProjectChange| {
         view! {
             <li class="moved-project">
                 <h3><bdi>{titled(&it.title)}</bdi></h3>
@@ -209,12 +247,14 @@ fn chart(projects: &[ProjectChange]) -> impl IntoView + use<> {
                 </ul>
             </li>
         }
+        .into_any()
     };
-    view! { <ul class="moved-chart">{projects.iter().map(project).collect_view()}</ul> }
+    let frame = |rows: AnyView| view! { <ul class="moved-chart">{rows}</ul> }.into_any();
+    view! { <PagedList found row=project frame page /> }.into_any()
 }
 
-fn project_table(projects: &[ProjectChange]) -> impl IntoView + use<> {
-    let row = |it: &ProjectChange| {
+fn project_table(found: Found<ProjectChange>, page: usize) -> AnyView {
+    let row = |it: ProjectChange| {
         view! {
             <tr>
                 <th scope="row"><bdi>{titled(&it.title)}</bdi></th>
@@ -225,8 +265,10 @@ fn project_table(projects: &[ProjectChange]) -> impl IntoView + use<> {
                 <td>{satisfied_text(it.satisfied)}</td>
             </tr>
         }
+        .into_any()
     };
-    view! {
+    let frame = |rows: AnyView| {
+        view! {
         <div class="table-frame" tabindex="0" role="region" aria-label=t!("results-table")>
             <table class="desk-table">
                 <thead>
@@ -239,10 +281,13 @@ fn project_table(projects: &[ProjectChange]) -> impl IntoView + use<> {
                         <th scope="col">{t!("results-col-satisfied")}</th>
                     </tr>
                 </thead>
-                <tbody>{projects.iter().map(row).collect_view()}</tbody>
+                <tbody>{rows}</tbody>
             </table>
         </div>
-    }
+        }
+        .into_any()
+    };
+    view! { <PagedList found row frame page /> }.into_any()
 }
 
 fn direct_table(app: crate::app::App, results: &ProgrammeResults) -> impl IntoView + use<> {

@@ -14,7 +14,7 @@ use crate::present::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::services::parts::{area_name, area_options};
 use crate::ui::widgets::{
-    Button, ButtonKind, DayField, EmptyState, Icon, ListHead, ListLook, LongList, PageHead, SelectField,
+    Button, ButtonKind, DayField, EmptyState, Icon, ListHead, ListLook, LongList, PageHead, PickField,
     TextField,
 };
 use crate::{i18n, t, tr};
@@ -161,7 +161,7 @@ fn Start(#[prop(into)] on_cancel: Callback<()>) -> impl IntoView {
         <section class="card" aria-labelledby="round-start">
             <h2 id="round-start">{t!("round-new")}</h2>
             <div class="field-pair">
-                <SelectField
+                <PickField
                     label=t!("round-area")
                     value=area
                     options=Signal::derive(areas)

@@ -8,7 +8,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, GroupPreset, Indicator, MonitoringRound, code};
 use crate::ui::services::parts::{area_name, of_code, options};
-use crate::ui::widgets::{Icon, SelectField};
+use crate::ui::widgets::{Icon, PickField, SelectField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -147,7 +147,7 @@ pub fn TrendTable() -> impl IntoView {
             <h2 id="rounds-trend">{finding}</h2>
             <p class="card-lead">{t!("trend-lead")}</p>
             <div class="field-pair">
-                <SelectField
+                <PickField
                     label=t!("round-area")
                     value=Signal::derive(move || area().map(|id| id.to_string()).unwrap_or_default())
                     options=Signal::derive(area_options)

@@ -8,7 +8,7 @@ use crate::i18n;
 use crate::present::mark_filter::MarkFilter;
 use crate::t;
 use crate::ui::meetings::group_name;
-use crate::ui::widgets::{Button, SelectField, Sheet};
+use crate::ui::widgets::{Button, PickField, SelectField, Sheet};
 use leptos::prelude::*;
 
 /// The filter in a sheet.
@@ -33,7 +33,7 @@ pub fn FilterPanel() -> impl IntoView {
     let id_text = |id: Option<RecordId>| id.map(|id| id.to_string()).unwrap_or_default();
     view! {
         <Sheet title=t!("map-filter") open=true on_close=move |()| state.panel.set(Panel::Selected)>
-            <SelectField
+            <PickField
                 label=t!("map-filter-meeting")
                 value=Signal::derive(move || id_text(filter.with(|filter| filter.meeting)))
                 options=meetings
@@ -45,7 +45,7 @@ pub fn FilterPanel() -> impl IntoView {
                     });
                 }
             />
-            <SelectField
+            <PickField
                 label=t!("map-filter-group")
                 value=Signal::derive(move || id_text(filter.with(|filter| filter.group)))
                 options=groups

@@ -14,7 +14,9 @@ use crate::present::service_rows::{SORTS, ServiceRow, service_rows};
 use crate::ui::services::parts::{
     provider_name, provider_options, sector_options, sector_text, service_text,
 };
-use crate::ui::widgets::{Button, ButtonKind, CheckField, ListHead, ListLook, LongList, SelectField, Sheet};
+use crate::ui::widgets::{
+    Button, ButtonKind, CheckField, ListHead, ListLook, LongList, PickField, SelectField, Sheet,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -79,7 +81,7 @@ pub fn ServicePanel() -> impl IntoView {
                 options=Signal::derive(move || with_all(sector_options(app, "")))
                 on_change=move |text: String| set(Box::new(move |it| it.sector = Some(text).filter(|text| !text.is_empty())))
             />
-            <SelectField
+            <PickField
                 label=t!("service-provider")
                 value=of(|it| it.provider.map(|id| id.to_string()).unwrap_or_default())
                 options=Signal::derive(move || with_all(provider_options(app)))

@@ -7,7 +7,9 @@ use crate::domain::records::{MarkKind, code};
 use crate::i18n;
 use crate::present::need_rows::{GroupTag, LooseFilter, MARK_SORTS, MarkRow};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, ListHead, ListLook, LongList, SelectField};
+use crate::ui::widgets::{
+    Bdi, Button, GroupChip, Icon, ListHead, ListLook, LongList, PickField, SelectField,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -132,7 +134,7 @@ fn Filters(desk: Desk, filter: RwSignal<LooseFilter>) -> impl IntoView {
                 options=sectors
                 on_change=move |value: String| filter.update(|filter| filter.sector = Some(value).filter(|v| !v.is_empty()))
             />
-            <SelectField
+            <PickField
                 label=t!("priorities-filter-group")
                 value=current(|filter| filter.by.as_ref().map(tag_code).unwrap_or_default())
                 options=groups

@@ -13,11 +13,14 @@ use crate::domain::actions::enter_paper_ballots::{
 };
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Ranking, RankingState};
+use crate::present::list_view::{ListRow, SortKey};
 use crate::present::need_rows::GroupTag;
 use crate::present::paper_line::read_line;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Banner, Bdi, Button, LinkButton, SelectField, unique_id};
+use crate::ui::widgets::{
+    Banner, Bdi, Button, LinkButton, ListHead, ListLook, PagedList, PickField, unique_id,
+};
 use crate::{i18n, t, tr};
 use leptos::html;
 use leptos::prelude::*;
@@ -142,7 +145,7 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
             </header>
             <div class="paper-desk">
                 <div class="paper-type">
-                    <SelectField
+                    <PickField
                         label=t!("answers-papers-group")
                         value=group
                         options=groups
@@ -263,6 +266,12 @@ fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> imp
     }
 }
 
+/// From so many papers on, the list has a search.
+const MANY: usize = 8;
+
+/// What the papers can be ordered by.
+const SORTS: [&str; 1] = ["number"];
+
 /// The papers typed so far, the last first.
 #[component]
 fn Typed(
@@ -270,25 +279,59 @@ fn Typed(
     #[prop(into)] on_drop: Callback<u32>,
     ranking: Memo<Option<Ranking>>,
 ) -> impl IntoView {
-    let row = move |paper: Paper| {
-        let number = paper.entry.number;
-        let answer = paper.entry.answer.clone();
-        view! {
-            <li class="paper-row">
-                <strong>{i18n::number(number)}</strong>
-                <code dir="ltr">{paper.line}</code>
-                <span>{move || answer_text(&answer, ranking)}</span>
-                <Button
-                    label=move || tr!("answers-papers-drop", number = number)
-                    icon="delete"
-                    icon_only=true
-                    kind=ButtonKind::Quiet
-                    on_press=move |()| on_drop.run(number)
-                />
-            </li>
-        }
+    let rows = Memo::new(move |_| {
+        let row = |paper: &Paper| {
+            let number = paper.entry.number;
+            let texts = [
+                number.to_string(),
+                paper.line.clone(),
+                answer_text(&paper.entry.answer, ranking),
+            ];
+            let keys = vec![SortKey::Number(number.into())];
+            // The second reading has papers of the same numbers: the line tells them apart.
+            ListRow::new(
+                (number, paper.line.clone()),
+                texts.iter().map(String::as_str),
+                keys,
+            )
+        };
+        papers.with(|papers| papers.iter().map(row).collect::<Vec<_>>())
+    });
+    let look = ListLook::falling(&SORTS);
+    let found = look.find(rows, || |_: &(u32, String)| true);
+    let row = move |(number, line): (u32, String)| {
+        let paper = papers.with_untracked(|all| {
+            all.iter()
+                .find(|it| it.entry.number == number && it.line == line)
+                .cloned()
+        });
+        paper
+            .map(|paper| {
+                let answer = paper.entry.answer;
+                view! {
+                    <li class="paper-row">
+                        <strong>{i18n::number(number)}</strong>
+                        <code dir="ltr">{paper.line}</code>
+                        <span>{move || answer_text(&answer, ranking)}</span>
+                        <Button
+                            label=move || tr!("answers-papers-drop", number = number)
+                            icon="delete"
+                            icon_only=true
+                            kind=ButtonKind::Quiet
+                            on_press=move |()| on_drop.run(number)
+                        />
+                    </li>
+                }
+            })
+            .into_any()
     };
-    view! { <ol class="paper-rows">{move || papers.get().into_iter().rev().map(row).collect_view()}</ol> }
+    let frame = |rows: AnyView| view! { <ol class="paper-rows">{rows}</ol> }.into_any();
+    view! {
+        <Show when=move || !rows.with(Vec::is_empty)>
+            <ListHead label=t!("answers-papers-search") look found sorts="answers-papers-sort" from=MANY />
+            <PagedList found row frame />
+        </Show>
+    }
 }
 
 /// The number of each card, as it is printed on the papers.

@@ -10,7 +10,9 @@ use crate::domain::records::{Meeting, Method, Need, Ranking, RankingState, Respo
 use crate::i18n;
 use crate::present::need_rows::{CHOICE_SORTS, need_choices};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, Icon, ListHead, ListLook, LongList, SelectField, TextField};
+use crate::ui::widgets::{
+    Bdi, Button, Icon, ListHead, ListLook, LongList, PickField, SelectField, TextField,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -127,7 +129,7 @@ fn WhichMeeting(draft: RwSignal<Ranking>) -> impl IntoView {
         choices
     });
     view! {
-        <SelectField
+        <PickField
             label=t!("priorities-meeting")
             help=t!("priorities-meeting-help")
             value=Signal::derive(move || draft.with(|draft| draft.meeting.map(|id| id.to_string()).unwrap_or_default()))

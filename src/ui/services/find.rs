@@ -14,24 +14,28 @@ use crate::domain::calendar::TimeOfDay;
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
-use crate::domain::records::{DocumentKind, Provider, ReferralNeed, SensitiveTopic, Service, code};
+use crate::domain::records::{DocumentKind, ReferralNeed, SensitiveTopic, code};
 use crate::present::anchor::anchor;
-use crate::present::finder::{from_area, known_places, place_of, told};
+use crate::present::finder::{fit_card, from_area, known_places, place_of, told};
 use crate::present::route::Place;
-use crate::present::service_directory::mobile_days;
 use crate::ui::map::PlaceField;
 use crate::ui::widgets::{
-    Banner, Button, ButtonKind, CheckField, Icon, LinkButton, More, PageHead, Segmented, SelectField, Ticks,
+    Banner, Button, ButtonKind, CheckField, Icon, LinkButton, More, PageHead, PickField, Segmented,
+    SelectField, Ticks,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What stands before the code of a sensitive topic among the needs.
 const SENSITIVE: &str = "sensitive:";
 
-/// Services that are shown at first.
-const FIRST: usize = 20;
+/// Services that are shown at first: a person looks at the first few.
+const FIRST: usize = 10;
+
+/// Services that each press shows more.
+const STEP: usize = 20;
 
 /// What was asked, as signals of the form.
 #[derive(Clone, Copy)]
@@ -91,7 +95,7 @@ pub fn FindPage() -> impl IntoView {
     let asked = Memo::new(move |_| question.asked(app));
     let found = Memo::new(move |_| {
         let asked = asked.get()?;
-        app.read(|project| find_service(project, &asked))
+        app.read(|project| Arc::new(find_service(project, &asked)))
     });
     let topic = Memo::new(move |_| question.topic());
     let nothing_yet = move || topic.get().is_none() && found.with(Option::is_none);
@@ -106,7 +110,7 @@ pub fn FindPage() -> impl IntoView {
                         <p class="quiet">{t!("find-choose-need")}</p>
                     </Show>
                     {move || topic.get().map(|topic| view! { <Sensitive topic /> })}
-                    {move || found.get().map(|found| view! { <Answer found asked /> })}
+                    <Show when=move || found.with(Option::is_some)><Answer found asked /></Show>
                 </div>
             </div>
         </div>
@@ -149,7 +153,7 @@ fn QuestionForm(question: Question) -> impl IntoView {
                 options=Signal::derive(needs)
                 on_change=move |text| question.need.set(text)
             />
-            <SelectField
+            <PickField
                 label=t!("find-area")
                 value=question.area
                 options=Signal::derive(areas)
@@ -164,7 +168,7 @@ fn QuestionForm(question: Question) -> impl IntoView {
                         shape=Signal::derive(move || question.from.get().map(Geometry::Point))
                         on_change=move |shape: Geometry| question.from.set(anchor(&shape))
                     />
-                    <SelectField
+                    <PickField
                         label=t!("find-from-service")
                         value=Signal::derive(String::new)
                         options=Signal::derive(from_places)
@@ -247,73 +251,76 @@ fn Sensitive(topic: SensitiveTopic) -> impl IntoView {
     }
 }
 
+/// What was found: the doors that are open, then those that are not, with every reason. Rows that another answer has too stay as they
+/// stand, and only the first few of each part are in the page: drawing thousands would take longer than finding them.
 #[component]
-fn Answer(found: Found, #[prop(into)] asked: Signal<Option<Asked>>) -> impl IntoView {
+fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl IntoView {
     let app = use_app();
     let chosen = RwSignal::new(None::<RecordId>);
-    let Found { fits, left_out } = found;
-    let (count, left) = (fits.len(), left_out.len());
-    let left_limit = RwSignal::new(FIRST);
-    let left_out = StoredValue::new(left_out);
-    let left_drawn =
-        move || left_out.with_value(|all| all.iter().take(left_limit.get()).cloned().collect::<Vec<_>>());
-    // A person looks at the first few; thousands of cards would take longer than finding them.
-    let limit = RwSignal::new(FIRST);
-    let fits = StoredValue::new(fits);
-    let drawn = move || fits.with_value(|fits| fits.iter().take(limit.get()).cloned().collect::<Vec<_>>());
-    let nobody = (count == 0).then(|| {
-        view! { <Banner tone=Tone::Warning><p>{t!("find-nobody")}</p></Banner> }
-    });
-    let out = (left > 0).then(|| {
-        let row = move |(id, reasons): (RecordId, Vec<Reason>)| {
-            let reasons = reasons
-                .into_iter()
-                .map(|reason| view! { <li>{reason_text(reason)}</li> })
-                .collect_view();
-            view! {
-                <li>
-                    <a href=move || app.href(Place::Service(id))><bdi>{service_text(app, Some(id))}</bdi></a>
-                    <ul class="reasons">{reasons}</ul>
-                </li>
-            }
-        };
-        view! {
-            <section class="stack" aria-labelledby="find-left-out">
-                <h2 id="find-left-out">{tr!("find-left-out", count = left)}</h2>
-                <ul class="left-out"><For each=left_drawn key=|(id, _)| *id children=row /></ul>
-                <More limit=left_limit all=left />
-            </section>
+    let (limit, left_limit) = (RwSignal::new(FIRST), RwSignal::new(FIRST));
+    Effect::new(move |before: Option<()>| {
+        asked.track();
+        if before.is_some() {
+            chosen.set(None);
+            limit.set(FIRST);
+            left_limit.set(FIRST);
         }
     });
+    let count = Memo::new(move |_| found.with(|found| found.as_ref().map_or(0, |it| it.fits.len())));
+    let left = Memo::new(move |_| found.with(|found| found.as_ref().map_or(0, |it| it.left_out.len())));
+    let drawn = move || {
+        found.with(|found| {
+            let fits = found.iter().flat_map(|found| &found.fits);
+            fits.take(limit.get()).cloned().collect::<Vec<Fit>>()
+        })
+    };
+    let left_drawn = move || {
+        found.with(|found| {
+            let left_out = found.iter().flat_map(|found| &found.left_out);
+            left_out
+                .take(left_limit.get())
+                .cloned()
+                .collect::<Vec<(RecordId, Vec<Reason>)>>()
+        })
+    };
+    let row = move |(id, reasons): (RecordId, Vec<Reason>)| {
+        let reasons = reasons
+            .into_iter()
+            .map(|reason| view! { <li>{reason_text(reason)}</li> })
+            .collect_view();
+        view! {
+            <li>
+                <a href=untrack(|| app.href(Place::Service(id)))><bdi>{untrack(|| service_text(app, Some(id)))}</bdi></a>
+                <ul class="reasons">{reasons}</ul>
+            </li>
+        }
+    };
     view! {
         <section class="stack" aria-labelledby="find-fits">
-            <h2 id="find-fits">{tr!("find-fits", count = count)}</h2>
-            {nobody}
+            <h2 id="find-fits">{move || tr!("find-fits", count = count.get())}</h2>
+            <Show when=move || count.get() == 0>
+                <Banner tone=Tone::Warning><p>{t!("find-nobody")}</p></Banner>
+            </Show>
             <ol class="fits">
-                <For
-                    each=drawn
-                    key=|fit| fit.service
-                    children=move |fit| view! { <FitCard fit asked chosen /> }
-                />
+                <For each=drawn key=Clone::clone children=move |fit| view! { <FitRow fit asked chosen /> } />
             </ol>
-            <More limit all=count />
+            <More limit all=count step=STEP />
         </section>
-        {out}
+        <Show when=move || { left.get() > 0 }>
+            <section class="stack" aria-labelledby="find-left-out">
+                <h2 id="find-left-out">{move || tr!("find-left-out", count = left.get())}</h2>
+                <ul class="left-out"><For each=left_drawn key=Clone::clone children=row /></ul>
+                <More limit=left_limit all=left step=STEP />
+            </section>
+        </Show>
     }
 }
 
 #[component]
-fn FitCard(fit: Fit, asked: Signal<Option<Asked>>, chosen: RwSignal<Option<RecordId>>) -> impl IntoView {
+fn FitRow(fit: Fit, asked: Memo<Option<Asked>>, chosen: RwSignal<Option<RecordId>>) -> impl IntoView {
     let app = use_app();
     let id = fit.service;
-    let service = app
-        .read(|project| project.get::<Service>(id).cloned())
-        .flatten()
-        .unwrap_or_default();
-    let provider = service.provider.and_then(|id| {
-        app.read(|project| project.get::<Provider>(id).map(|it| it.name.clone()))
-            .flatten()
-    });
+    let card = app.peek(|project| fit_card(project, id)).unwrap_or_default();
     let open = match fit.open {
         Some(true) => Some(
             view! { <span class="tag tag-taken"><Icon name="check" />{tr!("find-open")}</span> }.into_any(),
@@ -337,24 +344,29 @@ fn FitCard(fit: Fit, asked: Signal<Option<Asked>>, chosen: RwSignal<Option<Recor
         let questions = listed(fit.to_ask.iter().map(|it| to_ask_text(*it)));
         view! { <p class="to-ask"><Icon name="speak" />{tr!("find-to-ask", what = questions)}</p> }
     });
-    let mobile = (!service.mobile_days.is_empty()).then(|| {
-        let lines = mobile_lines(&mobile_days(&service)).join("; ");
+    let mobile = (!card.mobile_days.is_empty()).then(|| {
+        let lines = mobile_lines(&card.mobile_days).join("; ");
         view! { <p class="quiet"><Icon name="calendar" />{t!("service-mobile-days")}": "<bdi>{lines}</bdi></p> }
     });
-    let words = service.eligibility.words.clone();
+    let title = if card.title.trim().is_empty() {
+        tr!("services-untitled")
+    } else {
+        card.title
+    };
+    let place = i18n::number(fit.place);
     view! {
         <li class="fit">
             <div class="fit-head">
-                <span class="number-disc" aria-label=tr!("find-place", number = i18n::number(fit.place))>{i18n::number(fit.place)}</span>
+                <span class="number-disc" aria-label=tr!("find-place", number = place.clone())>{place.clone()}</span>
                 <div class="desk-row-words">
-                    <strong><a href=move || app.href(Place::Service(id))><bdi>{service_text(app, Some(id))}</bdi></a></strong>
-                    <span class="quiet"><bdi>{provider.unwrap_or_default()}</bdi>" · "<bdi>{service.place}</bdi></span>
+                    <strong><a href=untrack(|| app.href(Place::Service(id)))><bdi>{title}</bdi></a></strong>
+                    <span class="quiet"><bdi>{card.provider}</bdi>" · "<bdi>{card.place}</bdi></span>
                 </div>
                 <div class="desk-row-state">{open}{metres}{old}</div>
             </div>
             {ask}
             {mobile}
-            {(!words.is_empty()).then(|| view! { <p class="quiet"><bdi>{words}</bdi></p> })}
+            {(!card.words.is_empty()).then(|| view! { <p class="quiet"><bdi>{card.words}</bdi></p> })}
             <Show
                 when=move || chosen.get() == Some(id)
                 fallback=move || view! {
@@ -363,7 +375,7 @@ fn FitCard(fit: Fit, asked: Signal<Option<Asked>>, chosen: RwSignal<Option<Recor
                     </div>
                 }
             >
-                <OpenReferral service=id asked on_cancel=move |()| chosen.set(None) />
+                <OpenReferral service=id asked=asked.into() on_cancel=move |()| chosen.set(None) />
             </Show>
         </li>
     }

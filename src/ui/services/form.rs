@@ -20,8 +20,8 @@ use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{
-    Banner, Button, ButtonKind, CheckField, DayField, LinkButton, NumberField, PageHead, Segmented,
-    SelectField, TextArea, TextField, Ticks,
+    Banner, Button, ButtonKind, CheckField, DayField, LinkButton, NumberField, PageHead, PickField,
+    Segmented, SelectField, TextArea, TextField, Ticks,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -108,7 +108,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                     value=text(|it| &it.title)
                     on_change=move |text: String| set(Box::new(move |it| it.title = text))
                 />
-                <SelectField
+                <PickField
                     label=t!("service-provider")
                     value=Signal::derive(move || fields.get().provider.map(|id| id.to_string()).unwrap_or_default())
                     options=Signal::derive(providers)

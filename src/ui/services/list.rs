@@ -124,7 +124,8 @@ pub fn ServicesPage() -> impl IntoView {
     .into_any()
 }
 
-fn service_row(row: ServiceRow) -> AnyView {
+/// One service as a row that leads to it.
+pub fn service_row(row: ServiceRow) -> AnyView {
     let app = use_app();
     let id = row.id;
     let icon = sector_icon(app, &row.sector);

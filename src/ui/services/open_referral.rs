@@ -13,7 +13,7 @@ use crate::domain::edit::{NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::records::{DocumentKind, Service, Urgency, code};
 use crate::present::route::Place;
-use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, Segmented, SelectField, Ticks};
+use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, PickField, Segmented, Ticks};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -96,7 +96,7 @@ pub fn OpenReferral(
                 choices=Signal::derive(|| choices("urgency", &Urgency::ALL))
                 on_change=move |text: String| urgency.set(of_code(&Urgency::ALL, &text).unwrap_or_default())
             />
-            <SelectField
+            <PickField
                 label=t!("refer-from")
                 value=from
                 options=Signal::derive(move || from_options(app))

@@ -1,16 +1,24 @@
 //! One provider: an organisation or department, reached through a role. Deliberately absent: names of people.
 
-use super::parts::{ServiceTabs, of_code, options};
+use super::list::service_row;
+use super::parts::{ServiceTabs, of_code, options, read_today, sector_text};
 use crate::app::use_app;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Kind, Provider, ProviderKind, Service, code};
+use crate::domain::records::{Kind, Provider, ProviderKind, ServiceState, code};
 use crate::present::route::Place;
+use crate::present::service_rows::{SORTS, ServiceRow, services_of};
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::widgets::{Button, ButtonKind, LinkButton, PageHead, SelectField, TextField};
+use crate::ui::widgets::{
+    Button, ButtonKind, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead, SelectField,
+    TextField,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
+
+/// Up to so many services the list is seen at a glance: no search, no frame.
+const FEW: usize = 8;
 
 /// The form of one provider, with its services.
 #[component]
@@ -30,15 +38,22 @@ pub fn ProviderPage(id: RecordId) -> impl IntoView {
 fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
     let app = use_app();
     let services = Memo::new(move |_| {
-        app.read(|project| {
-            let own = project
-                .all::<Service>()
-                .filter(|(_, service)| service.provider == Some(id));
-            own.map(|(id, service)| (id, service.title.clone()))
-                .collect::<Vec<_>>()
+        read_today(app, |project, today| {
+            services_of(project, id, today, |sector| sector_text(app, sector))
         })
         .unwrap_or_default()
     });
+    let state = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(services, move || {
+        let state = of_code(&ServiceState::ALL, &state.get());
+        move |row: &ServiceRow| state.is_none_or(|state| row.state == state)
+    });
+    let states = || {
+        let mut all = vec![(String::new(), tr!("services-flag-all"))];
+        all.extend(options("service-state", &ServiceState::ALL));
+        all
+    };
     let set = move |edit: Box<dyn FnOnce(&mut Provider)>| {
         app.change(id, edit);
     };
@@ -89,14 +104,15 @@ fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
             />
             <section class="stack" aria-labelledby="provider-services">
                 <h2 id="provider-services">{t!("provider-services")}</h2>
-                <ul class="plain-rows">
-                    {move || {
-                        services.get().into_iter().map(|(service, title)| {
-                            let title = if title.trim().is_empty() { tr!("services-untitled") } else { title };
-                            view! { <li><a href=move || app.href(Place::Service(service))><bdi>{title}</bdi></a></li> }
-                        }).collect_view()
-                    }}
-                </ul>
+                <Show
+                    when=move || !services.with(Vec::is_empty)
+                    fallback=|| view! { <p class="quiet">{t!("provider-no-services")}</p> }
+                >
+                    <ListHead label=t!("services-search") look found sorts="services-sort" from={FEW + 1}>
+                        <ListFilter label=t!("services-show") value=state options=Signal::derive(states) />
+                    </ListHead>
+                    <LongList label=t!("provider-services") found row=service_row free=FEW />
+                </Show>
             </section>
         </div>
         <div class="form-bar">

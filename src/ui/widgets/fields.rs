@@ -219,6 +219,17 @@ pub fn SelectField(
     #[prop(into)] on_change: Callback<String>,
     #[prop(into, optional)] help: Option<TextProp>,
 ) -> impl IntoView {
+    select_field(label, value, options, on_change, help)
+}
+
+/// The same as a function.
+pub fn select_field(
+    label: TextProp,
+    value: Signal<String>,
+    options: Signal<Vec<(String, String)>>,
+    on_change: Callback<String>,
+    help: Option<TextProp>,
+) -> AnyView {
     let id = unique_id();
     view! {
         <FieldFrame id=id.clone() label help=help>
@@ -244,6 +255,7 @@ pub fn SelectField(
             </select>
         </FieldFrame>
     }
+    .into_any()
 }
 
 /// A tick with its text; the whole line is the target.

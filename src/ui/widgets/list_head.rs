@@ -3,7 +3,7 @@
 //! A list says what its rows are found by and ordered by (`present/list_view`); which rows stand in the page is the list's (`long_list`).
 //! Deliberately absent: what filters there are. A page puts its own into the head.
 
-use super::{SelectField, SortPick, TextField};
+use super::{PickField, SortPick, TextField};
 use crate::present::list_view::{ListRow, ListView, shown};
 use crate::{i18n, tr};
 use leptos::prelude::*;
@@ -176,5 +176,5 @@ pub fn ListFilter(
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
-    view! { <SelectField label value options on_change=move |choice| value.set(choice) /> }
+    view! { <PickField label value options on_change=move |choice| value.set(choice) /> }
 }

@@ -5,6 +5,7 @@
 //! the keys lead. Which rows there are, and in which order, is the head's (`list_head`).
 
 use super::list_head::Found;
+use super::on_paper::on_paper;
 use crate::present::window_rows::{RowWindow, scroll_to, window};
 use crate::t;
 use leptos::ev::KeyboardEvent;
@@ -95,9 +96,9 @@ impl Sight {
         let scrolled = RwSignal::new(0.0_f64);
         let height = RwSignal::new(800.0_f64);
         let row_height = RwSignal::new(88.0_f64);
-        let on_paper = RwSignal::new(false);
+        let printing = on_paper();
         let shown = Memo::new(move |_| {
-            if is_free.get() || on_paper.get() {
+            if is_free.get() || printing.get() {
                 RowWindow {
                     count: total.get(),
                     ..RowWindow::default()
@@ -121,12 +122,8 @@ impl Sight {
                 request_animation_frame(move || sight.look());
             }
         });
-        let listeners = [
-            window_event_listener(leptos::ev::resize, move |_| sight.look()),
-            window_event_listener(leptos::ev::beforeprint, move |_| on_paper.set(true)),
-            window_event_listener(leptos::ev::afterprint, move |_| on_paper.set(false)),
-        ];
-        on_cleanup(move || listeners.into_iter().for_each(|listener| listener.remove()));
+        let listener = window_event_listener(leptos::ev::resize, move |_| sight.look());
+        on_cleanup(move || listener.remove());
         sight
     }
 

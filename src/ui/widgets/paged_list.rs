@@ -1,9 +1,11 @@
-//! A list whose rows are forms or unfold: they stand some at a time, and stay in the page with what was opened in them.
+//! A list whose rows are forms, unfold or stand in a table: they stand some at a time, and stay in the page with what was opened in them.
+//! On paper every row stands.
 //!
 //! Deliberately absent: rows that scroll out of the page (`long_list`), which would forget what a person opened.
 
 use super::list_head::Found;
 use super::more::More;
+use super::on_paper::on_paper;
 use crate::t;
 use leptos::prelude::*;
 use std::hash::Hash;
@@ -13,28 +15,46 @@ const PAGE: usize = 20;
 
 /// Shows the rows that were found, each as `row` draws it; a sentence when there are none.
 #[component]
-pub fn PagedList<T>(found: Found<T>, #[prop(into)] row: Callback<T, AnyView>) -> impl IntoView
+pub fn PagedList<T>(
+    found: Found<T>,
+    #[prop(into)] row: Callback<T, AnyView>,
+    /// What stands around the rows: a list, a table.
+    #[prop(into, optional)]
+    frame: Option<Callback<AnyView, AnyView>>,
+    /// Rows that stand at first, and with each press.
+    #[prop(default = PAGE)]
+    page: usize,
+) -> impl IntoView
 where
     T: Clone + Eq + Hash + Send + Sync + 'static,
 {
-    let limit = RwSignal::new(PAGE);
+    let limit = RwSignal::new(page);
+    let printing = on_paper();
     let count = found.count();
     let rows = move || {
+        let drawn = if printing.get() { usize::MAX } else { limit.get() };
         found.places.with(|places| {
             found.rows.with(|rows| {
-                let drawn = places.iter().take(limit.get());
-                let drawn = drawn.filter_map(|at| rows.get(*at));
+                let drawn = places.iter().take(drawn).filter_map(|at| rows.get(*at));
                 drawn.map(|row| row.item.clone()).collect::<Vec<_>>()
             })
         })
     };
+    let all = move || {
+        view! {
+            <For each=rows key=Clone::clone let:item>
+                {row.run(item)}
+            </For>
+        }
+        .into_any()
+    };
     view! {
-        <Show when=move || count.get() == 0>
-            <p class="quiet">{t!("list-none-found")}</p>
+        <Show when=move || { count.get() > 0 } fallback=|| view! { <p class="quiet">{t!("list-none-found")}</p> }>
+            {match frame {
+                Some(frame) => frame.run(all()),
+                None => all(),
+            }}
         </Show>
-        <For each=rows key=Clone::clone let:item>
-            {row.run(item)}
-        </For>
-        <More limit all=count step=PAGE />
+        <div class="no-print"><More limit all=count step=page /></div>
     }
 }

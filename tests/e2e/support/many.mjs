@@ -44,8 +44,8 @@ const some = (count, make) => Array.from({ length: count }, (_, at) => make(at))
 const SECTORS = ["health", "water", "education", "documents", "housing"];
 const five = (at) => String(at).padStart(5, "0");
 
-/** A project file with so many services of ten providers, `titled` by their number. */
-export function manyServices(count, assessment, titled) {
+/** A project file with so many services of ten providers, `titled` by their number, with what `more` says of each. */
+export function manyServices(count, assessment, titled, more = () => ({})) {
   const providers = some(10, (at) => ({ name: `Provider ${at}`, short_name: "", kind: "ngo", focal_point_role: "", contact: "" }));
   const services = some(count, (at) => ({
     provider: id(1, at % 10),
@@ -68,6 +68,7 @@ export function manyServices(count, assessment, titled) {
     takes_referrals: true,
     state: "running",
     verified: null,
+    ...more(at),
   }));
   return projectFile(assessment, [["provider", 1, providers], ["service", 2, services]]);
 }

@@ -22,7 +22,7 @@ use crate::present::budget_page::{BudgetView, Named, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
 use crate::ui::interventions::parts::titled;
-use crate::ui::widgets::{Banner, ButtonKind, EmptyState, Icon, LinkButton, PageHead, SelectField};
+use crate::ui::widgets::{Banner, ButtonKind, EmptyState, Icon, LinkButton, PageHead, PickField, SelectField};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -93,7 +93,7 @@ pub fn BudgetPage() -> impl IntoView {
             <Show when=move || !rankings.with(Vec::is_empty) fallback=empty>
                 <PageHead title=t!("budget-title") lead=t!("budget-lead") />
                 <section class="budget-setup">
-                    <SelectField
+                    <PickField
                         label=t!("budget-ballots")
                         help=t!("budget-ballots-help")
                         value=Signal::derive(move || ranking.get().map(|id| id.to_string()).unwrap_or_default())

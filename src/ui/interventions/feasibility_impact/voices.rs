@@ -11,7 +11,7 @@ use crate::present::feasibility_impact::Voice;
 use crate::present::held_meetings::GroupName;
 use crate::ui::interventions::parts::group_text;
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Button, Segmented, SelectField};
+use crate::ui::widgets::{Button, PickField, Segmented};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -61,7 +61,7 @@ pub fn Voices(state: Placing) -> impl IntoView {
     };
     view! {
         <div class="feasibility-impact-voices">
-            <SelectField
+            <PickField
                 label=t!("feasibility-impact-voice")
                 value=Signal::derive(move || code_of(state.voice.get()))
                 options=Signal::derive(options)

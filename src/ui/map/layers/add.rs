@@ -9,7 +9,7 @@ use crate::domain::records::ReferenceLayer;
 use crate::exchange::layer_question::Looked;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, Icon, SelectField, TextField};
+use crate::ui::widgets::{Bdi, Button, Icon, PickField, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -85,7 +85,7 @@ pub fn FileInHand() -> impl IntoView {
         </div>
         <TextField label=t!("layer-name") help=t!("layer-name-help") value=title instant=true on_change=move |text| title.set(text) />
         <TextField label=t!("layer-attribution") help=t!("layer-attribution-help") value=attribution on_change=move |text| attribution.set(text) />
-        <SelectField label=t!("layer-label-field") value=label_field options=fields on_change=move |field| chosen.set(Some(field)) />
+        <PickField label=t!("layer-label-field") value=label_field options=fields on_change=move |field| chosen.set(Some(field)) />
         <Show when=taking>
             <p class="says-working" role="status">{t!("layer-taking-in")}</p>
         </Show>

@@ -5,7 +5,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{LayerStyle, ReferenceLayer};
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{CheckField, Segmented, SelectField, TextField};
+use crate::ui::widgets::{CheckField, PickField, Segmented, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -81,7 +81,7 @@ pub fn Looks(
                 app.change(id, |layer: &mut ReferenceLayer| layer.attribution = text);
             }
         />
-        <SelectField
+        <PickField
             label=t!("layer-label-field")
             value=text(|layer| layer.label_field.clone())
             options=fields

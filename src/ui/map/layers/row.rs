@@ -4,18 +4,19 @@ use super::looks::Looks;
 use crate::app::reference_layers::{Content, Kept};
 use crate::app::{Notice, Tone};
 use crate::domain::edit::{Act, Edit};
-use crate::domain::geometry::Geometry;
+use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Kind, ReferenceLayer};
+use crate::present::list_view::{ListRow, SortKey};
 use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, CheckField, Icon};
+use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, LongList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Features that are listed; a person who needs all of them has the file.
-const LISTED: usize = 100;
+/// Up to so many features the list is seen at a glance: no search, no frame.
+const FEW: usize = 8;
 /// How much of its surroundings is shown around a feature, in degrees: some 300 metres.
 const AROUND: f64 = 0.003;
 
@@ -143,7 +144,7 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
             </details>
             <details class="mark-more">
                 <summary>{t!("layer-feature-list")}</summary>
-                {move || kept().map(|kept| view! { <Features kept label=layer.with(|layer| layer.as_ref().map(|layer| layer.label_field.clone()).unwrap_or_default()) /> })}
+                {move || kept().map(|kept| view! { <Features kept label=read(|layer| layer.label_field.clone())() title=read(|layer| layer.title.clone())() /> })}
             </details>
         </li>
     }
@@ -189,59 +190,83 @@ fn move_by(state: MapState, ids: Memo<Vec<RecordId>>, id: RecordId, by: isize) {
     }
 }
 
-/// The features by name: the same as on the map, for the keyboard and the screen reader.
-#[component]
-fn Features(kept: Arc<Kept>, label: String) -> impl IntoView {
-    let state = use_map();
-    let layer = kept.layer();
-    let name = |at: usize, fields: &std::collections::BTreeMap<String, String>| {
-        fields
-            .get(&label)
-            .filter(|name| !name.is_empty())
-            .cloned()
-            .unwrap_or_else(|| tr!("layer-feature", number = i18n::number(at + 1)))
-    };
+/// A feature: its place in the file, its name, its shape's icon, its box.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct FeatureRow {
+    at: usize,
+    name: String,
+    icon: &'static str,
+    bounds: Option<Bounds>,
+}
+
+/// What features can be ordered by.
+const SORTS: [&str; 2] = ["file", "name"];
+
+fn feature_rows(kept: &Kept, label: &str) -> Vec<ListRow<FeatureRow>> {
     let row = |(at, feature): (usize, &crate::exchange::layer::Feature)| {
-        let icon = match feature.shape {
-            Geometry::Point(_) => "dot",
-            Geometry::Line(_) => "forward",
-            Geometry::Area(_) | Geometry::Areas(_) => "area",
+        let name = feature.fields.get(label).filter(|name| !name.is_empty()).cloned();
+        let row = FeatureRow {
+            at,
+            name: name.unwrap_or_else(|| tr!("layer-feature", number = i18n::number(at + 1))),
+            icon: match feature.shape {
+                Geometry::Point(_) => "dot",
+                Geometry::Line(_) => "forward",
+                Geometry::Area(_) | Geometry::Areas(_) => "area",
+            },
+            bounds: feature.shape.bounds(),
         };
-        let bounds = feature.shape.bounds();
-        let name = name(at, &feature.fields);
-        view! {
-            <li>
-                <button
-                    type="button"
-                    class="says-gap layer-feature"
-                    on:click=move |_| {
-                        if let Some(bounds) = bounds {
-                            state.surface.fit(bounds.grown(AROUND));
-                        }
-                    }
-                >
-                    <Icon name=icon />
-                    <bdi>{name}</bdi>
-                </button>
-            </li>
-        }
+        let keys = vec![SortKey::number(i64::try_from(at).ok()), SortKey::text(&row.name)];
+        let texts: Vec<String> = std::iter::once(row.name.clone())
+            .chain(feature.fields.values().cloned())
+            .collect();
+        ListRow::new(row, texts.iter().map(String::as_str), keys)
     };
-    let rows = layer
-        .features
-        .iter()
-        .enumerate()
-        .take(LISTED)
-        .map(row)
-        .collect_view();
-    let more = (layer.features.len() > LISTED).then(|| {
-        tr!(
-            "layer-list-cut",
-            shown = i18n::number(LISTED),
-            all = i18n::number(layer.features.len())
-        )
+    kept.layer().features.iter().enumerate().map(row).collect()
+}
+
+/// The features by name, found by all that the file says of them: the same as on the map, for the keyboard and the screen reader.
+#[component]
+fn Features(kept: Arc<Kept>, label: String, title: String) -> impl IntoView {
+    let state = use_map();
+    let rows = feature_rows(&kept, &label);
+    let rows = StoredValue::new(rows);
+    let rows = Memo::new(move |_| rows.get_value());
+    let sort = RwSignal::new(String::new());
+    let look = ListLook::new(&SORTS);
+    let found = look.find(rows, move || {
+        let sort = sort.get();
+        move |row: &FeatureRow| sort.is_empty() || row.icon == sort
     });
+    let sorts = || {
+        vec![
+            (String::new(), tr!("layer-shapes-all")),
+            ("dot".to_owned(), tr!("layer-shapes-points")),
+            ("forward".to_owned(), tr!("layer-shapes-lines")),
+            ("area".to_owned(), tr!("layer-shapes-areas")),
+        ]
+    };
+    let row = move |row: FeatureRow| {
+        let bounds = row.bounds;
+        view! {
+            <button
+                type="button"
+                class="says-gap layer-feature"
+                on:click=move |_| {
+                    if let Some(bounds) = bounds {
+                        state.surface.fit(bounds.grown(AROUND));
+                    }
+                }
+            >
+                <Icon name=row.icon />
+                <bdi>{row.name}</bdi>
+            </button>
+        }
+        .into_any()
+    };
     view! {
-        <ul class="says-rows" aria-label=t!("layer-feature-list")>{rows}</ul>
-        {more.map(|text| view! { <p class="field-help">{text}</p> })}
+        <ListHead label=tr!("data-search", what = title) look found sorts="layer-sort" from={FEW + 1}>
+            <ListFilter label=t!("layer-shapes") value=sort options=Signal::derive(sorts) />
+        </ListHead>
+        <div class="layer-features"><LongList label=t!("layer-feature-list") found row free=FEW /></div>
     }
 }

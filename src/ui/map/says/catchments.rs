@@ -1,7 +1,8 @@
 //! The check of catchment areas: who shares ground, who else works there, which needs lie outside, marks by place code. Deliberately
 //! absent: a verdict.
 
-use super::parts::{LegendLine, count_text, doubtful_text, show};
+use super::found_marks::FoundMarks;
+use super::parts::{LegendLine, count_text, doubtful_text};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Mark};
 use crate::exchange::map_question::Catchments;
@@ -63,26 +64,7 @@ pub fn CatchmentsPart(check: Catchments) -> impl IntoView {
             }
         })
         .collect_view();
-    let outside = check
-        .needs
-        .outside
-        .iter()
-        .filter_map(|id| {
-            let id = *id;
-            let mark = state
-                .app
-                .peek(|project| project.get::<Mark>(id).cloned())
-                .flatten()?;
-            Some(view! {
-                <li>
-                    <button type="button" class="says-gap" on:click=move |_| show(state, id)>
-                        <strong>{untrack(|| mark_title(state.app, &mark))}</strong>
-                        <bdi class="says-quote">{mark.note}</bdi>
-                    </button>
-                </li>
-            })
-        })
-        .collect_view();
+    let outside: Vec<RecordId> = check.needs.outside.iter().copied().collect();
     let codes = check
         .codes
         .iter()
@@ -114,7 +96,7 @@ pub fn CatchmentsPart(check: Catchments) -> impl IntoView {
         <h3>{t!("says-areas-title")}</h3>
         <ul class="says-rows">{areas}</ul>
         <h3>{tr!("says-outside", count = count_text(check.outside))}</h3>
-        <ul class="says-rows">{outside}</ul>
+        <FoundMarks marks=outside label=t!("says-outside-list") search=t!("says-outside-search") told=|_| None />
         {doubtful_text(check.doubtful).map(|text| view! { <p class="says-counted">{text}</p> })}
         <h3>{t!("says-codes")}</h3>
         {if no_codes {

@@ -2,28 +2,78 @@
 
 use super::parts::{count_text, show};
 use crate::analysis::mark_clusters::Candidate;
-use crate::app::{Notice, ids};
+use crate::app::{App, Notice, ids};
 use crate::domain::actions::make_need::make_need;
-use crate::domain::records::{Mark, Need};
+use crate::domain::records::{Mark, MarkKind, Need};
 use crate::i18n;
+use crate::present::mark_rows::{CANDIDATE_SORTS, candidate_rows};
 use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, Icon};
+use crate::ui::widgets::{Button, Icon, ListFilter, ListHead, ListLook, PagedList};
 use crate::{t, tr};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+/// From so many on, the list has a search.
+const MANY: usize = 8;
+
+fn candidate_title(app: App, kind: MarkKind, sector: &str) -> String {
+    format!(
+        "{} · {}",
+        i18n::name("mark-kind", &kind),
+        sector_text(app, sector)
+    )
+}
 
 /// The list.
 #[component]
 pub fn ClustersPart(candidates: Vec<Candidate>, hidden: usize) -> impl IntoView {
     let finding = tr!("says-clusters", count = candidates.len());
-    let rows = candidates
-        .into_iter()
-        .map(|candidate| view! { <CandidateRow candidate /> })
-        .collect_view();
+    let state = use_map();
+    let app = state.app;
+    let candidates = StoredValue::new(candidates);
+    let rows = Memo::new(move |_| {
+        let title = |kind, sector: &str| candidate_title(app, kind, sector);
+        let listed = |project: &_| candidates.with_value(|all| candidate_rows(project, all, title));
+        untrack(|| app.peek(listed)).unwrap_or_default()
+    });
+    let sector = RwSignal::new(String::new());
+    let look = ListLook::new(&CANDIDATE_SORTS);
+    let found = look.find(rows, move || {
+        let sector = sector.get();
+        move |at: &usize| {
+            sector.is_empty()
+                || candidates.with_value(|all| all.get(*at).is_some_and(|it| it.sector == sector))
+        }
+    });
+    let sectors = move || {
+        let named: BTreeSet<String> =
+            candidates.with_value(|all| all.iter().map(|it| it.sector.clone()).collect());
+        let all = (String::new(), tr!("services-all-sectors"));
+        let named = named.into_iter().map(|code| {
+            let name = sector_text(app, &code);
+            (code, name)
+        });
+        std::iter::once(all).chain(named).collect::<Vec<_>>()
+    };
+    let row = move |at: usize| {
+        let candidate = candidates.with_value(|all| all.get(at).cloned());
+        candidate
+            .map(|candidate| view! { <CandidateRow candidate /> })
+            .into_any()
+    };
+    let frame = |rows: AnyView| view! { <ul class="says-rows">{rows}</ul> }.into_any();
+    let none = candidates.with_value(Vec::is_empty);
     view! {
         <p class="says-finding" role="status">{finding}</p>
-        <ul class="says-rows">{rows}</ul>
+        {(!none)
+            .then(|| view! {
+                <ListHead label=t!("says-clusters-search") look found sorts="says-cluster-sort" from=MANY>
+                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                </ListHead>
+                <PagedList found row frame />
+            })}
         {(hidden > 0).then(|| view! { <p class="says-note">{tr!("says-clusters-hidden", count = hidden)}</p> })}
         <p class="says-counted">{t!("says-clusters-help")}</p>
     }
@@ -34,15 +84,7 @@ fn CandidateRow(candidate: Candidate) -> impl IntoView {
     let state = use_map();
     let app = state.app;
     let candidate = StoredValue::new(candidate);
-    let title = move || {
-        candidate.with_value(|it| {
-            format!(
-                "{} · {}",
-                i18n::name("mark-kind", &it.kind),
-                sector_text(app, &it.sector)
-            )
-        })
-    };
+    let title = move || candidate.with_value(|it| candidate_title(app, it.kind, &it.sector));
     let facts = candidate.with_value(|it| {
         let mut facts = vec![
             tr!("says-cluster-marks", count = count_text(it.count)),

@@ -12,7 +12,7 @@ use crate::ui::map::list::catchment_name;
 use crate::ui::map::scale_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Button, CheckField, Segmented, SelectField};
+use crate::ui::widgets::{Button, CheckField, PickField, Segmented, SelectField};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -67,7 +67,7 @@ pub fn Controls() -> impl IntoView {
             <DistanceField />
         </Show>
         <Show when=move || matches!(says.subject.get(), Subject::Agreement | Subject::Coverage)>
-            <SelectField
+            <PickField
                 label=t!("says-area")
                 value=Signal::derive(move || says.area.get().map(|id: RecordId| id.to_string()).unwrap_or_default())
                 options=Signal::derive(move || area_options(state.app))
@@ -121,7 +121,7 @@ fn DistanceField() -> impl IntoView {
 fn SideField(side: RwSignal<String>, label: &'static str) -> impl IntoView {
     let app = use_map().app;
     view! {
-        <SelectField
+        <PickField
             label=move || i18n::text(label, &[])
             value=side
             options=Signal::derive(move || side_options(app))

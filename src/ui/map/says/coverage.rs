@@ -1,20 +1,22 @@
 //! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which nobody here knows.
 
-use super::parts::{LegendLine, count_text, doubtful_text, show};
+use super::found_marks::FoundMarks;
+use super::parts::{LegendLine, count_text, doubtful_text};
 use crate::analysis::public_view::Count;
-use crate::analysis::service_coverage::{Gap, SectorCoverage};
+use crate::analysis::service_coverage::SectorCoverage;
 use crate::app::App;
-use crate::domain::records::Mark;
+use crate::domain::id::RecordId;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::i18n;
 use crate::present::map_findings::Tone;
 use crate::ui::map::list::area_text;
 use crate::ui::map::scale_text;
-use crate::ui::map::sheets::{mark_title, sector_text};
+use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::Icon;
 use crate::{t, tr};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// Every sector, and the gaps of the one that is looked at.
 #[component]
@@ -106,11 +108,17 @@ fn Gaps(one: SectorCoverage) -> impl IntoView {
     let state = use_map();
     let name = untrack(|| name_of(state.app, &one.sector));
     let uncovered = one.ground.as_ref().map(|ground| ground.uncovered_square_metres);
-    let gaps = one
-        .gaps
-        .into_iter()
-        .map(|gap| view! { <GapRow gap /> })
-        .collect_view();
+    let marks: Vec<RecordId> = one.gaps.iter().map(|gap| gap.mark).collect();
+    let metres: BTreeMap<RecordId, Option<f64>> = one.gaps.iter().map(|gap| (gap.mark, gap.metres)).collect();
+    let metres = StoredValue::new(metres);
+    let told = move |mark: RecordId| {
+        Some(
+            match metres.with_value(|metres| metres.get(&mark).copied()).flatten() {
+                Some(metres) => tr!("says-nearest", distance = distance_text(metres)),
+                None => tr!("says-nearest-none"),
+            },
+        )
+    };
     let words = match one.needs[1] {
         Count::Exactly(0) => tr!("says-no-gap"),
         Count::Exactly(count) => tr!("says-gaps", count = count),
@@ -121,33 +129,7 @@ fn Gaps(one: SectorCoverage) -> impl IntoView {
         {uncovered
             .map(|area| view! { <ul class="says-legend"><LegendLine tone=Tone::Gap what=tr!("says-legend-gap") figure=area_text(area) /></ul> })}
         <p class="says-counted">{words}</p>
-        <ul class="says-rows" aria-label=t!("says-gap-list")>{gaps}</ul>
-    }
-}
-
-#[component]
-fn GapRow(gap: Gap) -> impl IntoView {
-    let state = use_map();
-    let mark = state
-        .app
-        .peek(|project| project.get::<Mark>(gap.mark).cloned())
-        .flatten();
-    let title = mark
-        .as_ref()
-        .map(|mark| untrack(|| mark_title(state.app, mark)))
-        .unwrap_or_default();
-    let far = match gap.metres {
-        Some(metres) => tr!("says-nearest", distance = distance_text(metres)),
-        None => tr!("says-nearest-none"),
-    };
-    view! {
-        <li>
-            <button type="button" class="says-gap" on:click=move |_| show(state, gap.mark)>
-                <strong>{title}</strong>
-                <span>{far}</span>
-                {mark.filter(|mark| !mark.note.is_empty()).map(|mark| view! { <bdi class="says-quote">{mark.note}</bdi> })}
-            </button>
-        </li>
+        <FoundMarks marks label=t!("says-gap-list") search=t!("says-gap-search") told />
     }
 }
 

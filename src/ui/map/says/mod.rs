@@ -4,6 +4,7 @@ mod catchments;
 mod clusters;
 mod controls;
 mod coverage;
+mod found_marks;
 mod parts;
 mod places;
 mod state;

@@ -4,22 +4,26 @@ use super::Work;
 use crate::app::use_app;
 use crate::domain::records::{ServiceColumn, code};
 use crate::exchange::service_import::{ImportedService, RowProblem, ServicePlan};
+use crate::present::list_view::ListRow;
+use crate::present::table_rows::{LINE_SORTS, PROBLEM_SORTS, TableLine, line_list, problem_list};
 use crate::ui::services::parts::{listed, sector_text};
-use crate::ui::widgets::{Bdi, Button, ButtonKind, Icon};
+use crate::ui::widgets::{Bdi, Button, ButtonKind, Icon, ListFilter, ListHead, ListLook, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-/// Most lines named; the rest is counted.
+/// Most new organisations named; the rest is counted.
 const NAMED: usize = 100;
 
-struct Line {
-    row: usize,
-    title: String,
-    who: String,
-    sector: String,
-}
+/// Rows that stand at first.
+const PAGE: usize = 50;
+
+/// From so many rows on, a list has a search.
+const MANY: usize = 8;
+
+/// What lets only rows pass that are left out.
+const LEFT_OUT: &str = "left-out-rows";
 
 /// The preview. It comes into view by itself, because it is what the person waits for.
 #[component]
@@ -41,12 +45,7 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
                 continue;
             }
         };
-        list.push(Line {
-            row: draft.row,
-            title: draft.service.title.clone(),
-            who: draft.provider.name.clone(),
-            sector: draft.service.sector.clone(),
-        });
+        list.push(draft);
     }
     let left_out: BTreeSet<usize> = (made.problems.iter())
         .filter(|it| it.fault.leaves_row_out())
@@ -63,6 +62,8 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
     };
     let problems = made.problems.clone();
     let counts = [new.len(), changed.len(), same, left_out.len()];
+    let app = use_app();
+    let [new, changed] = [new, changed].map(|drafts| line_list(drafts, |sector| sector_text(app, sector)));
     view! {
         <section class="card table-preview" aria-labelledby="table-preview" tabindex="-1" node_ref=section>
             <h2 id="table-preview">{t!("table-preview")}</h2>
@@ -90,34 +91,54 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
     }
 }
 
+/// Services that would be new, or would change.
 #[component]
-fn Lines(title: String, icon: &'static str, lines: Vec<Line>) -> impl IntoView {
+fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> impl IntoView {
     let app = use_app();
     let count = lines.len();
-    let more = count.saturating_sub(NAMED);
-    let line = move |line: Line| {
+    let sectors: BTreeMap<String, String> = lines
+        .iter()
+        .map(|line| (line.item.sector.clone(), sector_text(app, &line.item.sector)))
+        .collect();
+    let sectors: Vec<(String, String)> = std::iter::once((String::new(), tr!("services-all-sectors")))
+        .chain(sectors.into_iter().filter(|(code, _)| !code.is_empty()))
+        .collect();
+    let lines = StoredValue::new(lines);
+    let rows = Memo::new(move |_| lines.get_value());
+    let sector = RwSignal::new(String::new());
+    let look = ListLook::new(&LINE_SORTS);
+    let found = look.find(rows, move || {
+        let sector = sector.get();
+        move |line: &TableLine| sector.is_empty() || line.sector == sector
+    });
+    let line = move |line: TableLine| {
         view! {
             <li>
                 <span class="data-kind">{tr!("table-row", row = i18n::number(line.row))}</span>
                 <span><bdi>{line.title}</bdi>" · "<bdi>{line.who}</bdi>" · "<bdi>{sector_text(app, &line.sector)}</bdi></span>
             </li>
         }
+        .into_any()
     };
+    let frame = |rows: AnyView| view! { <ul class="data-names">{rows}</ul> }.into_any();
+    let search = tr!("data-search", what = title.clone());
     (count > 0).then(|| {
         view! {
             <details class="data-part" open=count <= 5>
                 <summary><Icon name=icon />{tr!("data-part", what = title, count = count)}</summary>
-                <ul class="data-names">{lines.into_iter().take(NAMED).map(line).collect_view()}</ul>
-                {(more > 0).then(|| view! { <p class="field-help">{tr!("data-and-more", count = more)}</p> })}
+                <ListHead label=search look found sorts="table-sort" from=MANY>
+                    <ListFilter label=t!("services-sector") value=sector options=Signal::stored(sectors) />
+                </ListHead>
+                <PagedList found row=line frame page=PAGE />
             </details>
         }
     })
 }
 
+/// What is wrong, row by row.
 #[component]
 fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
     let count = problems.len();
-    let more = count.saturating_sub(NAMED);
     let header = move |field: ServiceColumn| {
         let of = |it: &crate::domain::records::ColumnMatching| {
             let mut all = it.columns.iter();
@@ -126,10 +147,39 @@ fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
         };
         work.matching.with_untracked(of).unwrap_or_default()
     };
-    let row = move |problem: RowProblem| {
+    let column_text = move |field: ServiceColumn| (i18n::name("service-column", &field), header(field));
+    let faults: BTreeMap<String, String> = problems
+        .iter()
+        .map(|it| (code(&it.fault), i18n::name("fault", &it.fault)))
+        .collect();
+    let faults: Vec<(String, String)> = [
+        (String::new(), tr!("table-problems-all")),
+        (LEFT_OUT.to_owned(), tr!("table-left-out")),
+    ]
+    .into_iter()
+    .chain(faults)
+    .collect();
+    let listed = problem_list(&problems, |problem| {
+        let column = problem.column.map(column_text);
+        let column = column.map(|(name, header)| format!("{name} {header}"));
+        [column.unwrap_or_default(), i18n::name("fault", &problem.fault)]
+    });
+    let listed = StoredValue::new(listed);
+    let rows = Memo::new(move |_| listed.get_value());
+    let which = RwSignal::new(String::new());
+    let look = ListLook::new(&PROBLEM_SORTS);
+    let found = look.find(rows, move || {
+        let which = which.get();
+        move |(_, it): &(usize, RowProblem)| match which.as_str() {
+            "" => true,
+            LEFT_OUT => it.fault.leaves_row_out(),
+            which => code(&it.fault) == which,
+        }
+    });
+    let row = move |(_, problem): (usize, RowProblem)| {
         let fault = code(&problem.fault);
-        let column = problem.column.map(|field| {
-            view! { {i18n::name("service-column", &field)}<br /><span class="quiet"><bdi>{header(field)}</bdi></span> }
+        let column = problem.column.map(column_text).map(|(name, header)| {
+            view! { {name}<br /><span class="quiet"><bdi>{header}</bdi></span> }
         });
         let out = problem.fault.leaves_row_out().then(
             || view! { <span class="tag tag-open"><Icon name="warning" />{tr!("table-row-left-out")}</span> },
@@ -146,10 +196,10 @@ fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
                 <td>{i18n::text(&format!("fault-remedy-{fault}"), &[])}</td>
             </tr>
         }
+        .into_any()
     };
-    (count > 0).then(|| {
+    let frame = move |rows: AnyView| {
         view! {
-            <h3>{tr!("table-problems", count = count)}</h3>
             <div class="table-frame" tabindex="0" role="group" aria-label=tr!("table-problems", count = count)>
                 <table class="desk-table row-problems">
                     <thead>
@@ -160,10 +210,19 @@ fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
                             <th scope="col">{t!("table-remedy")}</th>
                         </tr>
                     </thead>
-                    <tbody>{problems.into_iter().take(NAMED).map(row).collect_view()}</tbody>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
-            {(more > 0).then(|| view! { <p class="field-help">{tr!("data-and-more", count = more)}</p> })}
+        }
+        .into_any()
+    };
+    (count > 0).then(|| {
+        view! {
+            <h3>{tr!("table-problems", count = count)}</h3>
+            <ListHead label=t!("table-problems-search") look found sorts="table-problems-sort" from=MANY>
+                <ListFilter label=t!("services-show") value=which options=Signal::stored(faults) />
+            </ListHead>
+            <PagedList found row frame page=PAGE />
         }
     })
 }
