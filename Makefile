@@ -19,7 +19,7 @@ help:
 	@echo "make dev-build   builds again while 'make dev' serves; reload the page to see it"
 	@echo "make shots   screenshots of the release build into docs/screenshots"
 	@echo "make bench   map analysis and deciding beside their peers: times, ratios, bars"
-	@echo "make bench-app   ten thousand marks beside Leaflet, a large import, half a gigabyte of basemap, finding a service, on the built app (DIST=)"
+	@echo "make bench-app   ten thousand marks beside Leaflet, a large import, half a gigabyte of basemap, finding a service, a result of 500 ballots, on the built app (DIST=)"
 	@echo "make icons   PNG icons from public/icons/icon.svg"
 
 serve: build
@@ -73,6 +73,7 @@ bench-app: setup-test
 	@node benches/marks.mjs
 	@node benches/basemap.mjs
 	@node benches/finder.mjs
+	@node benches/result.mjs
 
 setup:
 	@command -v node >/dev/null || { echo "Node.js 20 or later is missing. Install it: https://nodejs.org or apt-get install nodejs npm"; exit 1; }

@@ -56,8 +56,8 @@ export async function exampleAssessment() {
   return leaves.find((it) => it.content.kind === "assessment").content.fields;
 }
 
-/** Takes a project file in and opens its map. */
-export async function openMapOf(page, url, folder, text) {
+/** Takes a project file in. */
+export async function openFile(page, url, folder, text) {
   const path = join(folder, "bench.catchment.json");
   await writeFile(path, text);
   await page.goto(url);
@@ -65,6 +65,11 @@ export async function openMapOf(page, url, folder, text) {
   await page.getByRole("button", { name: "Open a file" }).click();
   await (await chooser).setFiles(path);
   await page.waitForURL(/#\/[0-9a-f-]{36}/, { timeout: 300_000 });
+}
+
+/** Takes a project file in and opens its map. */
+export async function openMapOf(page, url, folder, text) {
+  await openFile(page, url, folder, text);
   const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
   await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
   await page.getByRole("application").waitFor({ timeout: 120_000 });

@@ -3,7 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::analysis::budget::account::Halt;
-use catchment::analysis::budget::from_records::{case, usable_rankings};
+use catchment::analysis::budget::completion::{Completion, completed_equal_shares};
+use catchment::analysis::budget::constraints::Constraints;
+use catchment::analysis::budget::equal_shares::Utility;
+use catchment::analysis::budget::from_records::{Case, case, usable_rankings};
+use catchment::analysis::budget::greedy::{Misfit, most_votes_first};
+use catchment::analysis::budget::instance::Candidate;
 use catchment::analysis::criteria::from_records::result;
 use catchment::analysis::recount::{Rule, recount};
 use catchment::domain::actions::cast_ballot::cast_answer;
@@ -20,7 +25,9 @@ use catchment::domain::id::RecordId;
 use catchment::domain::lot::draw_lot;
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
+use catchment::exchange::budget_election::budget_election;
 use catchment::exchange::project_file::{read, write};
+use catchment::exchange::{pabulib, ranking_election};
 use catchment::present::budget_minutes::budget_minutes;
 use catchment::present::budget_page::{Outcome, budget_view, ordered_by};
 use catchment::present::criteria_page::{
@@ -178,6 +185,72 @@ fn the_budget_counts_the_ballots_of_the_minutes() {
     // A second, different answer of the same group: neither holds until somebody says which.
     let twice = closed(&with(&project, id(204), whole(&[1])));
     check(&twice, (2, 4));
+}
+
+/// The file holds what the rules were given, so that anybody can count again, and nothing that tells a voter.
+#[test]
+fn what_leaves_can_be_counted_again() {
+    let ballots: [&[usize]; 8] = [&[0], &[0], &[0, 2], &[0], &[1], &[1, 2], &[1], &[]];
+    let few = closed(&hall([90, 60, 30], &ballots[..4]));
+    let (few, small) = begun(&few, 150);
+    assert!(budget_election(&few, small).is_none());
+    let (project, id) = begun(&closed(&hall([90, 60, 30], &ballots)), 150);
+    let case = case(&project, &decision(&project, id)).unwrap();
+    let text = pabulib::write(&budget_election(&project, id).unwrap(), 3);
+    assert!(text.contains("currency;USD") && text.contains("rule;unknown") && !text.contains("comment"));
+    let (election, remarks) = pabulib::read(text.as_bytes()).unwrap();
+    assert!(remarks.is_empty());
+    let again = election.instance();
+    assert_eq!((again.budget, &again.projects), (150, &without_areas(&case)));
+    let free = Constraints::default();
+    let votes = most_votes_first(&again, &free, Misfit::Skip, &[]).unwrap();
+    assert_eq!(votes.funded, case.account(BudgetRule::MostVotes).unwrap().funded);
+    let shares = completed_equal_shares(&again, &free, Utility::Cost, Completion::None, &[]).unwrap();
+    let own = completed_equal_shares(&case.instance, &free, Utility::Cost, Completion::None, &[]).unwrap();
+    assert_eq!(shares.funded, own.funded);
+    // What the format cannot say is told.
+    let mut held = decision(&project, id);
+    held.must_fund.insert(WORKS[2]);
+    let held = done(&project, &Edit::change(&project, id, held));
+    assert!(budget_election(&held, id).unwrap().meta.contains_key("comment"));
+}
+
+fn without_areas(case: &Case) -> Vec<Candidate> {
+    case.instance
+        .projects
+        .iter()
+        .map(|project| Candidate {
+            cost: project.cost,
+            area: None,
+        })
+        .collect()
+}
+
+/// Other programs get the ballots that count here, not those that were left out.
+#[test]
+fn what_leaves_are_the_ballots_of_the_recount() {
+    let ballots: [&[usize]; 6] = [&[0], &[1], &[2], &[0], &[1], &[2]];
+    let mut project = hall([50, 50, 50], &ballots);
+    let women = Group {
+        meeting: id(91),
+        preset: GroupPreset::Women,
+        name: String::new(),
+        colour: 0,
+        participants: Default::default(),
+    };
+    project = with(&project, id(90), women);
+    let whole = |marks: &[usize]| Ballot {
+        ranking: RANKING,
+        group: Some(id(90)),
+        people: Some(8),
+        answer: Answer::Approval(marks.iter().map(|at| NEEDS[*at]).collect()),
+    };
+    for (number, marks) in [[0_usize, 1], [0, 2]].iter().enumerate() {
+        project = with(&project, id(200 + number as u128), whole(marks));
+        let counted = recount(&closed(&project), RANKING, Rule::Approval).unwrap();
+        let left = ranking_election::election(&closed(&project), RANKING).unwrap();
+        assert_eq!(left.votes.len() as u64, counted.ballots);
+    }
 }
 
 #[test]

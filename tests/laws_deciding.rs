@@ -367,6 +367,21 @@ proptest! {
         }
     }
 
+    /// Counting in smaller coins changes no set: amounts that no float can hold are told apart all the same.
+    #[test]
+    fn smaller_coins_change_nothing(instance in instance(), coins in 1_u64..1_000_000_000_000) {
+        let mut small = instance.clone();
+        small.budget *= coins;
+        small.projects.iter_mut().for_each(|project| project.cost *= coins);
+        for utility in [Utility::Cost, Utility::One, Utility::Points] {
+            let run = |instance| equal_shares(instance, &Constraints::default(), utility, &by_number()).unwrap();
+            let (own, in_coins) = (run(&instance), run(&small));
+            let scaled: Vec<Exact> = own.shares_left.iter().map(|left| left * whole(coins)).collect();
+            prop_assert_eq!(own.funded.keys().collect::<Vec<_>>(), in_coins.funded.keys().collect::<Vec<_>>());
+            prop_assert_eq!(scaled, in_coins.shares_left);
+        }
+    }
+
     #[test]
     fn bought_projects_never_become_more_popular(instance in instance()) {
         let account = equal_shares(&instance, &Constraints::default(), Utility::Cost, &by_number()).unwrap();
@@ -488,6 +503,30 @@ proptest! {
             prop_assert!(hidden.iter().filter(|row| row[column]).count() != 1);
         }
     }
+}
+
+/// Two prices that are the same float and not the same number: the lower one is bought first, and nothing is called equal.
+#[test]
+fn prices_beyond_floats_are_told_apart() {
+    let cost = 9_007_199_254_740_992_u64;
+    assert_eq!(cost as f64, (cost + 1) as f64);
+    let candidate = |cost| Candidate { cost, area: None };
+    let instance = Instance {
+        budget: 4 * cost,
+        projects: vec![candidate(cost + 1), candidate(cost)],
+        voters: vec![Choice::approving([0]), Choice::approving([1])],
+    };
+    let account = equal_shares(&instance, &Constraints::default(), Utility::One, &[]).unwrap();
+    let bought: Vec<(usize, usize)> = account
+        .steps
+        .iter()
+        .map(|step| match step {
+            Step::Bought { project, equal, .. } => (*project, equal.len()),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(bought, [(1, 0), (0, 0)]);
+    assert_eq!(account.shares_left, [whole(cost - 1), whole(cost)]);
 }
 
 #[test]

@@ -489,6 +489,10 @@ fn ballots_leave_for_other_programs_and_come_back_as_the_same_ballots() {
     assert!(ranking_election::profile(&few, id(RANKING)).is_none());
     ballots.push((None, None, order(&[&[2, 3], &[1]])));
     let orders = project(closed, ballots);
+    // Pabulib knows no shared places: that ballot stays out, and the file says so.
+    let strict = ranking_election::election(&orders, id(RANKING)).unwrap();
+    assert_eq!(strict.votes.len(), 4);
+    assert!(strict.meta["comment"].ends_with("are left out: 1"));
     let text = preflib::write(&ranking_election::profile(&orders, id(RANKING)).unwrap());
     let arrived = ranking_import::read(text.as_bytes(), 100).unwrap().unwrap();
     assert_eq!(

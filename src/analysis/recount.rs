@@ -212,7 +212,7 @@ pub fn recount(project: &Project, id: RecordId, rule: Rule) -> Option<ResultDocu
 
 /// The ballots that count, and how many do not by reason. Of a group's answer as a whole, equal copies are one answer, and different
 /// ones are left out until somebody says which one holds.
-pub(in crate::analysis) fn counted<'a>(
+pub fn counted<'a>(
     project: &'a Project,
     id: RecordId,
     ranking: &Ranking,

@@ -5,10 +5,15 @@
 //! the smallest, when several are), until none is left (complementary suppression; the graph of Gusfield 1988). Deliberately absent:
 //! protecting a range instead of a value, and totals, which stay.
 
+/// Whether a count by itself gives single people away.
+pub fn is_small(count: u64, threshold: u64) -> bool {
+    count > 0 && count < threshold
+}
+
 /// Which cells are hidden, row by row. Rows of different length are treated as if the missing cells were shown as 0.
 pub fn hidden_cells(table: &[Vec<u64>], threshold: u64) -> Vec<Vec<bool>> {
-    let small = |count: &u64| *count > 0 && *count < threshold;
-    let mut hidden: Vec<Vec<bool>> = table.iter().map(|row| row.iter().map(small).collect()).collect();
+    let small = |row: &Vec<u64>| row.iter().map(|count| is_small(*count, threshold)).collect();
+    let mut hidden: Vec<Vec<bool>> = table.iter().map(small).collect();
     while let Some((row, column)) = worked_out(&hidden) {
         let in_row = (0..table[row].len()).map(|at| (row, at));
         let in_column = (0..table.len()).map(|at| (at, column));

@@ -9,18 +9,23 @@
 pub fn folded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut gap = false;
-    let lower = text.chars().flat_map(char::to_lowercase);
-    for character in lower {
-        match letter(character) {
-            Folded::Nothing => {}
-            Folded::Gap => gap = !out.is_empty(),
-            Folded::Letter(letter) => {
-                if gap {
-                    out.push(' ');
-                    gap = false;
-                }
-                out.push(letter);
+    let mut take = |folded: Folded| match folded {
+        Folded::Nothing => {}
+        Folded::Gap => gap = !out.is_empty(),
+        Folded::Letter(letter) => {
+            if std::mem::take(&mut gap) {
+                out.push(' ');
             }
+            out.push(letter);
+        }
+    };
+    for character in text.chars() {
+        // Lists fold thousands of texts before they are shown: the tables of letter case are asked only about letters that have one.
+        match character {
+            _ if character.is_ascii_alphanumeric() => take(Folded::Letter(character.to_ascii_lowercase())),
+            _ if character.is_ascii() => take(Folded::Gap),
+            '\u{0600}'..='\u{06FF}' => take(letter(character)),
+            _ => character.to_lowercase().map(letter).for_each(&mut take),
         }
     }
     out
@@ -52,6 +57,8 @@ fn letter(character: char) -> Folded {
         'ء' => return Folded::Nothing,
         'ة' | 'ە' | 'ھ' | 'ۀ' => 'ه',
         'ك' => 'ک',
+        // The other letters of the Arabic alphabet, which are most of them.
+        '\u{0620}'..='\u{064A}' => character,
         '٠'..='٩' => digit(character as u32 - '٠' as u32),
         '۰'..='۹' => digit(character as u32 - '۰' as u32),
         'ê' | 'é' | 'è' => 'e',

@@ -6,6 +6,7 @@ use super::{App, Notice, Tone};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::Ranking;
+use crate::exchange::budget_election::budget_election;
 use crate::exchange::csv::csv;
 use crate::exchange::file_name::file_name;
 use crate::exchange::geojson::layer;
@@ -84,6 +85,15 @@ impl App {
     /// Downloads a closed ranking for Pabulib; ballots are shuffled.
     pub fn download_pabulib(self, ranking: RecordId) {
         let election = self.peek(|project| ranking_election::election(project, ranking));
+        if let Some(election) = election.flatten() {
+            let question = election.meta.get("description").cloned().unwrap_or_default();
+            self.download_text(&question, "pb", &pabulib::write(&election, ids::new_seed()));
+        }
+    }
+
+    /// Downloads the ballots, costs and money of a budget decision for Pabulib.
+    pub fn download_budget(self, decision: RecordId) {
+        let election = self.peek(|project| budget_election(project, decision));
         if let Some(election) = election.flatten() {
             let question = election.meta.get("description").cloned().unwrap_or_default();
             self.download_text(&question, "pb", &pabulib::write(&election, ids::new_seed()));

@@ -19,6 +19,7 @@ pub mod preflib;
 pub mod problem;
 pub mod project_file;
 pub mod ranking_election;
+pub mod budget_election;
 pub mod result_document;
 pub mod ranking_import;
 mod scan;

@@ -184,8 +184,13 @@ pub struct RecountView {
 
 /// The view; none while the ranking is open and where the rule does not fit.
 pub fn recount_view(project: &Project, id: RecordId, rule: Rule) -> Option<RecountView> {
+    recount_view_of(project, &recount(project, id, rule)?)
+}
+
+/// The view of a result that was counted already.
+pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<RecountView> {
+    let (id, rule) = (document.ranking, document.rule);
     let ranking = project.get::<Ranking>(id)?;
-    let document = recount(project, id, rule)?;
     let parts = parts(project, id, rule)?;
     let ids: Vec<Option<RecordId>> = parts.groups.iter().map(|group| group.group).collect();
     let tags = GroupTag::of_all(project, &ids);
@@ -211,7 +216,7 @@ pub fn recount_view(project: &Project, id: RecordId, rule: Rule) -> Option<Recou
             .iter()
             .map(|(reason, count)| (*reason, *count))
             .collect(),
-        groups: columns(&document, &parts, &tags, &order),
+        groups: columns(document, &parts, &tags, &order),
         majority: majorities(project, id).map(|it| majority(project, &it)),
         agreement: parts.concordance.as_ref().map(|(judges, found)| AgreementView {
             judges: *judges,

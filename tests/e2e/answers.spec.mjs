@@ -84,6 +84,7 @@ test("a group's grid goes round in a circle; the tie is settled by lot and print
   await expect(paper).toContainText(seed);
   await expect(paper).toContainText("two committee members");
   await expect(paper).toContainText(fingerprint);
+  await expect(paper).toContainText("A pair that was not asked, or that nobody could tell, counts for neither card.");
   await axe();
 });
 
@@ -121,6 +122,7 @@ test("a town hall: 73 women and men put dots in secret, and nothing is told befo
   await button(page, "They stand for more people: work it out").click();
   await expect(page.locator(".range-rows li")).toHaveCount(4);
   await axe();
+  await expect(page.getByText("An empty ballot is an answer and is counted.")).toBeVisible();
   const downloading = page.waitForEvent("download");
   await button(page, "Ballots for Pabulib (.pb)").click();
   expect((await downloading).suggestedFilename()).toMatch(/\.pb$/);

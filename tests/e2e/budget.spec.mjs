@@ -1,7 +1,7 @@
 // Deciding with money: three named rules side by side, a tie settled by lot, the agreed set in the plan; weighted criteria by two
 // voices; the chart on the wall; the plan along time, as a poster and signed. Deliberately absent: arithmetic; native tests have it.
 
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { tablet } from "./journeys/run.mjs";
 
@@ -27,6 +27,12 @@ test("three rules count the same ballots side by side, and the agreed set is in 
   await page.getByText(app.t("budget-constraints")).first().click();
   await axe();
   await shot("budget-en", { fullPage: true });
+  // What leaves for other programs holds the money, the costs and the ballots.
+  const downloading = page.waitForEvent("download");
+  await app.button("budget-download-pabulib").click();
+  const election = await readFile(await (await downloading).path(), "utf8");
+  expect(election).toMatch(/^META\n/);
+  for (const part of ["budget;60000", "currency;USD", "PROJECTS", "VOTES"]) expect(election).toContain(`\n${part}\n`);
   const agree = app.button("budget-agree").first();
   await agree.click();
   await expect(page.getByText(app.t.within("budget-agreed-on"))).toBeVisible();

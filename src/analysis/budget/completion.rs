@@ -7,7 +7,7 @@
 
 use super::account::{Account, Halt, Step};
 use super::constraints::{Constraints, Purse};
-use super::equal_shares::{Shares, Utility, close, equal_shares};
+use super::equal_shares::{Run, Shares, Utility, close, equal_shares};
 use super::greedy::{Misfit, fill};
 use super::instance::Instance;
 use crate::analysis::exact::{Exact, fraction};
@@ -65,25 +65,26 @@ pub fn completed_equal_shares(
     let mut first = Account::begin(instance, constraints);
     first.left_out.extend(&first_purse.barred);
     let voters = instance.voters.len() as u64;
-    let run = |raises: u64| -> Result<(Purse, Account), Halt> {
+    let run = |raises: u64| -> Result<(Purse, Account, Option<Run>), Halt> {
         let (mut purse, mut account) = (first_purse.clone(), first.clone());
         let share = BigUint::from(first_purse.money) + BigUint::from(raises) * step * voters;
         if raises > 0 {
             let share = fraction(BigInt::from(share.clone()), voters).unwrap_or_else(Exact::zero);
             account.steps.push(Step::RaisedTo { share });
         }
-        if voters > 0 {
-            // What was spent is compared with the money that there is, so a purse that a raised share has overdrawn shows itself.
-            shares.run(&share, &mut purse, &mut account, settled, instance.budget)?;
+        if voters == 0 {
+            return Ok((purse, account, None));
         }
-        Ok((purse, account))
+        // What was spent is compared with the money that there is, so a purse that a raised share has overdrawn shows itself.
+        let done = shares.run(&share, &mut purse, &mut account, settled, instance.budget)?;
+        Ok((purse, account, Some(done)))
     };
     // With this much each voter could pay for everything alone, so no larger share changes anything.
     let enough: u64 = first_purse
         .open
         .iter()
         .fold(0, |sum, project| sum.saturating_add(instance.cost(*project)));
-    let (mut purse, mut account) = run(0)?;
+    let (mut purse, mut account, mut done) = run(0)?;
     for raises in 1_u64.. {
         let affordable = |project: &usize| purse.obstacle(instance, *project).is_none();
         let exhaustive = !purse.open.iter().any(affordable);
@@ -94,11 +95,14 @@ pub fn completed_equal_shares(
         if raises > MOST_RAISES {
             return Err(Halt::TooLarge);
         }
-        let (next_purse, next) = run(raises)?;
+        let (next_purse, next, next_done) = run(raises)?;
         if next.spent > instance.budget {
             break;
         }
-        (purse, account) = (next_purse, next);
+        (purse, account, done) = (next_purse, next, next_done);
+    }
+    if let Some(done) = done {
+        done.tell(instance, &mut account);
     }
     close(instance, &purse, &mut account);
     Ok(account)

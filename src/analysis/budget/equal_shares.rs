@@ -9,10 +9,11 @@
 use super::account::{Account, Halt, Step};
 use super::constraints::{Constraints, Purse, Why};
 use super::instance::Instance;
+use super::voter_money::{Price, VoterMoney, clearly_less};
 use crate::analysis::exact::{Exact, fraction};
 use crate::analysis::tiers::{NeedsDecision, settled_order};
 use num_bigint::{BigInt, BigUint};
-use num_traits::{One, ToPrimitive, Zero};
+use num_traits::Zero;
 use std::cmp::{Ordering, Reverse};
 
 /// What a funded project is worth to a voter who chose it.
@@ -29,9 +30,8 @@ pub enum Utility {
 /// What a project would ask of its supporters now.
 #[derive(Clone, Debug)]
 struct Offer {
-    /// Payment per point: `numerator / denominator`, in units of money over the common denominator.
-    numerator: BigUint,
-    denominator: BigUint,
+    /// Money per point for those who have enough.
+    price: Price,
     paid_all: u64,
     payers: u64,
 }
@@ -39,7 +39,49 @@ struct Offer {
 /// What to buy now, and everything that was equal.
 type Chosen = (Vec<(usize, Offer)>, Vec<usize>);
 
-/// Money of all voters as whole numbers over one common denominator, which is exact and spares reducing thousands of fractions.
+/// One purchase as it was made.
+struct Purchase {
+    project: usize,
+    /// Numerator and denominator, not reduced.
+    payment: (BigUint, BigUint),
+    paid_all: u64,
+    payers: u64,
+    equal: Vec<usize>,
+}
+
+/// A run that is over. Its steps are made when it is told, because of the runs of a completion all but one are thrown away.
+pub(super) struct Run<'a> {
+    money: VoterMoney<'a>,
+    purchases: Vec<Purchase>,
+}
+
+impl Run<'_> {
+    /// Adds the steps and what everybody has left to the account.
+    pub(super) fn tell(self, instance: &Instance, account: &mut Account) {
+        account.shares_left = self.money.left();
+        let steps = self.purchases.into_iter().map(|it| {
+            let (numerator, denominator) = it.payment;
+            let payment =
+                fraction(BigInt::from(numerator), BigInt::from(denominator)).unwrap_or_else(Exact::zero);
+            let effective_votes = if payment.is_zero() {
+                Exact::zero()
+            } else {
+                Exact::from_integer(instance.cost(it.project).into()) / &payment
+            };
+            Step::Bought {
+                project: it.project,
+                effective_votes,
+                payment,
+                paid_all_they_had: it.paid_all,
+                payers: it.payers,
+                equal: it.equal,
+            }
+        });
+        account.steps.extend(steps);
+    }
+}
+
+/// An instance made ready for runs with one share or another.
 pub(super) struct Shares<'a> {
     instance: &'a Instance,
     utility: Utility,
@@ -74,145 +116,97 @@ impl<'a> Shares<'a> {
         account: &mut Account,
         settled: &[usize],
         most: u64,
-    ) -> Result<(), Halt> {
-        let voters = self.instance.voters.len();
-        let mut money = vec![share_times_voters.clone(); voters];
-        let mut unit = BigUint::from(voters);
-        // The last known offer of each project; money only shrinks, so later offers are never lower.
-        let mut offers: Vec<(usize, Option<Offer>)> =
-            purse.open.iter().map(|project| (*project, None)).collect();
-        loop {
+    ) -> Result<Run<'a>, Halt> {
+        let by_points = self.utility == Utility::Points;
+        let mut money = VoterMoney::new(self.instance, by_points, share_times_voters);
+        let mut purchases = Vec::new();
+        // The last known ρ of each project; money only shrinks, so later ones are never lower.
+        let mut offers: Vec<(usize, f64)> = purse.open.iter().map(|project| (*project, 0.0)).collect();
+        while account.spent <= most {
             offers.retain(|(project, _)| purse.open.contains(project));
-            let Some(best) = self.best(&mut offers, purse, &money, &unit) else {
+            let Some(best) = self.best(&mut offers, purse, &money) else {
                 break;
             };
             let (chosen, equal) = self.choose(best, &money, settled)?;
             for (project, _) in chosen {
-                let Some(offer) = self.offer(project, &money, &unit) else {
+                let Some(offer) = self.offer(project, &money, 0.0) else {
                     continue;
                 };
-                self.buy(project, &offer, &mut money, &mut unit, &mut offers);
+                let payment = money.pay(project, &offer.price, &self.supporters[project]);
                 purse.spend(self.instance, project, self.instance.cost(project));
                 account.fund(project, self.instance.cost(project));
-                let others = equal.iter().copied().filter(|other| *other != project).collect();
-                account.steps.push(self.step(project, &offer, &unit, others));
-            }
-            if account.spent > most {
-                return Ok(());
+                purchases.push(Purchase {
+                    project,
+                    payment,
+                    paid_all: offer.paid_all,
+                    payers: offer.payers,
+                    equal: equal.iter().copied().filter(|other| *other != project).collect(),
+                });
             }
         }
-        account.shares_left = money
-            .into_iter()
-            .filter_map(|left| fraction(BigInt::from(left), BigInt::from(unit.clone())))
-            .collect();
-        Ok(())
+        Ok(Run { money, purchases })
     }
 
-    /// What the supporters would have to pay now; none when they cannot.
-    fn offer(&self, project: usize, money: &[BigUint], unit: &BigUint) -> Option<Offer> {
+    /// What the supporters would have to pay now; none when they cannot. `known` is a ρ of before, which saves looking below it.
+    fn offer(&self, project: usize, money: &VoterMoney, known: f64) -> Option<Offer> {
         let supporters = self.supporters.get(project)?;
-        let cost = unit * self.instance.cost(project);
-        let total: BigUint = supporters.iter().map(|(voter, _)| &money[*voter]).sum();
-        if total < cost || total.is_zero() {
-            return None;
-        }
-        if self.utility == Utility::Points {
-            return self.offer_by_points(project, money, &cost);
-        }
-        // Who cannot pay the price pays all that is left, which raises the price for the others, until nobody more falls out. Money is
-        // whole here, so it is below the price exactly when it is below the price rounded up.
-        let left_over = || {
-            supporters
-                .iter()
-                .map(|(voter, _)| &money[*voter])
-                .filter(|left| !left.is_zero())
-        };
-        let payers = left_over().count() as u64;
-        let (mut rest, mut paid_all) = (cost.clone(), 0);
-        loop {
-            let denominator = BigUint::from(payers - paid_all);
-            let price = (&rest + &denominator - BigUint::one()) / &denominator;
-            let poor = || left_over().filter(|left| **left < price);
-            let fallen = poor().count() as u64;
-            if fallen == paid_all {
-                return Some(Offer {
-                    numerator: rest,
-                    denominator,
-                    paid_all,
-                    payers,
-                });
-            }
-            if fallen == payers {
-                return None;
-            }
-            let sum: BigUint = poor().sum();
-            if sum > cost {
-                return None;
-            }
-            (rest, paid_all) = (&cost - sum, fallen);
-        }
-    }
-
-    /// The same for ballots with points: whoever has least per point falls out first.
-    fn offer_by_points(&self, project: usize, money: &[BigUint], cost: &BigUint) -> Option<Offer> {
-        let mut payers: Vec<(&BigUint, u64)> = self.supporters[project]
+        let payers: Vec<(usize, u64)> = supporters
             .iter()
-            .map(|(voter, own)| (&money[*voter], *own))
-            .filter(|(left, _)| !left.is_zero())
+            .copied()
+            .filter(|(voter, _)| money.has_some(*voter))
             .collect();
-        payers.sort_by(|(a, p), (b, q)| (*a * *q).cmp(&(*b * *p)));
-        let mut rest = cost.clone();
-        let mut points: u64 = payers.iter().map(|(_, own)| *own).sum();
-        for (fallen, (left, own)) in payers.iter().enumerate() {
-            if *left * points >= &rest * *own {
-                return Some(Offer {
-                    numerator: rest,
-                    denominator: BigUint::from(points),
-                    paid_all: fallen as u64,
-                    payers: payers.len() as u64,
-                });
-            }
-            rest -= *left;
-            points -= *own;
-        }
-        None
+        let (price, paid_all) = money.price(
+            self.instance.cost(project),
+            &payers,
+            known * self.worth(project) as f64,
+        )?;
+        Some(Offer {
+            price,
+            paid_all,
+            payers: payers.len() as u64,
+        })
     }
 
-    /// Compares two offers by ρ: with cost utilities the payment is held against the cost.
+    /// What a payment is held against.
+    fn worth(&self, project: usize) -> u64 {
+        match self.utility {
+            Utility::Cost => self.instance.cost(project),
+            Utility::One | Utility::Points => 1,
+        }
+    }
+
+    /// ρ, nearly.
+    fn rho(&self, project: usize, offer: &Offer) -> f64 {
+        offer.price.near / (self.worth(project) as f64).max(1.0)
+    }
+
+    /// Compares two offers by ρ, exactly.
     fn compare(&self, (one, a): (usize, &Offer), (other, b): (usize, &Offer)) -> Ordering {
-        let cost = |project: usize| match self.utility {
-            Utility::Cost => BigUint::from(self.instance.cost(project)),
-            Utility::One | Utility::Points => BigUint::one(),
-        };
-        (&a.numerator * &b.denominator * cost(other)).cmp(&(&b.numerator * &a.denominator * cost(one)))
+        a.price.compare(self.worth(other), &b.price, self.worth(one))
     }
 
     /// The projects with the least ρ. Old offers are lower bounds, so only those that could still be best are made anew.
     fn best(
         &self,
-        offers: &mut Vec<(usize, Option<Offer>)>,
+        offers: &mut Vec<(usize, f64)>,
         purse: &Purse,
-        money: &[BigUint],
-        unit: &BigUint,
+        money: &VoterMoney,
     ) -> Option<Vec<(usize, Offer)>> {
-        offers.sort_by(|(one, a), (other, b)| match (a, b) {
-            (Some(a), Some(b)) => self.compare((*one, a), (*other, b)),
-            (a, b) => a.is_some().cmp(&b.is_some()),
-        });
+        offers.sort_by(|(_, a), (_, b)| a.total_cmp(b));
         let mut best: Vec<(usize, Offer)> = Vec::new();
         let mut hopeless = Vec::new();
         for (project, known) in offers.iter_mut() {
-            if let (Some((other, least)), Some(bound)) = (best.first(), known.as_ref())
-                && self.compare((*project, bound), (*other, least)) == Ordering::Greater
+            if let Some((other, least)) = best.first()
+                && clearly_less(self.rho(*other, least), *known)
             {
                 break;
             }
             let fits = purse.obstacle(self.instance, *project) != Some(Why::AreaCap);
-            let Some(offer) = self.offer(*project, money, unit).filter(|_| fits) else {
+            let Some(offer) = self.offer(*project, money, *known).filter(|_| fits) else {
                 hopeless.push(*project);
                 continue;
             };
-            *known = Some(offer.clone());
+            *known = self.rho(*project, &offer);
             let order = best
                 .first()
                 .map(|(other, least)| self.compare((*project, &offer), (*other, least)));
@@ -230,10 +224,11 @@ impl<'a> Shares<'a> {
     fn choose(
         &self,
         mut best: Vec<(usize, Offer)>,
-        money: &[BigUint],
+        money: &VoterMoney,
         settled: &[usize],
     ) -> Result<Chosen, Halt> {
-        let equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+        let mut equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+        equal.sort_unstable();
         let key = |project: usize| {
             (
                 self.instance.cost(project),
@@ -243,88 +238,30 @@ impl<'a> Shares<'a> {
         let least = best.iter().map(|(project, _)| key(*project)).min();
         best.retain(|(project, _)| Some(key(*project)) == least);
         if best.len() > 1 && !self.strangers(&best, money) {
-            let tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+            let mut tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+            tied.sort_unstable();
             let first = settled_order(&tied, settled).and_then(|order| order.first().copied());
             let first = first.ok_or(Halt::Decide(NeedsDecision { tied, places: 1 }))?;
             best.retain(|(project, _)| *project == first);
         }
+        best.sort_by_key(|(project, _)| *project);
         Ok((best, equal))
     }
 
     /// No voter with money chose two of them.
-    fn strangers(&self, projects: &[(usize, Offer)], money: &[BigUint]) -> bool {
+    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterMoney) -> bool {
         let capped = projects
             .iter()
             .any(|(project, _)| self.instance.projects[*project].area.is_some());
-        let mut seen = vec![false; money.len()];
+        let mut seen = vec![false; self.instance.voters.len()];
         !capped
             && projects.iter().all(|(project, _)| {
                 self.supporters[*project]
                     .iter()
-                    .filter(|(voter, _)| !money[*voter].is_zero())
+                    .filter(|(voter, _)| money.has_some(*voter))
                     .all(|(voter, _)| !std::mem::replace(&mut seen[*voter], true))
             })
     }
-
-    /// Takes the payments, after stretching the common denominator so that they are whole.
-    fn buy(
-        &self,
-        project: usize,
-        offer: &Offer,
-        money: &mut [BigUint],
-        unit: &mut BigUint,
-        offers: &mut [(usize, Option<Offer>)],
-    ) {
-        let stretch = &offer.denominator / gcd(&offer.numerator, &offer.denominator);
-        let price = &offer.numerator * &stretch / &offer.denominator;
-        if !stretch.is_one() {
-            money.iter_mut().for_each(|left| *left *= &stretch);
-            *unit *= &stretch;
-            let known = offers.iter_mut().filter_map(|(_, offer)| offer.as_mut());
-            known.for_each(|offer| offer.numerator *= &stretch);
-        }
-        for (voter, own) in &self.supporters[project] {
-            let left = &mut money[*voter];
-            let payment = &price * *own;
-            if *left > payment {
-                *left -= payment;
-            } else {
-                left.set_zero();
-            }
-        }
-    }
-
-    fn step(&self, project: usize, offer: &Offer, unit: &BigUint, equal: Vec<usize>) -> Step {
-        // The offer was made before the denominator was stretched for its own purchase.
-        let stretch = &offer.denominator / gcd(&offer.numerator, &offer.denominator);
-        let unit = BigInt::from(unit / stretch);
-        let numerator = BigInt::from(offer.numerator.clone());
-        let denominator = BigInt::from(offer.denominator.clone());
-        let payment = fraction(numerator, denominator * unit).unwrap_or_else(Exact::zero);
-        let effective_votes = if payment.is_zero() {
-            Exact::zero()
-        } else {
-            Exact::from_integer(self.instance.cost(project).into()) / &payment
-        };
-        Step::Bought {
-            project,
-            effective_votes,
-            payment,
-            paid_all_they_had: offer.paid_all,
-            payers: offer.payers,
-            equal,
-        }
-    }
-}
-
-/// The greatest common divisor with a denominator that fits 64 bits, by Euclid; the first step makes both small.
-fn gcd(numerator: &BigUint, denominator: &BigUint) -> BigUint {
-    let mut b = denominator.to_u64().unwrap_or(1);
-    let mut a = (numerator % b.max(1)).to_u64().unwrap_or(0);
-    while a > 0 {
-        (a, b) = (b % a, a);
-    }
-    BigUint::from(b.max(1))
 }
 
 /// Equal shares without completion.
@@ -339,7 +276,8 @@ pub fn equal_shares(
     account.left_out.extend(&purse.barred);
     let share = BigUint::from(purse.money);
     if !instance.voters.is_empty() {
-        Shares::new(instance, utility).run(&share, &mut purse, &mut account, settled, u64::MAX)?;
+        let run = Shares::new(instance, utility).run(&share, &mut purse, &mut account, settled, u64::MAX)?;
+        run.tell(instance, &mut account);
     }
     close(instance, &purse, &mut account);
     Ok(account)

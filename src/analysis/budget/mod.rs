@@ -6,6 +6,7 @@ pub mod instance;
 pub mod constraints;
 pub mod account;
 pub mod greedy;
+mod voter_money;
 pub mod equal_shares;
 pub mod completion;
 pub mod best_total;

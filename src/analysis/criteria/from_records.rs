@@ -221,5 +221,5 @@ fn closeness(table: &[Vec<Vec<ScaleValue>>], weights: &Weights, directions: &[Di
         .iter()
         .map(|share| share.to_f64().unwrap_or_default())
         .collect();
-    topsis(&rows, &shares, directions).unwrap_or_default()
+    topsis(&rows, &shares, directions).map_or_else(Vec::new, |found| found.rows)
 }

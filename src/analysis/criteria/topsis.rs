@@ -17,8 +17,19 @@ pub struct Closeness {
     pub closeness: f64,
 }
 
+/// The two ends of each column, weighted, and where the rows lie between them.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Topsis {
+    /// The best of each column.
+    pub ideal: Vec<f64>,
+    /// The worst of each column.
+    pub anti_ideal: Vec<f64>,
+    /// Each row, in the order given.
+    pub rows: Vec<Closeness>,
+}
+
 /// The closeness of each row; none for ragged tables, no rows, columns of zeros, or rows that are all alike.
-pub fn topsis(rows: &[Vec<f64>], weights: &[f64], directions: &[Direction]) -> Option<Vec<Closeness>> {
+pub fn topsis(rows: &[Vec<f64>], weights: &[f64], directions: &[Direction]) -> Option<Topsis> {
     let ragged = rows
         .iter()
         .any(|row| row.len() != weights.len() || row.iter().any(|value| !value.is_finite()));
@@ -40,7 +51,7 @@ pub fn topsis(rows: &[Vec<f64>], weights: &[f64], directions: &[Direction]) -> O
         };
         columns.push((column, ideal, anti));
     }
-    (0..rows.len())
+    let rows: Option<Vec<Closeness>> = (0..rows.len())
         .map(|row| {
             let squares = columns
                 .iter()
@@ -58,5 +69,10 @@ pub fn topsis(rows: &[Vec<f64>], weights: &[f64], directions: &[Direction]) -> O
                 closeness,
             })
         })
-        .collect()
+        .collect();
+    Some(Topsis {
+        ideal: columns.iter().map(|(_, ideal, _)| *ideal).collect(),
+        anti_ideal: columns.iter().map(|(_, _, anti)| *anti).collect(),
+        rows: rows?,
+    })
 }

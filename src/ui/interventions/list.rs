@@ -15,7 +15,8 @@ use crate::present::intervention_rows::{
 use crate::present::route::Place;
 use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
 use crate::ui::widgets::{
-    Button, ButtonKind, EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead,
+    Button, ButtonKind, EmptyState, Icon, Later, LinkButton, ListFilter, ListHead, ListLook, LongList,
+    PageHead, painted,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -50,6 +51,7 @@ pub fn InterventionsPage() -> impl IntoView {
             .unwrap_or_default()
     });
     let nothing = Memo::new(move |_| rows.with(Vec::is_empty));
+    let due = painted();
     let look = ListLook::new(&SORTS);
     let sector = RwSignal::new(String::new());
     let which = RwSignal::new(String::new());
@@ -117,7 +119,10 @@ pub fn InterventionsPage() -> impl IntoView {
                 </ListHead>
                 <LongList label=t!("interventions-title") found row=intervention_row free=20 />
             </Show>
-            <NeedsWithout />
+            // Below everything else, and long where many needs wait.
+            <Later due>
+                <NeedsWithout />
+            </Later>
         </div>
     }
     .into_any()

@@ -6,7 +6,7 @@
 use super::attempt;
 use super::names::quoted;
 use crate::analysis::declared_rules::order_by_rule;
-use crate::analysis::recount::{ResultDocument, Rule, recount};
+use crate::analysis::recount::{ResultDocument, Rule};
 use crate::analysis::tiers::NeedsDecision;
 use crate::app::{Notice, ids, use_app};
 use crate::domain::actions::settle_tie::settle_tie;
@@ -49,13 +49,12 @@ pub fn settled_text(by: &SettledBy) -> String {
 
 /// The whole section.
 #[component]
-pub fn Decide(id: RecordId, method: Method) -> impl IntoView {
+pub fn Decide(id: RecordId, method: Method, document: Memo<Option<ResultDocument>>) -> impl IntoView {
     let app = use_app();
     let wanted = RwSignal::new(USUAL);
-    let Some(rule) = Rule::of(method).first().copied() else {
+    if Rule::of(method).is_empty() {
         return ().into_any();
-    };
-    let document = Memo::new(move |_| app.read(|project| recount(project, id, rule)).flatten());
+    }
     let options = move || {
         document.with(|it| {
             let count = it.as_ref().map_or(1, |it| {
@@ -99,7 +98,7 @@ pub fn Decide(id: RecordId, method: Method) -> impl IntoView {
         move || document.with(|it| it.as_ref().map(|it| it.fingerprint.clone()).unwrap_or_default());
     let compared = RwSignal::new(None::<Comparison>);
     let election = Memo::new(move |_| {
-        app.read(|project| ranking_election::election(project, id).is_some())
+        app.read(|project| ranking_election::leaves(project, id))
             .unwrap_or(false)
     });
     view! {

@@ -6,7 +6,7 @@
 use super::decision::settled_text;
 use super::names::{group_label, quoted};
 use super::ranking_method::method_name;
-use super::recount::{cycle_text, place_text, rule_words, score_text};
+use super::recount::{cycle_text, missing_words, place_text, rule_words, score_text};
 use super::results_table::left_out_text;
 use crate::analysis::recount::Rule;
 use crate::app::{clock, use_app};
@@ -148,6 +148,7 @@ fn paper(sheet: Sheet) -> impl IntoView {
                 <p><strong>{method_name(method)}</strong>". "{by}</p>
                 <p>{rule_words(view.rule)}</p>
                 {(method == Method::Pairs && names.len() > MOST_GRID_CARDS).then(|| view! { <p>{t!("answers-pairs-needed")}</p> })}
+                <p>{t!("answers-missing")}": "{missing_words(method, view.rule)}</p>
                 <p>{t!("tie-rule-title")}": "{i18n::name("tie-rule", &view.tie_rule)}</p>
                 <p>{t!("priorities-left-out")}": "{left}</p>
             </section>

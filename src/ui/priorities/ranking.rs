@@ -17,9 +17,10 @@ use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Need, Ranking, RankingState, Respondents};
+use crate::exchange::result_document::result_document;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, LinkButton};
+use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -217,6 +218,9 @@ fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
 fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
     let method = Memo::new(move |_| ranking.with(|ranking| ranking.as_ref().map(|ranking| ranking.method)));
+    let due = painted();
+    // Counted once for all that stands on this page.
+    let document = Memo::new(move |_| app.read(|project| result_document(project, id)).flatten());
     let again = move |()| {
         let new = ids::new_id();
         let Some(next) = ranking.get_untracked() else {
@@ -236,12 +240,14 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     view! {
         <Question ranking />
         {move || match method.get() {
-            Some(Method::Dots { .. } | Method::Hands) => view! { <Results id /> }.into_any(),
+            Some(Method::Dots { .. } | Method::Hands) => view! { <Results id document /> }.into_any(),
             Some(Method::Calendar) => view! { <SeasonTable id /> }.into_any(),
-            Some(method) => view! { <Recount id method /> }.into_any(),
+            Some(method) => view! { <Recount id method document /> }.into_any(),
             None => ().into_any(),
         }}
-        {move || method.get().map(|method| view! { <Decide id method /> })}
+        <Later due>
+            {move || method.get().map(|method| view! { <Decide id method document /> })}
+        </Later>
         <div class="form-acts ranking-after">
             <Button label=t!("priorities-again") icon="retry" on_press=again />
             <Button label=t!("priorities-delete-ranking") icon="delete" kind=ButtonKind::Quiet on_press=delete />

@@ -6,22 +6,34 @@ use super::ranking_method::method_name;
 use super::result_voices::{RowFlags, Voices};
 use super::results::per_mille;
 use super::results_table::left_out_text;
-use crate::analysis::recount::Rule;
+use crate::analysis::recount::{ResultDocument, Rule};
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, code};
 use crate::present::recount_view::{
-    FLOOR, GroupColumn, MajorityView, Place, RecountView, Row, Score, recount_view,
+    FLOOR, GroupColumn, MajorityView, Place, RecountView, Row, Score, recount_view, recount_view_of,
 };
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Bdi, Icon, Segmented};
+use crate::ui::widgets::{Bdi, Icon, Later, Segmented, painted};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// The rule in plain words.
 pub fn rule_words(rule: Rule) -> String {
     i18n::text(&format!("answers-rule-{}", code(&rule)), &[])
+}
+
+/// What a rule makes of what was left open: not chosen, not placed, not asked, not known.
+pub fn missing_words(method: Method, rule: Rule) -> String {
+    match (method, rule) {
+        (Method::Dots { .. } | Method::Approval { .. } | Method::Hands, _) => tr!("answers-missing-marks"),
+        (Method::Order, Rule::BordaAveragePlaces) => tr!("answers-missing-average-places"),
+        (Method::Order, _) => tr!("answers-missing-order"),
+        (Method::Pairs, _) => tr!("answers-missing-pairs"),
+        (Method::Piling { .. } | Method::Matrix { .. }, _) => tr!("answers-missing-counters"),
+        (Method::Calendar, _) => tr!("answers-missing-months"),
+    }
 }
 
 /// What a rule is called.
@@ -31,14 +43,22 @@ pub fn rule_name(rule: Rule) -> String {
 
 /// The whole result; other rules that fit the method are a choice above it.
 #[component]
-pub fn Recount(id: RecordId, method: Method) -> impl IntoView {
+pub fn Recount(id: RecordId, method: Method, document: Memo<Option<ResultDocument>>) -> impl IntoView {
     let app = use_app();
     let rules = Rule::of(method);
     let first = rules.first().copied();
+    let due = painted();
     let rule = RwSignal::new(first);
     let view = Memo::new(move |_| {
-        app.read(|project| recount_view(project, id, rule.get()?))
-            .flatten()
+        let rule = rule.get()?;
+        app.read(|project| {
+            if Some(rule) == first {
+                document.with(|document| recount_view_of(project, document.as_ref()?))
+            } else {
+                recount_view(project, id, rule)
+            }
+        })
+        .flatten()
     });
     let choices = Signal::derive(move || {
         rules
@@ -59,13 +79,13 @@ pub fn Recount(id: RecordId, method: Method) -> impl IntoView {
                         />
                     }
                 })}
-            {move || view.get().map(|view| view! { <Shown id view /> })}
+            {move || view.get().map(|view| view! { <Shown id view due /> })}
         </article>
     }
 }
 
 #[component]
-fn Shown(id: RecordId, view: RecountView) -> impl IntoView {
+fn Shown(id: RecordId, view: RecountView, due: ReadSignal<bool>) -> impl IntoView {
     let columns = view.groups.clone();
     let several = columns.len() > 1;
     let facts = view.clone();
@@ -91,10 +111,12 @@ fn Shown(id: RecordId, view: RecountView) -> impl IntoView {
             <header class="result-bars-head"><h3 id="result-bars">{t!("priorities-order")}</h3></header>
             <ol class="tiers">{places.into_iter().map(|place| view! { <Tier place method /> }).collect_view()}</ol>
         </section>
-        {several.then(|| view! { <Beside columns names /> })}
-        {view.majority.clone().map(|majority| view! { <Majority majority /> })}
-        <Voices view=view.clone() id />
-        <Facts view=facts />
+        <Later due>
+            {several.then(|| view! { <Beside columns names /> })}
+            {view.majority.clone().map(|majority| view! { <Majority majority /> })}
+            <Voices view=view.clone() id />
+            <Facts view=facts />
+        </Later>
     }
 }
 
@@ -317,6 +339,8 @@ fn Facts(view: RecountView) -> impl IntoView {
                 <dd>{method_name(method)}</dd>
                 <dt>{t!("priorities-rule")}</dt>
                 <dd>{rule_words(rule)}{needed.then(|| view! { " "{t!("answers-pairs-needed")} })}</dd>
+                <dt>{t!("answers-missing")}</dt>
+                <dd>{missing_words(method, rule)}</dd>
                 <dt>{t!("tie-rule-title")}</dt>
                 <dd>{i18n::name("tie-rule", &view_tie_rule)}</dd>
                 <dt>{t!("priorities-counted")}</dt>

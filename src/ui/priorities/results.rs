@@ -4,27 +4,27 @@ use super::names::{quoted, sector_icon, who_label};
 use super::result_voices::{RowFlags, Voices};
 use super::results_groups::ResultGroups;
 use super::results_table::{ResultFacts, ResultTable};
-use crate::analysis::recount::Rule;
+use crate::analysis::recount::ResultDocument;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Method;
 use crate::present::ranking_results::{
     Bar, BarMark, Finding, Note, RankingView, TierBars, Who, ranking_view,
 };
-use crate::present::recount_view::{Row, recount_view};
-use crate::ui::widgets::{Bdi, Icon};
+use crate::present::recount_view::{Row, recount_view_of};
+use crate::ui::widgets::{Bdi, Icon, Later, painted};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// The whole result, redrawn when the project changes.
 #[component]
-pub fn Results(id: RecordId) -> impl IntoView {
+pub fn Results(id: RecordId, document: Memo<Option<ResultDocument>>) -> impl IntoView {
     let app = use_app();
+    let due = painted();
     let view = Memo::new(move |_| {
         app.read(|project| {
-            let result = ranking_view(project, id)?;
-            let rule = *Rule::of(result.method).first()?;
-            Some((result, recount_view(project, id, rule)?))
+            let beside = document.with(|document| recount_view_of(project, document.as_ref()?))?;
+            Some((ranking_view(project, id)?, beside))
         })
         .flatten()
     });
@@ -40,10 +40,12 @@ pub fn Results(id: RecordId) -> impl IntoView {
                 <article class="results">
                     <Sentences result=result.clone() />
                     <Bars result=result.clone() rows />
-                    <ResultGroups result=result.clone() />
-                    <Voices view=beside id />
-                    <ResultTable result=result.clone() />
-                    <ResultFacts result tie_rule />
+                    <Later due>
+                        <ResultGroups result=result.clone() />
+                        <Voices view=beside id />
+                        <ResultTable result=result.clone() />
+                        <ResultFacts result tie_rule />
+                    </Later>
                 </article>
             }
         })

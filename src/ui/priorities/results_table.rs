@@ -103,6 +103,8 @@ pub fn ResultFacts(result: RankingView, tie_rule: TieRule) -> impl IntoView {
             <dl>
                 <dt>{t!("priorities-rule")}</dt>
                 <dd>{move || rule_text(Some(method))}" "{base}</dd>
+                <dt>{t!("answers-missing")}</dt>
+                <dd>{t!("answers-missing-marks")}</dd>
                 <dt>{t!("tie-rule-title")}</dt>
                 <dd>{i18n::name("tie-rule", &tie_rule)}</dd>
                 <dt>{t!("priorities-counted")}</dt>

@@ -46,6 +46,7 @@ pub fn SeasonTable(id: RecordId) -> impl IntoView {
                         <ul class="finding-notes">
                             <li>{tr!("priorities-ballots-count", count = found.answers)}</li>
                             <li>{t!("answers-season-help")}</li>
+                            <li>{t!("answers-missing-months")}</li>
                         </ul>
                     </section>
                     {hidden.then(|| view! { <p class="small-hidden"><Icon name="lock" /><span>{t!("priorities-not-shown-apart")}</span></p> })}

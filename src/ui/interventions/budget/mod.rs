@@ -17,12 +17,15 @@ use crate::app::{Tone, use_app};
 use crate::domain::actions::settle_budget::{begin_budget, declare_budget_tie_rule};
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Ranking, TieRule, code};
+use crate::exchange::budget_election::budget_election;
 use crate::i18n;
 use crate::present::budget_page::{BudgetView, Named, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
 use crate::ui::interventions::parts::titled;
-use crate::ui::widgets::{Banner, ButtonKind, EmptyState, Icon, LinkButton, PageHead, PickField, SelectField};
+use crate::ui::widgets::{
+    Banner, Button, ButtonKind, EmptyState, Icon, LinkButton, PageHead, PickField, SelectField,
+};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -182,6 +185,10 @@ fn Counted(id: RecordId, view: Memo<Option<BudgetView>>) -> impl IntoView {
             .flatten()
     });
     let open = Memo::new(move |_| decision.with(|it| it.as_ref().is_some_and(|it| it.agreed.is_none())));
+    let election = Memo::new(move |_| {
+        app.read(|project| budget_election(project, id).is_some())
+            .unwrap_or(false)
+    });
     let few = move || view.with(|view| view.as_ref()?.few_marks);
     let facts = move || {
         view.with(|view| {
@@ -208,6 +215,9 @@ fn Counted(id: RecordId, view: Memo<Option<BudgetView>>) -> impl IntoView {
                 icon="print"
                 href=Signal::derive(move || app.href(Place::BudgetMinutes(id)))
             />
+            <Show when=move || election.get()>
+                <Button label=t!("budget-download-pabulib") icon="data" on_press=move |()| app.download_budget(id) />
+            </Show>
         </div>
         {move || {
             let view = view.get()?;
