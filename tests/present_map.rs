@@ -47,7 +47,7 @@ fn mark(kind: MarkKind, geometry: Geometry, group: Option<RecordId>) -> Mark {
     Mark {
         kind,
         sector: "water".to_owned(),
-        geometry,
+        geometry: geometry.into(),
         meeting: None,
         group,
         severity: Severity::try_from(4).ok(),
