@@ -80,7 +80,7 @@ fn village() -> Project {
         let mark = Mark {
             kind: MarkKind::Need,
             sector: sector.into(),
-            geometry: Geometry::Point(Position::new(44.0, 33.0).unwrap()),
+            geometry: Geometry::Point(Position::new(44.0, 33.0).unwrap()).into(),
             meeting: None,
             group: None,
             severity: None,

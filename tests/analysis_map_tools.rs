@@ -70,7 +70,7 @@ fn mark(kind: MarkKind, geometry: Geometry, group: Option<u128>) -> Mark {
     Mark {
         kind,
         sector: "water".into(),
-        geometry,
+        geometry: geometry.into(),
         meeting: None,
         group: group.map(id),
         severity: None,

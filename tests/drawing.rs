@@ -84,6 +84,7 @@ fn what_is_unfinished_reads_as_it_was_written() {
             kind: MarkKind::Need,
             sector: "water".to_owned(),
             sketch: sketch.clone(),
+            picture: Some(id(80)),
         },
         Unfinished::Cut { id: id(7), sketch },
         Unfinished::Reshape {
@@ -108,7 +109,7 @@ fn after(project: &Project, edit: &Edit) -> Project {
 fn with_area_mark() -> (Project, Mark) {
     let project = plain();
     let area = Mark {
-        geometry: square(),
+        geometry: square().into(),
         ..mark(MarkKind::Need, "here")
     };
     let (project, _) = apply(&project, &Edit::change(&project, MARK, area.clone())).unwrap();
@@ -118,7 +119,7 @@ fn with_area_mark() -> (Project, Mark) {
 #[test]
 fn the_first_part_keeps_the_record_and_needs_name_all_parts() {
     let (project, area) = with_area_mark();
-    let parts = [square(), Geometry::Area(vec![])];
+    let parts = [square().into(), Geometry::Area(vec![]).into()];
     let edit = cut_and_merge::cut(&project, MARK, &parts, || id(900)).unwrap();
     let next = after(&project, &edit);
     assert_eq!(next.get::<Mark>(id(900)).unwrap().note, area.note);
@@ -144,7 +145,7 @@ fn one_record_lives_on_with_the_words_of_all() {
     let gone = BTreeSet::<RecordId>::from([id(901)]);
     let next = after(
         &project,
-        &cut_and_merge::merge(&project, MARK, &gone, &square()).unwrap(),
+        &cut_and_merge::merge(&project, MARK, &gone, &square().into()).unwrap(),
     );
     let merged = next.get::<Mark>(MARK).unwrap();
     assert_eq!(merged.note, "here\nand there");
@@ -154,7 +155,7 @@ fn one_record_lives_on_with_the_words_of_all() {
     let stranger = Mark { group: None, ..other };
     let (project, _) = apply(&project, &Edit::change(&project, id(901), stranger)).unwrap();
     assert!(
-        cut_and_merge::merge(&project, MARK, &gone, &square()).is_err(),
+        cut_and_merge::merge(&project, MARK, &gone, &square().into()).is_err(),
         "no voice is written over another's"
     );
 }
@@ -177,13 +178,13 @@ fn people_of_merged_catchment_areas_are_added_up() {
     };
     let (project, _) = apply(&project, &Edit::add(id(910), area(30))).unwrap();
     let (project, _) = apply(&project, &Edit::add(id(911), area(12))).unwrap();
-    let edit = cut_and_merge::merge(&project, id(910), &BTreeSet::from([id(911)]), &square()).unwrap();
+    let edit = cut_and_merge::merge(&project, id(910), &BTreeSet::from([id(911)]), &square().into()).unwrap();
     let next = after(&project, &edit);
     assert_eq!(
         next.get::<CatchmentArea>(id(910)).unwrap().population.get(cell),
         42
     );
-    let edit = cut_and_merge::cut(&next, id(910), &[square(), square()], || id(912)).unwrap();
+    let edit = cut_and_merge::cut(&next, id(910), &[square().into(), square().into()], || id(912)).unwrap();
     let cut = after(&next, &edit);
     assert_eq!(
         cut.get::<CatchmentArea>(id(910)).unwrap().population.get(cell),

@@ -45,7 +45,7 @@ fn mark(kind: MarkKind, geometry: Geometry, group: u128) -> Body {
     Body::Mark(Mark {
         kind,
         sector: "water".to_owned(),
-        geometry,
+        geometry: geometry.into(),
         meeting: Some(id(1)),
         group: Some(id(group)),
         severity: None,

@@ -54,7 +54,7 @@ fn kept_layers() {
         catchment::domain::geometry::Geometry::Area(rings)
     };
     let mut area = mark(MarkKind::Hazard, "collapsed building");
-    area.geometry = clockwise;
+    area.geometry = clockwise.into();
     add(&mut project, id(50), area);
     golden("tests/golden/marks.geojson", &layer(&tables::marks(&project)));
     golden("tests/golden/areas.geojson", &layer(&tables::areas(&project)));

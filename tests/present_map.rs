@@ -47,7 +47,7 @@ fn mark(kind: MarkKind, geometry: Geometry, group: Option<RecordId>) -> Mark {
     Mark {
         kind,
         sector: "water".to_owned(),
-        geometry,
+        geometry: geometry.into(),
         meeting: None,
         group,
         severity: Severity::try_from(4).ok(),
@@ -126,7 +126,7 @@ fn what_is_written_is_read_again() {
         assert_eq!(coordinates::shape(&corners, closed), Some(shape));
     }
     assert_eq!(coordinates::shape(&[at(1., 1.), at(2., 2.)], true), None);
-    assert_eq!(coordinates::shape(&[], false), None);
+    assert_eq!(coordinates::shape::<Position>(&[], false), None);
 }
 
 #[test]

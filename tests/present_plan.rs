@@ -48,7 +48,7 @@ fn mark(meeting: u128, group: u128) -> Mark {
     Mark {
         kind: MarkKind::Need,
         sector: "water".into(),
-        geometry: Geometry::Point(Position::new(43.1, 36.3).unwrap()),
+        geometry: Geometry::Point(Position::new(43.1, 36.3).unwrap()).into(),
         meeting: Some(id(meeting)),
         group: Some(id(group)),
         severity: None,

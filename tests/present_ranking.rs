@@ -235,7 +235,7 @@ fn need_rows_say_who_asked_and_groups_of_one_name_are_told_as_one() {
         let mark = Mark {
             kind,
             sector: "water".into(),
-            geometry: Geometry::Point(Position::new(44.0, 33.0).unwrap()),
+            geometry: Geometry::Point(Position::new(44.0, 33.0).unwrap()).into(),
             meeting: None,
             group: group.map(id),
             severity: severity.map(|step| Severity::try_from(step).unwrap()),

@@ -179,14 +179,14 @@ fn ballots_beyond_their_ranking() {
 fn marks_outside_every_area() {
     let at = |longitude, latitude| {
         after(MARK, |mark: &mut Mark| {
-            mark.geometry = Geometry::Point(place(longitude, latitude))
+            mark.geometry = Geometry::Point(place(longitude, latitude)).into()
         })
     };
     assert_eq!(at(43.15, 36.35), []);
     assert_eq!(at(43.1, 36.35), [], "on the edge");
     assert_eq!(at(43.25, 36.35), [(Code::OutsideAreas, MARK)]);
     let crossing = Geometry::Line(vec![place(43.0, 36.35), place(43.15, 36.35)]);
-    assert_eq!(after(MARK, |mark: &mut Mark| mark.geometry = crossing), []);
+    assert_eq!(after(MARK, |mark: &mut Mark| mark.geometry = crossing.into()), []);
     // Without an outline there is no outside.
     assert_eq!(after(AREA, |area: &mut CatchmentArea| area.outline = None), []);
 }

@@ -2290,7 +2290,7 @@ data-table-groups-help = Who spoke: people by sex, age and displacement status.
 data-table-areas = Catchment areas
 data-table-areas-help = Outlines of the areas served, with their population.
 data-table-marks = Marks
-data-table-marks-help = What the groups put on the map. Every hazard carries its warning.
+data-table-marks-help = What the groups put on the map. Every hazard carries its warning. A mark on a picture has no coordinates: its row names the picture and the share of its width and height.
 data-table-needs = Needs
 data-table-needs-help = The statements the community stands behind, and the marks behind them.
 data-table-results = Results of rankings
@@ -2440,6 +2440,7 @@ issue-email-address = This text seems to hold an e-mail address.
 issue-mark-without-meeting = The meeting of this mark was deleted.
 issue-mark-without-group = The group of this mark was deleted.
 issue-mark-disputed-by-nobody = A group that disputes this mark was deleted.
+issue-mark-without-picture = The picture that this mark lies on was deleted, so nobody sees where it is. Undo may bring it back.
 issue-group-without-meeting = The meeting of this group was deleted. Undo may bring it back.
 issue-need-without-marks = Some marks behind this need were deleted.
 issue-need-without-area = The catchment area of this need was deleted.
@@ -3861,6 +3862,43 @@ underlay-sheet-no-code = The corner squares of a printed sheet are seen, but its
 underlay-sheet-contradiction = This looks like a printed sheet, but corner squares and code do not belong together. Photograph one sheet alone, flat and from above, or place it by spots that you find on both.
 underlay-sheet-code = The signs below the code
 underlay-sheet-misread = This is not the code of a sheet, or one sign is wrong. Compare it with the paper: it begins with CM1.
+
+## A picture as a map of its own
+picture-use = Use the picture as the map
+picture-use-help = Is there no map of this place? Then the picture alone is the map: marks lie on it and claim no coordinates.
+picture-map = Picture in place of the map. Arrow keys move it, plus and minus change the scale, Enter takes the spot under the cross.
+picture-unnamed = Picture without a name
+picture-no-coordinates = A picture in place of the map. Marks on it have no coordinates.
+picture-back = Back to the map
+picture-at-centre = Take the middle of the picture
+picture-has-marks = { $count ->
+    [one] { $count } mark lies on this picture.
+   *[other] { $count } marks lie on this picture.
+}
+picture-keeps-marks = { $count ->
+    [one] { $count } mark lies on this picture. Delete it or put it on the ground first.
+   *[other] { $count } marks lie on this picture. Delete them or put them on the ground first.
+}
+picture-place-marks = Put its marks on the ground
+picture-place-marks-help = The picture has been placed. Its marks can go to the ground in the same way; undo puts them back on the picture.
+picture-marks-placed = { $count ->
+    [one] { $count } mark now lies on the ground.
+   *[other] { $count } marks now lie on the ground.
+}
+mark-on-picture = On the picture “{ $title }”
+mark-picture-gone = a picture that is gone
+mark-picture-gone-drawing = The picture that this was drawn on is gone. It cannot be gone on with.
+mark-spot = { $across } % from the left, { $down } % from the top
+mark-spot-help = How far from the left edge of the picture and from its upper edge, in per cent, for example 42.5, 30. One corner a line.
+mark-spot-wrong-line = Line { $line } is no spot on the picture. Write two numbers from 0 to 100: 42.5, 30.
+mark-spot-missing = Write the spot, or take the middle of the picture.
+mark-show-on-picture = Show it on the picture
+mark-show-on-map = Show it on the map
+says-on-pictures = { $count ->
+    [one] { $count } mark lies on a picture and is left out here: it has no place on the ground.
+   *[other] { $count } marks lie on a picture and are left out here: they have no place on the ground.
+}
+says-on-pictures-few = A few marks lie on a picture and are left out here: they have no place on the ground.
 
 ## Photos on marks
 work-photos = Photos of the work

@@ -3,7 +3,7 @@
 //! Each group counts once wherever it drew, whatever its size and however many shapes it drew there. Three overlapping circles give 3 in
 //! the middle, 2 where two meet, 1 elsewhere; 0 is what is left of the frame. In the public view groups of fewer than five people
 //! counted are left out, so that no area stands for fewer. Tie rule: none is needed, a spot has one number. Deliberately absent:
-//! points and lines, which cover nothing (`density` is for them), and weights by group size.
+//! points and lines, which cover nothing (`density` is for them), marks on a picture, and weights by group size.
 
 use super::group_class::{Class, stands_for};
 use super::local_plane::Plane;
@@ -99,7 +99,11 @@ pub fn agreement(
     let mut voices: BTreeMap<RecordId, Vec<&Geometry>> = BTreeMap::new();
     let mut small = BTreeSet::new();
     for (_, mark) in project.all::<Mark>().filter(|(id, mark)| accepts(*id, mark)) {
-        if matches!(mark.geometry, Geometry::Point(_) | Geometry::Line(_)) {
+        // A picture is no ground: what lies on one covers nothing here.
+        let Some(shape) = mark.geometry.ground() else {
+            continue;
+        };
+        if !shape.is_area() {
             counted.without_area += 1;
             continue;
         }
@@ -118,7 +122,7 @@ pub fn agreement(
         counted.shapes += 1;
         counted.unsure += usize::from(mark.certainty == Certainty::Unsure);
         counted.disputed += usize::from(!mark.disputed_by.is_empty());
-        voices.entry(id).or_default().push(&mark.geometry);
+        voices.entry(id).or_default().push(shape);
     }
     counted.groups = voices.len();
     counted.small_groups = small.len();

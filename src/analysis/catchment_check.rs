@@ -5,7 +5,7 @@
 
 use super::area_lookup::Areas;
 use super::local_plane::Plane;
-use super::mark_clusters::stand;
+use super::mark_clusters::stand_of;
 use super::overlay::{common, union};
 use super::surface::square_metres;
 use super::text_folding::folded;
@@ -81,9 +81,9 @@ pub fn needs_by_catchment(project: &Project) -> NeedsByCatchment {
         .all::<Mark>()
         .filter(|(_, mark)| mark.kind == MarkKind::Need);
     for (id, mark) in needs {
-        let holding = stand(&mark.geometry)
-            .map(|place| index.holding(place))
-            .unwrap_or_default();
+        // What lies on a picture is neither inside nor outside.
+        let Some(place) = stand_of(mark) else { continue };
+        let holding = index.holding(place);
         if holding.is_empty() {
             sorted.outside.insert(id);
         }

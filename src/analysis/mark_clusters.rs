@@ -46,7 +46,7 @@ pub fn candidates<'a>(
 ) -> Vec<Candidate> {
     let mut alike: BTreeMap<(MarkKind, &str), Vec<Standing>> = BTreeMap::new();
     for (id, mark) in marks {
-        if let Some(place) = stand(&mark.geometry).filter(|_| mark.kind != MarkKind::Hazard) {
+        if let Some(place) = stand_of(mark).filter(|_| mark.kind != MarkKind::Hazard) {
             alike
                 .entry((mark.kind, &mark.sector))
                 .or_default()
@@ -58,7 +58,7 @@ pub fn candidates<'a>(
         members.sort_by_key(|(id, ..)| *id);
         let Some(plane) = members
             .iter()
-            .filter_map(|(_, mark, _)| mark.geometry.bounds())
+            .filter_map(|(_, mark, _)| mark.geometry.ground()?.bounds())
             .reduce(Bounds::union)
             .map(Plane::around)
         else {
@@ -97,10 +97,15 @@ fn candidate(kind: MarkKind, sector: &str, marks: &[(RecordId, &Mark)], view: Vi
             .count(),
         bounds: marks
             .iter()
-            .filter_map(|(_, mark)| mark.geometry.bounds())
+            .filter_map(|(_, mark)| mark.geometry.ground()?.bounds())
             .reduce(Bounds::union)?,
         count: view.count(marks.len() as u64),
     })
+}
+
+/// The place that stands for a mark; none for one on a picture, which lies nowhere on the ground.
+pub fn stand_of(mark: &Mark) -> Option<Position> {
+    stand(mark.geometry.ground()?)
 }
 
 /// The one place that stands for a shape in distances: a point itself, else the middle of its box.

@@ -34,6 +34,7 @@ pub mod doubt;
 pub mod density;
 pub mod dbscan;
 pub mod mark_clusters;
+pub mod on_pictures;
 pub mod service_coverage;
 pub mod catchment_check;
 

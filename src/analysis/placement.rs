@@ -9,6 +9,7 @@
 use super::local_plane::Plane;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::records::Underlay;
+use crate::domain::spot::Spot;
 use geo::Coord;
 
 /// A spot of the picture in pixels, and the place that it shows.
@@ -105,6 +106,12 @@ pub fn of_underlay(underlay: &Underlay) -> Result<Placement, NoPlacement> {
         Model::Affine
     };
     place(&controls, model)
+}
+
+/// A shape that was drawn on a picture, on the ground; none when a part of it lies beyond the horizon.
+pub fn on_ground(underlay: &Underlay, placement: &Placement, shape: &Geometry<Spot>) -> Option<Geometry> {
+    let (width, height) = (f64::from(underlay.width), f64::from(underlay.height));
+    shape.carried(|spot| placement.position(spot.across() * width, spot.down() * height))
 }
 
 /// The placement that fits best.

@@ -3,7 +3,7 @@
 //! Deliberately absent: whether they mean the same thing, which people decide; and marks of nobody, which no group can repeat.
 
 use super::local_plane::Plane;
-use super::mark_clusters::stand;
+use super::mark_clusters::stand_of;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, MarkKind};
@@ -13,14 +13,7 @@ use std::collections::{BTreeSet, HashMap};
 pub fn repeated<'a>(marks: impl IntoIterator<Item = &'a Mark>, reach: f64) -> Vec<(Position, u32)> {
     let placed: Vec<(Position, MarkKind, &str, RecordId)> = marks
         .into_iter()
-        .filter_map(|mark| {
-            Some((
-                stand(&mark.geometry)?,
-                mark.kind,
-                mark.sector.as_str(),
-                mark.group?,
-            ))
-        })
+        .filter_map(|mark| Some((stand_of(mark)?, mark.kind, mark.sector.as_str(), mark.group?)))
         .collect();
     let bounds = placed
         .iter()

@@ -8,7 +8,7 @@
 use super::circle::ring;
 use super::doubt::doubtful;
 use super::local_plane::Plane;
-use super::mark_clusters::stand;
+use super::mark_clusters::{stand, stand_of};
 use super::nearest::Places;
 use super::overlay::{common, union, without};
 use super::public_view::{Count, View};
@@ -62,7 +62,7 @@ pub fn marked_services<'a>(marks: impl IntoIterator<Item = &'a Mark>) -> Vec<Ser
     let point = |mark: &Mark| {
         Some(ServicePoint {
             sector: mark.sector.clone(),
-            place: stand(&mark.geometry)?,
+            place: stand_of(mark)?,
             availability: Availability::Unknown,
         })
     };
@@ -181,7 +181,7 @@ pub fn coverage(
     let needs: Vec<_> = needs
         .iter()
         .filter(|(_, mark)| mark.kind == MarkKind::Need)
-        .filter_map(|(id, mark)| Some((*id, *mark, stand(&mark.geometry)?)))
+        .filter_map(|(id, mark)| Some((*id, *mark, stand_of(mark)?)))
         .filter(|(.., place)| inside(question, *place))
         .collect();
     let sectors: BTreeSet<&str> = needs

@@ -5,6 +5,7 @@
 
 use super::tagged::{self, Tagged};
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// A coordinate in 10⁻⁷ degrees; a JSON number in degrees on the wire.
@@ -99,21 +100,22 @@ pub type Ring = Vec<Position>;
 /// One outer ring, then its holes.
 pub type Rings = Vec<Ring>;
 
-/// What a group can put on a map. Serialised as the GeoJSON geometry of the same shape.
+/// What a group can put on a map: on the ground, unless it says another kind of place. Serialised as the GeoJSON geometry of the same
+/// shape.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 #[serde(tag = "type", content = "coordinates", deny_unknown_fields)]
-pub enum Geometry {
+pub enum Geometry<P = Position> {
     /// One place.
-    Point(Position),
+    Point(P),
     /// A way or a line, two positions or more.
     #[serde(rename = "LineString")]
-    Line(Vec<Position>),
+    Line(Vec<P>),
     /// An area, possibly with holes.
     #[serde(rename = "Polygon")]
-    Area(Rings),
+    Area(Vec<Vec<P>>),
     /// Several areas that count as one.
     #[serde(rename = "MultiPolygon")]
-    Areas(Vec<Rings>),
+    Areas(Vec<Vec<Vec<P>>>),
 }
 
 /// The `type` of a geometry in GeoJSON.
@@ -126,7 +128,7 @@ pub enum Shape {
     MultiPolygon,
 }
 
-impl<'de> Tagged<'de> for Geometry {
+impl<'de, P: Deserialize<'de>> Tagged<'de> for Geometry<P> {
     const TAG: &'static str = "type";
     const CONTENT: &'static str = "coordinates";
     type Tag = Shape;
@@ -141,15 +143,15 @@ impl<'de> Tagged<'de> for Geometry {
     }
 }
 
-impl<'de> Deserialize<'de> for Geometry {
+impl<'de, P: DeserializeOwned> Deserialize<'de> for Geometry<P> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         tagged::read(deserializer)
     }
 }
 
-impl Geometry {
+impl<P: Copy> Geometry<P> {
     /// Every position, in drawing order.
-    pub fn positions(&self) -> Box<dyn Iterator<Item = Position> + '_> {
+    pub fn positions(&self) -> Box<dyn Iterator<Item = P> + '_> {
         match self {
             Self::Point(position) => Box::new(std::iter::once(*position)),
             Self::Line(line) => Box::new(line.iter().copied()),
@@ -158,6 +160,25 @@ impl Geometry {
         }
     }
 
+    /// The same shape with each position carried elsewhere; none as soon as one of them has no place there.
+    pub fn carried<Q>(&self, to: impl Fn(P) -> Option<Q>) -> Option<Geometry<Q>> {
+        let line = |line: &Vec<P>| line.iter().map(|position| to(*position)).collect::<Option<_>>();
+        let rings = |rings: &Vec<Vec<P>>| rings.iter().map(line).collect::<Option<_>>();
+        Some(match self {
+            Self::Point(position) => Geometry::Point(to(*position)?),
+            Self::Line(corners) => Geometry::Line(line(corners)?),
+            Self::Area(area) => Geometry::Area(rings(area)?),
+            Self::Areas(areas) => Geometry::Areas(areas.iter().map(rings).collect::<Option<_>>()?),
+        })
+    }
+
+    /// An area or several, which cover ground; points and lines do not.
+    pub fn is_area(&self) -> bool {
+        matches!(self, Self::Area(_) | Self::Areas(_))
+    }
+}
+
+impl Geometry {
     /// The smallest box around the shape, west–south and east–north; none for a shape without positions.
     pub fn bounds(&self) -> Option<Bounds> {
         let mut positions = self.positions();

@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod id;
 pub mod tagged;
 pub mod geometry;
+pub mod spot;
 pub mod people;
 pub mod referral_code;
 pub mod sensitive;

@@ -3,11 +3,11 @@
 //! They keep a hostile or broken file from exhausting a tablet, and they keep sums in `analysis` from overflowing.
 
 use super::problem::Code;
-use crate::domain::geometry::{Geometry, Position, Ring};
+use crate::domain::geometry::Geometry;
 use crate::domain::people::Headcount;
 use crate::domain::records::{
-    Answer, Body, CriteriaSet, Decision, Evaluation, MOST_CRITERIA, Method, Money, Piling, Service, Underlay,
-    Weighing,
+    Answer, Body, CriteriaSet, Decision, Evaluation, MOST_CRITERIA, MarkPlace, Method, Money, Piling,
+    Service, Underlay, Weighing,
 };
 use std::collections::BTreeMap;
 
@@ -69,9 +69,11 @@ pub fn beyond(body: &Body) -> Option<(Code, &'static str)> {
         Body::Group(group) => (group.colour > 7)
             .then_some((Code::AbsurdNumber, "colour"))
             .or_else(|| people(&group.participants, "participants")),
-        Body::Mark(mark) => shape(&mark.geometry).map(|code| (code, "geometry")).or_else(|| {
-            (mark.attachments.len() > MOST_ATTACHMENTS).then_some((Code::AbsurdNumber, "attachments"))
-        }),
+        Body::Mark(mark) => mark_shape(&mark.geometry)
+            .map(|code| (code, "geometry"))
+            .or_else(|| {
+                (mark.attachments.len() > MOST_ATTACHMENTS).then_some((Code::AbsurdNumber, "attachments"))
+            }),
         Body::Underlay(underlay) => underlay_beyond(underlay),
         Body::ReferenceLayer(layer) => {
             let style = layer.style;
@@ -226,8 +228,15 @@ fn above(value: Option<u32>, most: u32, field: &'static str) -> Option<(Code, &'
         .then_some((Code::AbsurdNumber, field))
 }
 
+fn mark_shape(place: &MarkPlace) -> Option<Code> {
+    match place {
+        MarkPlace::Ground(geometry) => shape(geometry),
+        MarkPlace::OnPicture(place) => shape(&place.shape),
+    }
+}
+
 /// What is wrong with a shape: too many positions, a line of one, a ring that is open or has no area's worth of positions.
-fn shape(geometry: &Geometry) -> Option<Code> {
+fn shape<P: Copy + PartialEq>(geometry: &Geometry<P>) -> Option<Code> {
     if geometry.positions().take(MOST_POSITIONS + 1).count() > MOST_POSITIONS {
         return Some(Code::TooManyVertices);
     }
@@ -240,10 +249,10 @@ fn shape(geometry: &Geometry) -> Option<Code> {
     (!sound).then_some(Code::BrokenShape)
 }
 
-fn sound_rings(rings: &[Ring]) -> bool {
+fn sound_rings<P: PartialEq>(rings: &[Vec<P>]) -> bool {
     !rings.is_empty() && rings.iter().all(|ring| closed(ring))
 }
 
-fn closed(ring: &[Position]) -> bool {
+fn closed<P: PartialEq>(ring: &[P]) -> bool {
     ring.len() >= 4 && ring.first() == ring.last()
 }

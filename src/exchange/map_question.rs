@@ -13,7 +13,7 @@ use crate::analysis::density::{DensityClass, density};
 use crate::analysis::doubt::doubtful;
 use crate::analysis::group_class::Class;
 use crate::analysis::group_difference::{Difference, difference};
-use crate::analysis::mark_clusters::{Candidate, candidates, stand};
+use crate::analysis::mark_clusters::{Candidate, candidates, stand, stand_of};
 use crate::analysis::public_view::{Count, View};
 use crate::analysis::repeated_mentions::repeated;
 use crate::analysis::service_coverage::{Question as CoverageQuestion, SectorCoverage, coverage};
@@ -233,12 +233,19 @@ fn outline(project: &Project, area: Option<RecordId>) -> Option<&Geometry> {
 }
 
 fn shapes<'a>(marks: &[&'a Mark]) -> Vec<&'a Geometry> {
-    marks.iter().map(|mark| &mark.geometry).collect()
+    marks.iter().filter_map(|mark| mark.geometry.ground()).collect()
 }
 
 /// Points and lines cover nothing.
 fn covers(mark: &Mark) -> bool {
-    matches!(mark.geometry, Geometry::Area(_) | Geometry::Areas(_))
+    mark.geometry.is_area()
+}
+
+/// The marks that have a place on the ground; those on a picture are told apart (`analysis::on_pictures`).
+fn on_ground(project: &Project) -> impl Iterator<Item = (RecordId, &Mark)> {
+    project
+        .all::<Mark>()
+        .filter(|(_, mark)| mark.geometry.ground().is_some())
 }
 
 /// What one side drew; none when it may not be heard.
@@ -257,18 +264,16 @@ fn drawn(project: &Project, side: Side, view: View) -> Option<Vec<&Mark>> {
         Side::Group(id) => mark.group == Some(id),
         Side::Meeting(id) => mark.meeting == Some(id) && mark.group.is_none_or(hears),
     };
-    let marks = project.all::<Mark>().filter(|(_, mark)| is_of(mark));
+    let marks = on_ground(project).filter(|(_, mark)| is_of(mark));
     Some(marks.map(|(_, mark)| mark).collect())
 }
 
 fn densities(project: &Project, metres: u32, again: bool, view: View) -> Found {
-    let all = || project.all::<Mark>().map(|(_, mark)| mark);
+    let all = || on_ground(project).map(|(_, mark)| mark);
     let places: Vec<_> = if again {
         repeated(all(), f64::from(metres))
     } else {
-        all()
-            .filter_map(|mark| Some((stand(&mark.geometry)?, 1)))
-            .collect()
+        all().filter_map(|mark| Some((stand_of(mark)?, 1))).collect()
     };
     let marks = view.count(places.len() as u64);
     let doubtful = doubtful(all(), view);
@@ -336,7 +341,7 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
     }
     let (ids, places): (Vec<RecordId>, Vec<_>) = project
         .all::<Mark>()
-        .filter_map(|(id, mark)| Some((id, stand(&mark.geometry)?)))
+        .filter_map(|(id, mark)| Some((id, stand_of(mark)?)))
         .unzip();
     // Of a whole country's list only what a mark lies in is told.
     let mut codes: BTreeMap<String, u64> = if extras.areas.is_empty() {
@@ -365,9 +370,7 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
             by_mark.insert(id, found);
         }
     }
-    let all_needs = project
-        .all::<Mark>()
-        .filter(|(_, mark)| mark.kind == MarkKind::Need);
+    let all_needs = on_ground(project).filter(|(_, mark)| mark.kind == MarkKind::Need);
     Catchments {
         overlaps: overlaps(project),
         needs,

@@ -221,18 +221,22 @@ fn mark_features(id: RecordId, mark: &Mark, pin: &Pin, put: &mut impl FnMut(MapF
         disputed: pin.disputed,
         rank: u8::from(pin.selected) * 8 + pin.severity.map_or(0, |severity| severity.step()),
     };
-    let shape = match mark.geometry {
+    // What lies on a picture is shown on the picture.
+    let Some(geometry) = mark.geometry.ground() else {
+        return;
+    };
+    let shape = match geometry {
         Geometry::Point(_) => None,
         Geometry::Line(_) => Some(Layer::Line),
         Geometry::Area(_) | Geometry::Areas(_) => Some(Layer::Area),
     };
     if let Some(layer) = shape {
         put(MapFeature {
-            geometry: mark.geometry.clone(),
+            geometry: geometry.clone(),
             look: look(layer, format!("{id}/shape"), String::new()),
         });
     }
-    if let Some(place) = anchor(&mark.geometry) {
+    if let Some(place) = anchor(geometry) {
         put(MapFeature {
             geometry: Geometry::Point(place),
             look: look(Layer::Pin, format!("{id}/pin"), pin.name()),

@@ -59,7 +59,8 @@ pub fn asked_map(
         .collect::<BTreeMap<_, _>>();
     marks
         .keys()
-        .any(|mark| project.get::<Mark>(*mark).is_some())
+        .filter_map(|mark| project.get::<Mark>(*mark))
+        .any(|mark| mark.geometry.ground().is_some())
         .then(|| drawn(project, &marks, boundaries, language))
         .flatten()
 }
@@ -73,7 +74,7 @@ fn drawn(
 ) -> Option<PlanMap> {
     let places: Vec<(&Geometry, Option<usize>)> = lines
         .iter()
-        .filter_map(|(id, line)| Some((&project.get::<Mark>(*id)?.geometry, *line)))
+        .filter_map(|(id, line)| Some((project.get::<Mark>(*id)?.geometry.ground()?, *line)))
         .collect();
     let outlines = project
         .all::<CatchmentArea>()

@@ -5,7 +5,7 @@
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Mark};
+use crate::domain::records::{CatchmentArea, Mark, MarkPlace};
 use crate::present::anchor::{anchor, top};
 use crate::present::boundaries::Boundaries;
 use crate::present::map_icons::Pin;
@@ -227,7 +227,7 @@ pub fn extent(project: &Project, filter: &MarkFilter) -> Option<Bounds> {
     let marks = project
         .all::<Mark>()
         .filter(|(_, mark)| filter.accepts(mark))
-        .filter_map(|(_, mark)| mark.geometry.bounds());
+        .filter_map(|(_, mark)| mark.geometry.ground()?.bounds());
     let catchments = project
         .all::<CatchmentArea>()
         .filter_map(|(_, catchment)| catchment.outline.as_ref()?.bounds());
@@ -243,7 +243,6 @@ pub fn map_sheet(
     language: &str,
     frame: Frame,
 ) -> MapSheet {
-    let assessment = project.assessment();
     let governorates = boundaries.governorates.iter().map(|governorate| {
         let label = frame.project(governorate.label);
         let named = frame.contains(label);
@@ -267,27 +266,42 @@ pub fn map_sheet(
             path: path(outline, &frame),
         })
     });
-    let marks = project
-        .all::<Mark>()
-        .enumerate()
-        .filter(|(_, (_, mark))| filter.accepts(mark))
-        .filter_map(|(index, (id, mark))| {
-            Some(SheetMark {
-                id,
-                number: index + 1,
-                place: frame.project(anchor(&mark.geometry)?),
-                pin: pin(project, assessment, mark, selected == Some(id)),
-                path: path(&mark.geometry, &frame),
-                filled: matches!(mark.geometry, Geometry::Area(_) | Geometry::Areas(_)),
-            })
-        });
+    let ground = |mark: &MarkPlace| mark.ground().cloned();
     MapSheet {
         governorates: governorates.collect(),
         catchments: catchments.collect(),
-        marks: marks.collect(),
+        marks: sheet_marks(project, filter, selected, &frame, ground),
         scale: frame.scale_bar(),
         frame,
     }
+}
+
+/// The marks on a sheet, oldest first. `shape` says where each lies on it; none for one that does not.
+pub fn sheet_marks(
+    project: &Project,
+    filter: &MarkFilter,
+    selected: Option<RecordId>,
+    frame: &Frame,
+    shape: impl Fn(&MarkPlace) -> Option<Geometry>,
+) -> Vec<SheetMark> {
+    let assessment = project.assessment();
+    let marks = project
+        .all::<Mark>()
+        .enumerate()
+        .filter(|(_, (_, mark))| filter.accepts(mark));
+    marks
+        .filter_map(|(index, (id, mark))| {
+            let shape = shape(&mark.geometry)?;
+            Some(SheetMark {
+                id,
+                number: index + 1,
+                place: frame.project(anchor(&shape)?),
+                pin: pin(project, assessment, mark, selected == Some(id)),
+                path: path(&shape, frame),
+                filled: shape.is_area(),
+            })
+        })
+        .collect()
 }
 
 /// The services of a project on a sheet.

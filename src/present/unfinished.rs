@@ -20,6 +20,9 @@ pub enum Unfinished {
         kind: MarkKind,
         sector: String,
         sketch: Sketch,
+        /// The picture that it is drawn on; none on the ground.
+        #[serde(default)]
+        picture: Option<RecordId>,
     },
     /// The outline of a new catchment area, or of the one that is named.
     Catchment { id: Option<RecordId>, sketch: Sketch },

@@ -16,6 +16,7 @@ pub enum Code {
     MarkWithoutMeeting,
     MarkWithoutGroup,
     MarkDisputedByNobody,
+    MarkWithoutPicture,
     GroupWithoutMeeting,
     NeedWithoutMarks,
     NeedWithoutArea,
@@ -68,12 +69,13 @@ pub enum Code {
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 53] = [
+    pub const ALL: [Self; 54] = [
         Self::PhoneNumber,
         Self::EmailAddress,
         Self::MarkWithoutMeeting,
         Self::MarkWithoutGroup,
         Self::MarkDisputedByNobody,
+        Self::MarkWithoutPicture,
         Self::GroupWithoutMeeting,
         Self::NeedWithoutMarks,
         Self::NeedWithoutArea,
@@ -175,6 +177,7 @@ impl Issue {
             Code::PhoneNumber
             | Code::EmailAddress
             | Code::GroupWithoutMeeting
+            | Code::MarkWithoutPicture
             | Code::OptionGone
             | Code::BallotWithoutRanking
             | Code::BallotWithoutGroup

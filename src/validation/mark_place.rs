@@ -25,7 +25,9 @@ pub fn check(project: &Project) -> Vec<Issue> {
     };
     project
         .all::<Mark>()
-        .filter(|(_, mark)| !mark.geometry.positions().any(inside))
+        // What lies on a picture lies in no area and outside of none.
+        .filter_map(|(id, mark)| Some((id, mark.geometry.ground()?)))
+        .filter(|(_, place)| !place.positions().any(inside))
         .map(|(id, _)| Issue::new::<Mark>(Code::OutsideAreas, id))
         .collect()
 }

@@ -55,6 +55,10 @@ fn marks(project: &Project, issues: &mut Vec<Issue>) {
             };
             issues.push(Issue::fixed_by(Code::MarkWithoutGroup, project, id, mark));
         }
+        // Its place cannot be made up: the picture must come back, or the mark be put anew.
+        if gone::<Underlay>(project, mark.geometry.picture()) {
+            issues.push(Issue::new::<Mark>(Code::MarkWithoutPicture, id));
+        }
         let disputed_by = without_gone::<Group>(project, &mark.disputed_by);
         if disputed_by != mark.disputed_by {
             let mark = Mark {

@@ -228,7 +228,7 @@ impl Builder {
             let mark = Mark {
                 kind: row.kind,
                 sector: row.sector.to_owned(),
-                geometry: row.geometry,
+                geometry: row.geometry.into(),
                 meeting: sitting.map(|sitting| self.id(&format!("meeting {}", sitting.meeting))),
                 group: row.group.map(|key| self.id(&format!("group {key}"))),
                 severity: row.severity,

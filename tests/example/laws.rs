@@ -167,12 +167,14 @@ fn marks_lie_around_the_catchment_and_areas_are_drawn_as_geojson_wants() {
             .unwrap();
         for (id, mark) in project.all::<Mark>() {
             assert_eq!(
-                mark.geometry.bounds().unwrap().union(bounds),
+                mark.geometry.ground().unwrap().bounds().unwrap().union(bounds),
                 bounds,
                 "{id} lies elsewhere"
             );
         }
-        let marked = project.all::<Mark>().map(|(_, mark)| &mark.geometry);
+        let marked = project
+            .all::<Mark>()
+            .filter_map(|(_, mark)| mark.geometry.ground());
         for geometry in outlines.into_iter().chain(marked) {
             let Geometry::Area(rings) = geometry else { continue };
             assert_eq!(rings[0].first(), rings[0].last());

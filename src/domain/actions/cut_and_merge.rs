@@ -13,7 +13,7 @@ use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
 use crate::domain::project::Project;
 use crate::domain::records::{
-    CatchmentArea, Committee, Kind, Mark, MonitoringRound, Need, Record, Referral, Service,
+    CatchmentArea, Committee, Kind, Mark, MarkPlace, MonitoringRound, Need, Record, Referral, Service,
 };
 use std::collections::BTreeSet;
 
@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 pub fn cut(
     project: &Project,
     id: RecordId,
-    parts: &[Geometry],
+    parts: &[MarkPlace],
     new: impl FnMut() -> RecordId,
 ) -> Result<Edit, Refusal> {
     let [first, others @ ..] = parts else {
@@ -32,7 +32,7 @@ pub fn cut(
     }
     let ids: Vec<RecordId> = std::iter::repeat_with(new).take(others.len()).collect();
     if let Some(mark) = project.get::<Mark>(id) {
-        let part = |geometry: &Geometry| Mark {
+        let part = |geometry: &MarkPlace| Mark {
             geometry: geometry.clone(),
             ..mark.clone()
         };
@@ -50,27 +50,33 @@ pub fn cut(
         return Ok(Edit::new(Act::Split, Kind::Mark, changes));
     }
     let area = project.get::<CatchmentArea>(id).ok_or(Refusal::Missing(id))?;
+    let outline = |place: &MarkPlace| {
+        let ground = place.ground().cloned();
+        ground
+            .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))
+            .map(Some)
+    };
     let largest = CatchmentArea {
-        outline: Some(first.clone()),
+        outline: outline(first)?,
         ..area.clone()
     };
     let mut changes = vec![Change::set(project, id, Some(largest.into_body()))];
-    changes.extend(ids.iter().zip(others).map(|(id, shape)| {
+    for (id, shape) in ids.iter().zip(others) {
         let part = CatchmentArea {
             name: area.name.clone(),
-            outline: Some(shape.clone()),
+            outline: outline(shape)?,
             ..CatchmentArea::default()
         };
-        Change::add(*id, part)
-    }));
+        changes.push(Change::add(*id, part));
+    }
     Ok(Edit::new(Act::Split, Kind::CatchmentArea, changes))
 }
 
-/// Whether two marks may become one: areas of the same kind, sector and group.
+/// Whether two marks may become one: areas of the same kind, sector and group, on the ground or on the same picture.
 pub fn alike(one: &Mark, other: &Mark) -> bool {
-    let area = |mark: &Mark| matches!(mark.geometry, Geometry::Area(_) | Geometry::Areas(_));
-    area(one)
-        && area(other)
+    one.geometry.is_area()
+        && other.geometry.is_area()
+        && one.geometry.is_beside(&other.geometry)
         && one.group == other.group
         && one.kind == other.kind
         && one.sector == other.sector
@@ -81,7 +87,7 @@ pub fn merge(
     project: &Project,
     survivor: RecordId,
     others: &BTreeSet<RecordId>,
-    whole: &Geometry,
+    whole: &MarkPlace,
 ) -> Result<Edit, Refusal> {
     if others.is_empty() || others.contains(&survivor) {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
@@ -92,7 +98,10 @@ pub fn merge(
     let area = project
         .get::<CatchmentArea>(survivor)
         .ok_or(Refusal::Missing(survivor))?;
-    merge_catchments(project, survivor, area, others, whole)
+    let outline = whole
+        .ground()
+        .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))?;
+    merge_catchments(project, survivor, area, others, outline)
 }
 
 fn merge_marks(
@@ -100,7 +109,7 @@ fn merge_marks(
     survivor: RecordId,
     mark: &Mark,
     others: &BTreeSet<RecordId>,
-    whole: &Geometry,
+    whole: &MarkPlace,
 ) -> Result<Edit, Refusal> {
     let mut merged = mark.clone();
     merged.geometry = whole.clone();

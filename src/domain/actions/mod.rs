@@ -15,6 +15,7 @@ pub mod end_meeting;
 pub mod leave_out;
 pub mod make_need;
 pub mod merge_needs;
+pub mod place_marks;
 pub mod place_score;
 pub mod resolve_conflict;
 pub mod set_up_ranking;

@@ -1,7 +1,7 @@
 //! A mark: what a group put on the map.
 
 use super::attachment::Attachment;
-use crate::domain::geometry::Geometry;
+use super::mark_place::MarkPlace;
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -78,8 +78,8 @@ pub struct Mark {
     pub kind: MarkKind,
     /// Code of one of the assessment's sectors.
     pub sector: String,
-    /// Where.
-    pub geometry: Geometry,
+    /// Where: on the ground, or on a picture.
+    pub geometry: MarkPlace,
     /// The meeting in which it was made; none for marks made at the desk.
     pub meeting: Option<RecordId>,
     /// The group that spoke.

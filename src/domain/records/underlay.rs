@@ -1,4 +1,4 @@
-//! A picture under the map: a photo of a paper map, a drone image, a sketch on a whiteboard.
+//! A picture under the map, or a map of its own: a photo of a paper map, a drone image, a sketch on a whiteboard.
 //!
 //! Deliberately absent: the placement that follows from the control points (`analysis::placement`).
 

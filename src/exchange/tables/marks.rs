@@ -1,23 +1,33 @@
 //! Marks: what groups put on the map. A hazard is never left out and never without its warning.
+//!
+//! A mark on a picture claims no place on the ground: its row has neither longitude nor latitude and no shape, and says in columns of
+//! their own on which picture it lies and where, in shares of the width and the height from the upper left corner.
 
 use super::{Cell, Row, Table};
+use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Group, Mark, MarkKind};
+use crate::domain::records::{Group, Mark, MarkKind, MarkPlace, Underlay};
+use crate::domain::spot::Spot;
 use std::collections::BTreeMap;
 
 /// What stands beside every hazard, in the language of the columns' names.
 pub const HAZARD_NOTICE: &str = "do not approach, report";
+
+/// What a picture is called that has no name.
+const NAMELESS: &str = "a picture";
 
 /// The table of marks, with their shapes.
 pub fn marks(project: &Project) -> Table {
     let row = |(id, mark): (RecordId, &Mark)| {
         let group = mark.group.and_then(|group| project.get::<Group>(group));
         let disputed_by: Vec<String> = mark.disputed_by.iter().map(ToString::to_string).collect();
-        let [longitude, latitude] = Cell::degrees(Some(&mark.geometry));
+        let shape = mark.geometry.ground();
+        let [longitude, latitude] = Cell::degrees(shape);
+        let [on_picture, across, down] = on_picture(project, &mark.geometry);
         Row {
             id,
-            shape: Some(mark.geometry.clone()),
+            shape: shape.cloned(),
             cells: vec![
                 Cell::id(Some(id)),
                 Cell::code(&mark.kind),
@@ -40,6 +50,9 @@ pub fn marks(project: &Project) -> Table {
                 group.map_or(Cell::Empty, |group| Cell::text(&group.name)),
                 longitude,
                 latitude,
+                on_picture,
+                across,
+                down,
             ],
         }
     };
@@ -62,9 +75,32 @@ pub fn marks(project: &Project) -> Table {
             "group_name",
             "longitude",
             "latitude",
+            "on_picture",
+            "share_of_width",
+            "share_of_height",
         ],
         rows: project.all::<Mark>().map(row).collect(),
     }
+}
+
+/// The name of the picture that a mark lies on, and its corners as shares of the width and of the height: one number for a point, several
+/// between blanks for a line or an area.
+fn on_picture(project: &Project, place: &MarkPlace) -> [Cell; 3] {
+    let Some(place) = place.on_picture() else {
+        return [Cell::Empty, Cell::Empty, Cell::Empty];
+    };
+    let named = project.get::<Underlay>(place.picture);
+    let name = named.map_or("", |underlay| underlay.title.trim());
+    // A picture without a name, or one that is gone, still says that this is no place on the ground.
+    let name = if name.is_empty() { NAMELESS } else { name };
+    let shares = |share: fn(Spot) -> f64| match &place.shape {
+        Geometry::Point(spot) => Cell::Decimal(share(*spot)),
+        other => {
+            let shares: Vec<String> = other.positions().map(|spot| share(spot).to_string()).collect();
+            Cell::text(&shares.join(" "))
+        }
+    };
+    [Cell::text(name), shares(Spot::across), shares(Spot::down)]
 }
 
 /// The table of marks with the codes of the areas that each lies in; several are for a person to choose from.

@@ -167,6 +167,10 @@ fn known_value(project: &Project, kind: Kind, field: &str, value: &Value) -> Opt
             let millis = value.as_u64()?;
             joined([i18n::date_of(millis), i18n::time_of(millis)])
         }
+        (Kind::Mark, "geometry") => match typed::<MarkPlace>(value)? {
+            MarkPlace::Ground(shape) => shape_text(&shape),
+            MarkPlace::OnPicture(place) => picture_text(project, &place),
+        },
         (_, "geometry" | "outline") => shape_text(&typed::<Geometry>(value)?),
         (_, "participants" | "population") => {
             tr!("meeting-people", count = typed::<Headcount>(value)?.total())
@@ -202,6 +206,27 @@ fn shape_text(shape: &Geometry) -> String {
         ),
         other => tr!("data-shape-of", count = other.positions().count()),
     }
+}
+
+/// On which picture, and where on it.
+fn picture_text(project: &Project, place: &OnPicture) -> String {
+    let title = project.get::<Underlay>(place.picture).map(|it| it.title.clone());
+    let title = title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| tr!("mark-picture-gone"));
+    let on = tr!("mark-on-picture", title = title);
+    let spot = match &place.shape {
+        Geometry::Point(spot) => {
+            let share = |share: f64| i18n::decimal(share * 100.0, 1);
+            tr!(
+                "mark-spot",
+                across = share(spot.across()),
+                down = share(spot.down())
+            )
+        }
+        other => tr!("data-shape-of", count = other.positions().count()),
+    };
+    format!("{on} · {spot}")
 }
 
 fn decision_text(project: &Project, decision: &Decision) -> String {

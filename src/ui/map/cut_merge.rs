@@ -2,7 +2,8 @@
 //! record lives on (`domain::actions::cut_and_merge`) and the geometry (`analysis::cut_merge`).
 
 use super::list::catchment_name;
-use super::place_field::read_shape;
+use super::picture_plane::drawn_shape;
+use super::place_field::read_place;
 use super::sheets::mark_title;
 use super::state::{MapState, Tool, use_map};
 use crate::analysis::cut_merge::{Refused, cut, merge};
@@ -12,7 +13,7 @@ use crate::domain::actions::cut_and_merge;
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Group, Mark};
+use crate::domain::records::{CatchmentArea, Group, Mark, MarkPlace};
 use crate::ui::meetings::group_name;
 use crate::ui::widgets::{Button, TextArea, Ticks};
 use crate::{t, tr};
@@ -28,6 +29,7 @@ impl MapState {
             .and_then(|area| cut(&area, line));
         match parts {
             Ok(parts) => {
+                let parts: Vec<MarkPlace> = parts.iter().filter_map(|part| self.place_of(id, part)).collect();
                 let edit = self
                     .app
                     .peek(|project| cut_and_merge::cut(project, id, &parts, new_id));
@@ -52,9 +54,10 @@ impl MapState {
             .collect();
         match merge(&shapes.iter().collect::<Vec<_>>()) {
             Ok(whole) => {
-                let edit = self
-                    .app
-                    .peek(|project| cut_and_merge::merge(project, id, others, &whole));
+                let edit = self.place_of(id, &whole).and_then(|whole| {
+                    self.app
+                        .peek(|project| cut_and_merge::merge(project, id, others, &whole))
+                });
                 let merged = edit.is_some_and(|edit| self.app.attempt(edit));
                 if merged {
                     self.app
@@ -98,7 +101,8 @@ fn candidates(state: MapState, project: &Project, id: RecordId) -> Vec<(String, 
         let alike = project
             .all::<Mark>()
             .filter(|(other, _)| *other != id)
-            .filter(|(_, other)| cut_and_merge::alike(mark, other) && near(&other.geometry));
+            .filter(|(_, other)| cut_and_merge::alike(mark, other))
+            .filter(|(other, _)| drawn_shape(project, *other).is_some_and(|shape| near(&shape)));
         return alike
             .map(|(other, found)| {
                 let mut words = vec![mark_title(state.app, found)];
@@ -139,13 +143,19 @@ fn Cut(id: RecordId) -> impl IntoView {
     let state = use_map();
     let line = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
-    let typed = move |()| match read_shape(&line.get_untracked(), false) {
-        Ok(Geometry::Line(corners)) => state.cut(id, &corners),
+    let board = state.own_board(id);
+    let drawn = move |place: MarkPlace| match board {
+        Some(board) => board.shape(&place),
+        None => place.ground().cloned(),
+    };
+    let typed = move |()| match read_place(&line.get_untracked(), false, board).map(drawn) {
+        Ok(Some(Geometry::Line(corners))) => state.cut(id, &corners),
         Ok(_) => wrong.set(tr!("map-too-few-corners", count = 2)),
         Err(fault) => wrong.set(fault),
     };
     let draw = move |()| {
         state.as_list.set(false);
+        state.show_beneath(id);
         state.take(Tool::Cut(id));
     };
     view! {
@@ -153,7 +163,7 @@ fn Cut(id: RecordId) -> impl IntoView {
         <Button label=t!("cut-draw") icon="cut" on_press=draw />
         <TextArea
             label=t!("cut-line")
-            help=t!("map-place-help")
+            help=super::place_field::place_help(board)
             rows=2
             value=line
             error=wrong

@@ -5,13 +5,15 @@
 use super::state::{MapState, Tool};
 use crate::analysis::snapping;
 use crate::app::map::Floating;
-use crate::app::{App, unfinished};
+use crate::app::{App, Notice, Tone, unfinished};
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::records::{CatchmentArea, Mark};
 use crate::present::sketch::{Form, Lack, Sketch, Tapped};
 use crate::present::unfinished::{MOST, Unfinished, read, write};
+use crate::tr;
 use leptos::prelude::*;
 use serde_json::{Value, json};
+use std::borrow::Cow;
 
 /// Fingers are about 10 mm wide: the corner that ends a shape answers within this many pixels.
 const REACH: f64 = 28.0;
@@ -160,15 +162,22 @@ impl MapState {
         let own = self
             .editing
             .with_untracked(|editing| editing.as_ref().map(|(id, _)| *id));
+        let board = untrack(|| self.board());
         let snap = self.app.peek(|project| {
             let catchments = project
                 .all::<CatchmentArea>()
-                .filter(|(id, _)| Some(*id) != own)
+                .filter(|(id, _)| Some(*id) != own && board.is_none())
                 .filter_map(|(_, area)| area.outline.as_ref());
             let marks = project
                 .all::<Mark>()
-                .filter(|(id, mark)| Some(*id) != own && !matches!(mark.geometry, Geometry::Point(_)))
-                .map(|(_, mark)| &mark.geometry);
+                .filter(|(id, _)| Some(*id) != own)
+                .filter_map(|(_, mark)| match &board {
+                    Some(board) => board.shape(&mark.geometry).map(Cow::Owned),
+                    None => mark.geometry.ground().map(Cow::Borrowed),
+                })
+                .filter(|shape| !matches!(**shape, Geometry::Point(_)))
+                .collect::<Vec<_>>();
+            let marks = marks.iter().map(AsRef::as_ref);
             snapping::snap(place, catchments.chain(marks), tolerance)
         });
         snap.flatten().map(|snap| snap.place)
@@ -199,7 +208,7 @@ impl MapState {
         self.clear_drawing();
         self.tool.set(Tool::Look);
         match tool {
-            Tool::Mark(kind, Some(sector)) => self.add_mark(kind, sector, shape, None),
+            Tool::Mark(kind, Some(sector)) => self.put(kind, sector, &shape),
             Tool::Catchment(id) => self.keep_outline(id, shape),
             Tool::Place(id) => self.add_place(id, shape),
             Tool::Cut(id) => {
@@ -219,7 +228,12 @@ impl MapState {
         }
         let sketch = self.drawing.sketch.get().filter(|sketch| !sketch.is_empty())?;
         match self.tool.get() {
-            Tool::Mark(kind, Some(sector)) => Some(Unfinished::Mark { kind, sector, sketch }),
+            Tool::Mark(kind, Some(sector)) => Some(Unfinished::Mark {
+                kind,
+                sector,
+                sketch,
+                picture: self.picture.get(),
+            }),
             Tool::Catchment(id) => Some(Unfinished::Catchment { id, sketch }),
             Tool::Cut(id) => Some(Unfinished::Cut { id, sketch }),
             Tool::Place(id) => Some(Unfinished::Place { id, sketch }),
@@ -253,11 +267,24 @@ impl MapState {
         let Some(last) = self.drawing.offers.try_update(Vec::pop).flatten() else {
             return;
         };
+        match &last {
+            Unfinished::Mark {
+                picture: Some(gone), ..
+            } if !self.has_picture(*gone) => {
+                let text = tr!("mark-picture-gone-drawing");
+                return self.app.notify(Notice::new(Tone::Warning, text));
+            }
+            Unfinished::Mark { picture, .. } => self.show_picture(*picture),
+            Unfinished::Catchment { .. } | Unfinished::Place { .. } => self.show_picture(None),
+            Unfinished::Cut { id, .. } | Unfinished::Reshape { id, .. } => self.show_beneath(*id),
+        }
         if let Some(bounds) = last.bounds() {
-            self.surface.fit(bounds.grown(AROUND));
+            self.surface.fit(bounds.grown(self.around()));
         }
         let (tool, sketch) = match last {
-            Unfinished::Mark { kind, sector, sketch } => (Tool::Mark(kind, Some(sector)), sketch),
+            Unfinished::Mark {
+                kind, sector, sketch, ..
+            } => (Tool::Mark(kind, Some(sector)), sketch),
             Unfinished::Catchment { id, sketch } => (Tool::Catchment(id), sketch),
             Unfinished::Cut { id, sketch } => (Tool::Cut(id), sketch),
             Unfinished::Place { id, sketch } => (Tool::Place(id), sketch),
@@ -283,9 +310,6 @@ impl MapState {
         });
     }
 }
-
-/// How much of its surroundings is shown around a shape that is gone on with, in degrees.
-const AROUND: f64 = 0.001;
 
 /// Keeps what is unfinished on the device, and shows the sketch on the map.
 pub fn follow(state: MapState) {

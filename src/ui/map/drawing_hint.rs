@@ -49,6 +49,7 @@ pub fn Progress() -> impl IntoView {
             .drawing
             .sketch
             .with(|sketch| sketch.as_ref().map(|sketch| (sketch.form, sketch.figures())))
+            .filter(|_| state.picture.get().is_none())
             .map(|(form, figures)| figures_text(form, figures))
             .unwrap_or_default()
     };
@@ -145,7 +146,8 @@ pub fn Shapes(
                 {(!outline).then(|| choice(Form::Point, "place", "map-shape-point"))}
                 {(!outline && !place).then(|| choice(Form::Line, "line", "map-shape-line"))}
                 {choice(Form::Area, "area", "map-shape-area")}
-                {choice(Form::Circle, "circle", "map-shape-circle")}
+                // A radius is in metres, which a picture does not have.
+                {state.picture.get_untracked().is_none().then(|| choice(Form::Circle, "circle", "map-shape-circle"))}
             </div>
         </Show>
     }

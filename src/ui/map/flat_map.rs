@@ -121,7 +121,7 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
         {
             note_scale(state, &sheet.frame, x, y);
             let doors = doors.get_untracked().unwrap_or_default();
-            let records = nearest(&sheet, &doors, x, y).into_iter().collect();
+            let records = nearest(&sheet.marks, &doors, x, y).into_iter().collect();
             state.handle(MapEvent::Tapped { place, records });
         }
     };
@@ -185,7 +185,8 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
                 drawing(sheet, &state.says.shapes.get(), references)
             })}
             {move || doors.get().map(|doors| doors.into_iter().map(door).collect_view())}
-            <Corners sheet />
+            <HereDot frame />
+            <Corners frame />
             <UnderHand hand frame />
         </svg>
         <p class="flat-credit">{t!("map-attribution")}</p>
@@ -193,7 +194,7 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
 }
 
 /// How many metres of ground lie under one pixel around a point.
-fn note_scale(state: MapState, frame: &Frame, x: f64, y: f64) {
+pub fn note_scale(state: MapState, frame: &Frame, x: f64, y: f64) {
     if let (Some(place), Some(aside)) = (frame.position(x, y), frame.position(x + 100.0, y)) {
         state.surface.flat_scale.set(distance(place, aside) / 100.0);
     }
@@ -287,12 +288,30 @@ fn door(door: SheetService) -> impl IntoView {
     }
 }
 
-/// The shape that is being drawn, and where the device is.
+/// Where the device is.
 #[component]
-fn Corners(sheet: Memo<Option<MapSheet>>) -> impl IntoView {
+fn HereDot(frame: Signal<Option<Frame>>) -> impl IntoView {
     let state = use_map();
     move || {
-        let frame = sheet.with(|sheet| sheet.as_ref().map(|sheet| sheet.frame))?;
+        let frame = frame.get()?;
+        let Place::Known(fix) = state.here.place.get() else {
+            return None;
+        };
+        let (x, y) = frame.project(fix.place);
+        let ring = circle(fix.place, fix.accuracy);
+        Some(view! {
+            {ring.map(|ring| view! { <path class="flat-here-ring" d=path(&ring, &frame) /> })}
+            <circle class="flat-here" cx=format!("{x:.1}") cy=format!("{y:.1}") r="8" />
+        })
+    }
+}
+
+/// The shape that is being drawn.
+#[component]
+pub fn Corners(frame: Signal<Option<Frame>>) -> impl IntoView {
+    let state = use_map();
+    move || {
+        let frame = frame.get()?;
         let sketch = state.drawing.sketch.get();
         let outline = sketch.as_ref().and_then(Sketch::outline);
         let dots: Vec<(f64, f64)> = sketch
@@ -300,17 +319,8 @@ fn Corners(sheet: Memo<Option<MapSheet>>) -> impl IntoView {
             .flat_map(|sketch| &sketch.corners)
             .map(|position| frame.project(*position))
             .collect();
-        let here = match state.here.place.get() {
-            Place::Known(fix) => Some(fix),
-            _ => None,
-        };
-        let ring = here.and_then(|fix| circle(fix.place, fix.accuracy));
-        let here = here.map(|fix| frame.project(fix.place));
         let dot = |(x, y): &(f64, f64)| view! { <circle class="flat-corner" cx=format!("{x:.1}") cy=format!("{y:.1}") r="7" /> };
-        let here_dot = |(x, y): (f64, f64)| view! { <circle class="flat-here" cx=format!("{x:.1}") cy=format!("{y:.1}") r="8" /> };
         Some(view! {
-            {ring.map(|ring| view! { <path class="flat-here-ring" d=path(&ring, &frame) /> })}
-            {here.map(here_dot)}
             {outline.map(|outline| view! { <path class="flat-drawing" d=path(&outline, &frame) /> })}
             {dots.iter().map(dot).collect_view()}
         })
@@ -318,9 +328,14 @@ fn Corners(sheet: Memo<Option<MapSheet>>) -> impl IntoView {
 }
 
 /// The mark or service whose pin is under a tap.
-fn nearest(sheet: &MapSheet, doors: &[SheetService], x: f64, y: f64) -> Option<crate::domain::id::RecordId> {
+pub fn nearest(
+    marks: &[SheetMark],
+    doors: &[SheetService],
+    x: f64,
+    y: f64,
+) -> Option<crate::domain::id::RecordId> {
     let distance = |place: (f64, f64)| (place.0 - x).hypot(place.1 - 24.0 - y);
-    let marks = sheet.marks.iter().map(|mark| (mark.id, distance(mark.place)));
+    let marks = marks.iter().map(|mark| (mark.id, distance(mark.place)));
     let doors = doors.iter().map(|door| (door.id, distance(door.place)));
     let closest = marks.chain(doors).min_by(|a, b| a.1.total_cmp(&b.1))?;
     (closest.1 < 28.0).then_some(closest.0)

@@ -114,7 +114,7 @@ pub fn MarkHere() -> impl IntoView {
     });
     let press = move |()| match (state.here.good(), state.tool.get_untracked()) {
         (Some(place), Tool::Mark(kind, Some(sector))) => {
-            state.add_mark(kind, sector, Geometry::Point(place), None);
+            state.put(kind, sector, &Geometry::Point(place));
         }
         (Some(place), Tool::Point(Some(sector))) => state.add_point(sector, place),
         (Some(place), Tool::Place(service)) => state.add_place(service, Geometry::Point(place)),
@@ -122,7 +122,8 @@ pub fn MarkHere() -> impl IntoView {
     };
     let asked = move || state.here.place.get() != Place::Off;
     view! {
-        <Show when=move || state.drawing.sketch.with(Option::is_none)>
+        // Where the device is says nothing about a picture.
+        <Show when=move || state.drawing.sketch.with(Option::is_none) && state.picture.get().is_none()>
             <Button label=t!("here-mark") icon="here" why_not on_press=press />
             <Show when=asked>
                 <span class="hint-here" role="status">{move || here_text(state)}</span>

@@ -3,7 +3,6 @@
 use super::drawing_hint::{Acts, Progress, Radius, Shapes, Ways};
 use super::here_panel::MarkHere;
 use super::state::{Panel, Tool, use_map};
-use super::surface::Readiness;
 use crate::analysis::measure::along;
 use crate::analysis::surface::square_metres;
 use crate::domain::geometry::Geometry;
@@ -24,7 +23,7 @@ pub fn Hint() -> impl IntoView {
     // Never in front of a sheet that somebody reads.
     let offered = move || {
         let free = state.selected.with(Option::is_none) && state.panel.get() == Panel::Selected;
-        let open = state.surface.readiness.get() != Readiness::Opening;
+        let open = state.surface.is_open();
         free && open && state.drawing.offers.with(|offers| !offers.is_empty())
     };
     let doing = Memo::new(move |_| {
@@ -236,6 +235,8 @@ fn Editing() -> impl IntoView {
         let shape = state
             .editing
             .with(|editing| editing.as_ref().map(|(_, shape)| shape.clone()));
+        // A picture has no metres.
+        let shape = shape.filter(|_| state.picture.get().is_none());
         shape.map(|shape| size_text(&shape)).unwrap_or_default()
     };
     let text = move || {

@@ -1,6 +1,7 @@
 //! Everything on the map as a list: the same acts by keyboard and screen reader. Deliberately absent: the acts (the sheets).
 
 use super::mark_pin::MarkPin;
+use super::picture_note::on_picture_text;
 use super::sheets::mark_title;
 use super::state::{Panel, use_map};
 use crate::analysis::surface::square_metres;
@@ -136,6 +137,7 @@ fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
         .flatten();
     let disputed = Some(mark.disputed_by.len()).filter(|count| *count > 0);
     let disputed = disputed.map(|count| tr!("map-disputed-count", count = count));
+    let on_picture = mark.geometry.picture().map(|id| on_picture_text(state, id));
     let hazard = (mark.kind == MarkKind::Hazard).then(|| tr!("hazard-notice"));
     view! {
         <MarkPin pin />
@@ -145,6 +147,7 @@ fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
             {unsure.map(|text| view! { <span>{text}</span> })}
             {category.map(|text| view! { <bdi>{text}</bdi> })}
             {disputed.map(|text| view! { <span>{text}</span> })}
+            {on_picture.map(|text| view! { <span class="map-row-picture"><Icon name="picture" /><bdi>{text}</bdi></span> })}
             {hazard.map(|text| view! { <span class="map-row-hazard">{text}</span> })}
             <bdi class="map-row-note">{mark.note}</bdi>
         </span>

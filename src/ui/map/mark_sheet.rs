@@ -3,11 +3,12 @@
 use super::cut_merge::CutMerge;
 use super::mark_more::{CategoryChoice, DisputedBy};
 use super::mark_pin::MarkPin;
-use super::place_field::PlaceField;
+use super::picture_note::OnItsPicture;
+use super::place_field::MarkPlaceField;
 use super::sheets::mark_title;
 use super::state::{asks_severity, use_map};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, code};
+use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, MarkPlace, Severity, code};
 use crate::i18n;
 use crate::present::coordinates::is_simple;
 use crate::present::map_layers::pin;
@@ -46,6 +47,7 @@ pub fn MarkSheet(id: RecordId) -> impl IntoView {
     view! {
         <Sheet title=title open=Signal::derive(move || mark.with(Option::is_some)) on_close=move |()| state.select(None)>
             <Who mark />
+            <OnItsPicture mark />
             <Show when=hazard>
                 <p class="hazard-notice"><Icon name="warning" />{t!("hazard-notice")}</p>
             </Show>
@@ -150,6 +152,8 @@ fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
         let option = |kind: &MarkKind| (code(kind), i18n::name("mark-kind", kind));
         MarkKind::ALL.iter().map(option).collect::<Vec<_>>()
     });
+    let picture =
+        Memo::new(move |_| mark.with(|mark| mark.as_ref().and_then(|mark| mark.geometry.picture())));
     view! {
         <Segmented
             label=t!("map-certainty")
@@ -189,10 +193,17 @@ fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
                 options=sector_options()
                 on_change=move |value: String| state.change_mark(id, |mark| mark.sector = value)
             />
-            <PlaceField
-                shape=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|mark| mark.geometry.clone())))
-                on_change=move |shape| state.move_to(id, shape)
-            />
+            // Another board as soon as the mark goes from its picture to the ground.
+            {move || {
+                picture.track();
+                view! {
+                    <MarkPlaceField
+                        place=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|mark| mark.geometry.clone())))
+                        board=state.own_board(id)
+                        on_change=move |place| state.move_to(id, place)
+                    />
+                }
+            }}
         </details>
     }
 }
@@ -217,8 +228,11 @@ pub fn sector_options() -> Signal<Vec<(String, String)>> {
 fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     let state = use_map();
     let why_not = Signal::derive(move || {
-        let simple = mark.with(|mark| mark.as_ref().is_some_and(|mark| is_simple(&mark.geometry)));
-        if simple {
+        let simple = |place: &MarkPlace| match place {
+            MarkPlace::Ground(shape) => is_simple(shape),
+            MarkPlace::OnPicture(place) => is_simple(&place.shape),
+        };
+        if mark.with(|mark| mark.as_ref().is_some_and(|mark| simple(&mark.geometry))) {
             String::new()
         } else {
             tr!("map-not-editable")
@@ -226,7 +240,7 @@ fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     });
     view! {
         <div class="sheet-acts">
-            <Show when=move || state.surface.readiness.get() != super::surface::Readiness::Opening>
+            <Show when=move || state.surface.is_open()>
                 <Button
                     label=t!("map-move")
                     icon="edit"

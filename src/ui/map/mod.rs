@@ -10,6 +10,7 @@ mod cut_merge;
 mod drawing;
 mod drawing_hint;
 mod filter_panel;
+mod fingers;
 mod flat_hand;
 mod flat_map;
 mod from_file;
@@ -24,6 +25,9 @@ mod mark_sheet;
 mod new_mark;
 mod online_panel;
 mod print_sheets;
+mod picture_map;
+mod picture_note;
+mod picture_plane;
 mod place_field;
 mod recent;
 mod says;
@@ -57,13 +61,15 @@ pub fn MapScreen() -> impl IntoView {
     provide_context(state);
     drawing::follow(state);
     here::follow(state);
+    picture_plane::follow(state);
     view! {
-        <section class="map-screen" class:map-as-list=move || state.as_list.get() aria-label=t!("area-map")>
+        <section class="map-screen" class:map-as-list=move || state.as_list.get() class:map-on-picture=move || state.picture.get().is_some() aria-label=t!("area-map")>
             <h1 class="visually-hidden" tabindex="-1">{t!("area-map")}</h1>
             <div class="map-stage">
                 <canvas::Canvas />
                 <scale_bar::ScaleBar />
                 <swipe::Swipe />
+                <picture_map::PictureMap />
             </div>
             <view_bar::ViewBar />
             <Show when=move || state.as_list.get()>

@@ -2,12 +2,11 @@
 //! afterwards.
 
 use super::mark_sheet::{SeveritySteps, sector_options};
-use super::place_field::read_shape;
+use super::place_field::{place_help, place_text, read_place};
 use super::state::{Panel, asks_severity, use_map};
 use crate::domain::geometry::Geometry;
-use crate::domain::records::{MarkKind, Severity, code};
+use crate::domain::records::{MarkKind, MarkPlace, Severity, code};
 use crate::i18n;
-use crate::present::coordinates::write;
 use crate::present::sketch::Form;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
@@ -33,7 +32,9 @@ pub fn NewMark() -> impl IntoView {
     let place = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let close = move |()| state.panel.set(Panel::Selected);
-    let add = move |()| match read_shape(&place.get_untracked(), shape.get_untracked() == Form::Area) {
+    let board = Memo::new(move |_| state.board());
+    let closed = move || shape.get_untracked() == Form::Area;
+    let add = move |()| match read_place(&place.get_untracked(), closed(), board.get_untracked()) {
         Ok(geometry) => {
             let severity = severity
                 .get_untracked()
@@ -57,6 +58,7 @@ pub fn NewMark() -> impl IntoView {
     });
     view! {
         <Sheet title=t!("map-add-mark") open=true on_close=close>
+            <super::picture_note::WhichPlane />
             <Segmented
                 label=t!("map-kind")
                 value=Signal::derive(move || code(&kind.get()))
@@ -74,7 +76,7 @@ pub fn NewMark() -> impl IntoView {
             />
             <TextArea
                 label=t!("map-place")
-                help=t!("map-place-help")
+                help=place_help(board.get_untracked())
                 rows=3
                 value=place
                 error=wrong
@@ -84,11 +86,16 @@ pub fn NewMark() -> impl IntoView {
                 }
             />
             <Button
-                label=t!("map-at-centre")
+                label=move || if board.get().is_some() { tr!("picture-at-centre") } else { tr!("map-at-centre") }
                 icon="target"
                 on_press=move |()| {
                     if let Some(centre) = state.surface.centre() {
-                        place.set(write(&Geometry::Point(centre)));
+                        let point = Geometry::Point(centre);
+                        let there = match board.get_untracked() {
+                            Some(board) => board.on_picture(&point),
+                            None => Some(MarkPlace::Ground(point)),
+                        };
+                        place.set(there.as_ref().map(place_text).unwrap_or_default());
                         wrong.set(String::new());
                     }
                 }

@@ -1,8 +1,10 @@
 //! A place as text: for the keyboard, and for places that somebody reads out. Deliberately absent: reading the text
 //! (`present::coordinates`).
 
-use crate::domain::geometry::{Geometry, Position};
-use crate::present::coordinates::{is_simple, parse, shape, write};
+use crate::domain::geometry::Geometry;
+use crate::domain::records::{MarkPlace, OnPicture};
+use crate::present::coordinates::{WrongLine, is_simple, parse, parse_spots, shape, write, write_spots};
+use crate::present::picture_map::Board;
 use crate::ui::widgets::TextArea;
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -16,15 +18,42 @@ pub fn PlaceField(
     #[prop(optional)]
     closed: bool,
 ) -> impl IntoView {
+    let place = Signal::derive(move || shape.get().map(MarkPlace::Ground));
+    let changed = move |place: MarkPlace| {
+        if let MarkPlace::Ground(shape) = place {
+            on_change.run(shape);
+        }
+    };
+    view! { <MarkPlaceField place on_change=changed closed /> }
+}
+
+/// The same for a mark, which may lie on a picture: there the corners are per cents of its width and height.
+#[component]
+pub fn MarkPlaceField(
+    #[prop(into)] place: Signal<Option<MarkPlace>>,
+    #[prop(into)] on_change: Callback<MarkPlace>,
+    /// An area also while there is no shape yet.
+    #[prop(optional)]
+    closed: bool,
+    /// The board of the picture that it lies on.
+    #[prop(optional_no_strip)]
+    board: Option<Board>,
+) -> impl IntoView {
     let wrong = RwSignal::new(String::new());
-    let text = move || shape.with(|shape| shape.as_ref().map(write).unwrap_or_default());
-    let editable = move || shape.with(|shape| shape.as_ref().is_none_or(is_simple));
+    let text = move || place.with(|place| place.as_ref().map(place_text).unwrap_or_default());
+    let editable = move || {
+        place.with(|place| match place {
+            Some(MarkPlace::Ground(shape)) => is_simple(shape),
+            Some(MarkPlace::OnPicture(place)) => board.is_some() && is_simple(&place.shape),
+            None => true,
+        })
+    };
     let read = move |text: String| {
-        let closed = closed || shape.with_untracked(|shape| matches!(shape, Some(Geometry::Area(_))));
-        match read_shape(&text, closed) {
-            Ok(shape) => {
+        let closed = closed || place.with_untracked(|place| place.as_ref().is_some_and(MarkPlace::is_area));
+        match read_place(&text, closed, board) {
+            Ok(place) => {
                 wrong.set(String::new());
-                on_change.run(shape);
+                on_change.run(place);
             }
             Err(fault) => wrong.set(fault),
         }
@@ -33,7 +62,7 @@ pub fn PlaceField(
         <Show when=editable fallback=move || view! { <p class="field-help">{t!("map-not-editable")}</p> }>
             <TextArea
                 label=t!("map-place")
-                help=t!("map-place-help")
+                help=place_help(board)
                 rows=2
                 value=Signal::derive(text)
                 error=wrong
@@ -43,14 +72,48 @@ pub fn PlaceField(
     }
 }
 
-/// Reads a shape, or says what is wrong with the text.
-pub fn read_shape(text: &str, closed: bool) -> Result<Geometry, String> {
-    let corners: Vec<Position> = parse(text).map_err(|wrong| tr!("map-place-wrong-line", line = wrong.0))?;
+/// How a place is typed.
+pub fn place_help(board: Option<Board>) -> leptos::text_prop::TextProp {
+    match board {
+        Some(_) => t!("mark-spot-help").into(),
+        None => t!("map-place-help").into(),
+    }
+}
+
+/// The corners of a mark as they are typed.
+pub fn place_text(place: &MarkPlace) -> String {
+    match place {
+        MarkPlace::Ground(shape) => write(shape),
+        MarkPlace::OnPicture(place) => write_spots(&place.shape),
+    }
+}
+
+/// Reads where a mark lies, on the ground or on the picture of a board, or says what is wrong with the text.
+pub fn read_place(text: &str, closed: bool, board: Option<Board>) -> Result<MarkPlace, String> {
+    let Some(board) = board else {
+        let wrong = |line| tr!("map-place-wrong-line", line = line);
+        return corners(parse(text), closed, wrong, || tr!("map-place-missing")).map(MarkPlace::Ground);
+    };
+    let wrong = |line| tr!("mark-spot-wrong-line", line = line);
+    let shape = corners(parse_spots(text), closed, wrong, || tr!("mark-spot-missing"))?;
+    Ok(MarkPlace::OnPicture(OnPicture {
+        picture: board.picture,
+        shape,
+    }))
+}
+
+fn corners<P: Copy + PartialEq>(
+    read: Result<Vec<P>, WrongLine>,
+    closed: bool,
+    wrong: impl Fn(usize) -> String,
+    missing: impl Fn() -> String,
+) -> Result<Geometry<P>, String> {
+    let corners = read.map_err(|line| wrong(line.0))?;
     shape(&corners, closed).ok_or_else(|| {
         if closed {
             tr!("map-too-few-corners", count = 3)
         } else {
-            tr!("map-place-missing")
+            missing()
         }
     })
 }

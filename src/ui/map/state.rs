@@ -4,6 +4,7 @@
 
 use super::drawing::Drawing;
 use super::here::Here;
+use super::picture_plane::{drawn_shape, first_picture};
 use super::says::Says;
 use super::surface::Surface;
 use super::underlays::Underlays;
@@ -19,7 +20,7 @@ use crate::domain::edit::{Act, Edit};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, Service, Severity};
+use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, MarkPlace, Service, Severity};
 use crate::present::mark_filter::MarkFilter;
 use crate::present::service_pins::ServiceFilter;
 use crate::present::sketch::Form;
@@ -108,6 +109,8 @@ pub struct MapState {
     pub layers: ReferenceLayers,
     /// Pictures under the map.
     pub underlays: Underlays,
+    /// The picture that is drawn on in place of the ground.
+    pub picture: RwSignal<Option<RecordId>>,
     /// What draws.
     pub surface: Surface,
 }
@@ -115,9 +118,9 @@ pub struct MapState {
 /// How much of its surroundings is shown around a record that somebody came to see, in degrees: some 200 metres.
 const AROUND: f64 = 0.002;
 
-/// The shape of a mark, the outline of a catchment area or the first place of a service.
+/// The shape on the ground of a mark, the outline of a catchment area or the first place of a service.
 fn shape_of(project: &Project, id: RecordId) -> Option<&Geometry> {
-    let mark = project.get::<Mark>(id).map(|mark| &mark.geometry);
+    let mark = project.get::<Mark>(id).and_then(|mark| mark.geometry.ground());
     let service = || places(project.get::<Service>(id)?).next();
     mark.or_else(|| project.get::<CatchmentArea>(id)?.outline.as_ref())
         .or_else(service)
@@ -150,6 +153,9 @@ impl MapState {
             app.with_services.set(true);
         }
         let placing = matches!(tool, Tool::Place(_));
+        let picture = first_picture(app, sought, &tool);
+        let surface = Surface::new();
+        surface.on_picture.set(picture.is_some());
         let around = sought.and_then(|id| app.peek(|project| shape_of(project, id)?.bounds()).flatten());
         Self {
             app,
@@ -170,7 +176,8 @@ impl MapState {
             basemaps: Basemaps::new(),
             layers: ReferenceLayers::new(app),
             underlays: Underlays::new(),
-            surface: Surface::new(),
+            picture: RwSignal::new(picture),
+            surface,
         }
     }
 
@@ -180,6 +187,10 @@ impl MapState {
         self.selected.set(None);
         self.fresh.set(false);
         self.panel.set(Panel::Selected);
+        if matches!(tool, Tool::Catchment(_) | Tool::Point(_) | Tool::Place(_)) {
+            // Areas of centres and services lie on the ground.
+            self.turn_to(None);
+        }
         self.tool.set(tool);
         self.begin_drawing();
     }
@@ -225,7 +236,7 @@ impl MapState {
             return self.tap_corner(place);
         }
         match self.tool.get_untracked() {
-            Tool::Mark(kind, Some(sector)) => self.add_mark(kind, sector, Geometry::Point(place), None),
+            Tool::Mark(kind, Some(sector)) => self.put(kind, sector, &Geometry::Point(place)),
             // Between the choice of a kind and of a sector, a tap beside the fan puts the tool away.
             Tool::Mark(_, None) | Tool::Point(None) => self.take(Tool::Look),
             Tool::Point(Some(sector)) => self.add_point(sector, place),
@@ -244,7 +255,7 @@ impl MapState {
     }
 
     /// Puts a mark of the group that speaks. It is selected, and how serious it is is asked next.
-    pub fn add_mark(&self, kind: MarkKind, sector: String, geometry: Geometry, severity: Option<Severity>) {
+    pub fn add_mark(&self, kind: MarkKind, sector: String, geometry: MarkPlace, severity: Option<Severity>) {
         let id = new_id();
         let asks = asks_severity(kind) && severity.is_none();
         let mark = Mark {
@@ -359,23 +370,20 @@ impl MapState {
     }
 
     /// Moves a record to another place or gives it another shape.
-    pub fn move_to(&self, id: RecordId, shape: Geometry) {
+    pub fn move_to(&self, id: RecordId, place: MarkPlace) {
         let edit = self.app.peek(|project| {
             let mark = project.get::<Mark>(id).cloned().map(|mark| Mark {
-                geometry: shape.clone(),
+                geometry: place.clone(),
                 ..mark
             });
-            let catchment = project
-                .get::<CatchmentArea>(id)
-                .cloned()
-                .map(|area| CatchmentArea {
-                    outline: Some(shape),
-                    ..area
-                });
-            let edit = match (mark, catchment) {
-                (Some(mark), _) => Edit::change(project, id, mark),
-                (None, Some(catchment)) => Edit::change(project, id, catchment),
-                (None, None) => return None,
+            let catchment = || {
+                let area = project.get::<CatchmentArea>(id).cloned()?;
+                let outline = Some(place.ground()?.clone());
+                Some(CatchmentArea { outline, ..area })
+            };
+            let edit = match mark {
+                Some(mark) => Edit::change(project, id, mark),
+                None => Edit::change(project, id, catchment()?),
             };
             Some(edit.labelled(Act::Move))
         });
@@ -390,6 +398,7 @@ impl MapState {
             return false;
         };
         self.take(Tool::Look);
+        self.show_beneath(id);
         let can = self.surface.edit_shape(&shape);
         if can {
             self.selected.set(Some(id));
@@ -398,14 +407,9 @@ impl MapState {
         can
     }
 
-    /// The shape of a mark or of a catchment area.
+    /// The shape of a mark or of a catchment area as it is drawn: on the ground, or on the board of its picture.
     pub fn shape_of(&self, id: RecordId) -> Option<Geometry> {
-        self.app
-            .peek(|project| {
-                let mark = project.get::<Mark>(id).map(|mark| mark.geometry.clone());
-                mark.or_else(|| project.get::<CatchmentArea>(id)?.outline.clone())
-            })
-            .flatten()
+        self.app.peek(|project| drawn_shape(project, id)).flatten()
     }
 
     /// Keeps the changed shape.
@@ -414,7 +418,9 @@ impl MapState {
         self.surface.cancel();
         self.editing.set(None);
         if let Some((id, shape)) = editing {
-            self.move_to(id, shape);
+            if let Some(place) = self.place_of(id, &shape) {
+                self.move_to(id, place);
+            }
         }
     }
 

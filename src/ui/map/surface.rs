@@ -1,4 +1,5 @@
-//! What draws: the moving map, or the flat one where a device has no WebGL. Both are told the same things.
+//! What draws: the moving map, the flat one where a device has no WebGL, or a picture that is a map of its own. All are told the same
+//! things.
 //!
 //! Deliberately absent: what is drawn.
 
@@ -38,7 +39,11 @@ pub struct Surface {
     pub flat_view: RwSignal<Option<Bounds>>,
     /// What the moving map shows while it moves, for what lies over it.
     pub moving_view: RwSignal<Option<Bounds>>,
-    /// Metres of ground under one pixel of the flat map.
+    /// True while a picture stands in the map's place.
+    pub on_picture: RwSignal<bool>,
+    /// What of the picture is shown, on its board; none for all of it.
+    pub picture_view: RwSignal<Option<Bounds>>,
+    /// Metres of ground under one pixel of the flat map, or of the board that stands for a picture.
     pub flat_scale: RwSignal<f64>,
     engine: StoredValue<Option<Rc<MapEngine>>, LocalStorage>,
 }
@@ -50,6 +55,8 @@ impl Surface {
             readiness: RwSignal::default(),
             flat_view: RwSignal::new(None),
             moving_view: RwSignal::new(None),
+            on_picture: RwSignal::new(false),
+            picture_view: RwSignal::new(None),
             flat_scale: RwSignal::new(1.0),
             engine: StoredValue::new_local(None),
         }
@@ -73,23 +80,42 @@ impl Surface {
         self.engine.try_get_value().flatten()
     }
 
+    /// The engine, when it is what people work on.
+    fn in_use(&self) -> Option<Rc<MapEngine>> {
+        self.engine().filter(|_| !self.on_picture.get_untracked())
+    }
+
+    /// What the drawing in use shows, while the engine is not.
+    fn drawn_view(&self) -> RwSignal<Option<Bounds>> {
+        if self.on_picture.get_untracked() {
+            self.picture_view
+        } else {
+            self.flat_view
+        }
+    }
+
+    /// Whether there is something to work on, followed.
+    pub fn is_open(&self) -> bool {
+        self.on_picture.get() || self.readiness.get() != Readiness::Opening
+    }
+
     /// Whether taps put corners, and whether a finger draws freely.
     pub fn take_strokes(&self, taps: bool, freely: bool) {
-        if let Some(engine) = self.engine() {
+        if let Some(engine) = self.in_use() {
             report(engine.take_strokes(taps, freely));
         }
     }
 
     /// Shows what floats above the records. The flat map draws it by itself.
     pub fn show(&self, what: Floating, features: &serde_json::Value) {
-        if let Some(engine) = self.engine() {
+        if let Some(engine) = self.in_use() {
             report(engine.show(what, features));
         }
     }
 
     /// How many metres of ground lie under one pixel at a place.
     pub fn metres_per_pixel(&self, place: Position) -> f64 {
-        match self.engine() {
+        match self.in_use() {
             Some(engine) => engine.metres_per_pixel(place.latitude()),
             None => self.flat_scale.get_untracked(),
         }
@@ -97,22 +123,26 @@ impl Surface {
 
     /// Puts a shape on the drawing board. False when it cannot be changed there.
     pub fn edit_shape(&self, shape: &Geometry) -> bool {
-        match self.engine() {
+        match self.in_use() {
             Some(engine) => engine.edit_shape(shape).is_ok(),
-            None => self.readiness.get_untracked() == Readiness::Flat && corners(shape).is_some(),
+            None => {
+                let open =
+                    self.on_picture.get_untracked() || self.readiness.get_untracked() == Readiness::Flat;
+                open && corners(shape).is_some()
+            }
         }
     }
 
     /// Clears the drawing board.
     pub fn cancel(&self) {
-        if let Some(engine) = self.engine() {
+        if let Some(engine) = self.in_use() {
             report(engine.cancel());
         }
     }
 
     /// Shows a box with room for the tool bar and the sheet.
     pub fn fit(&self, bounds: Bounds) {
-        match self.engine() {
+        match self.in_use() {
             Some(engine) => report(engine.fit(bounds, reserved().0)),
             None => {
                 let (reserved, size) = reserved();
@@ -122,7 +152,7 @@ impl Surface {
                     west,
                     east,
                 } = reserved;
-                self.flat_view
+                self.drawn_view()
                     .set(Some(with_room(bounds, size, [above, below, west, east])));
             }
         }
@@ -130,10 +160,10 @@ impl Surface {
 
     /// One step closer or away.
     pub fn zoom(&self, closer: bool) {
-        match self.engine() {
+        match self.in_use() {
             Some(engine) if closer => report(engine.zoom_in()),
             Some(engine) => report(engine.zoom_out()),
-            None => self.flat_view.update(|view| {
+            None => self.drawn_view().update(|view| {
                 *view = view
                     .map(|bounds| crate::present::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 }));
             }),
@@ -142,10 +172,10 @@ impl Surface {
 
     /// The place in the middle of the view.
     pub fn centre(&self) -> Option<Position> {
-        match self.engine() {
+        match self.in_use() {
             Some(engine) => engine.centre(),
             None => self
-                .flat_view
+                .drawn_view()
                 .get_untracked()
                 .and_then(crate::present::print_map::centre),
         }

@@ -55,7 +55,7 @@ pub fn ToolBar() -> impl IntoView {
                 <SectorFan desk=true on_choose=move |code| state.take(Tool::Point(Some(code))) />
             </Show>
             <div class="tool-bar" role="toolbar" aria-label=t!("map-tools")>
-                <Show when=move || state.mapping().is_some()>
+                <Show when=move || state.mapping().is_some() && state.picture.get().is_none()>
                     <button
                         type="button"
                         class="tool"
@@ -71,19 +71,22 @@ pub fn ToolBar() -> impl IntoView {
                     <span class="tool-gap" aria-hidden="true"></span>
                 </Show>
                 {MarkKind::ALL.map(kind_button).collect_view()}
-                <span class="tool-gap" aria-hidden="true"></span>
-                <button
-                    type="button"
-                    class="tool"
-                    data-kind="catchment"
-                    aria-pressed=move || drawing_catchment().to_string()
-                    on:click=move |_| {
-                        state.take(if drawing_catchment() { Tool::Look } else { Tool::Catchment(None) });
-                    }
-                >
-                    <Icon name="catchment" />
-                    <span>{t!("map-catchment")}</span>
-                </button>
+                // The area of a centre lies on the ground.
+                <Show when=move || state.picture.get().is_none()>
+                    <span class="tool-gap" aria-hidden="true"></span>
+                    <button
+                        type="button"
+                        class="tool"
+                        data-kind="catchment"
+                        aria-pressed=move || drawing_catchment().to_string()
+                        on:click=move |_| {
+                            state.take(if untrack(drawing_catchment) { Tool::Look } else { Tool::Catchment(None) });
+                        }
+                    >
+                        <Icon name="catchment" />
+                        <span>{t!("map-catchment")}</span>
+                    </button>
+                </Show>
             </div>
         </div>
     }

@@ -12,7 +12,14 @@ use leptos::text_prop::TextProp;
 #[component]
 pub fn ViewBar() -> impl IntoView {
     let state = use_map();
+    let on_ground = move || state.picture.get().is_none();
     let fit = move |()| {
+        if let Some(board) = untrack(|| state.board()) {
+            if let Some(bounds) = board.bounds() {
+                state.surface.fit(bounds);
+            }
+            return;
+        }
         let showing = Showing {
             filter: state.filter.get_untracked(),
             services: untrack(|| state.services_shown()),
@@ -63,29 +70,32 @@ pub fn ViewBar() -> impl IntoView {
                     <span>{t!("map-as-list")}</span>
                 </button>
             </div>
-            <Button
-                label=t!("says-title")
-                icon="layers"
-                class="view-filter"
-                pressed=Signal::derive(move || state.panel.get() == Panel::Says)
-                on_press=move |()| {
-                    let open = state.panel.get_untracked() == Panel::Says;
-                    instead(if open { Panel::Selected } else { Panel::Says });
-                }
-            />
-            <Button
-                label=t!("area-services")
-                icon="services"
-                class="view-filter"
-                pressed=Signal::derive(move || state.app.with_services.get())
-                on_press=move |()| {
-                    let open = state.panel.get_untracked() == Panel::Services;
-                    if !open {
-                        state.app.with_services.set(true);
+            // Answers and services are about the ground.
+            <Show when=on_ground>
+                <Button
+                    label=t!("says-title")
+                    icon="layers"
+                    class="view-filter"
+                    pressed=Signal::derive(move || state.panel.get() == Panel::Says)
+                    on_press=move |()| {
+                        let open = state.panel.get_untracked() == Panel::Says;
+                        instead(if open { Panel::Selected } else { Panel::Says });
                     }
-                    instead(if open { Panel::Selected } else { Panel::Services });
-                }
-            />
+                />
+                <Button
+                    label=t!("area-services")
+                    icon="services"
+                    class="view-filter"
+                    pressed=Signal::derive(move || state.app.with_services.get())
+                    on_press=move |()| {
+                        let open = state.panel.get_untracked() == Panel::Services;
+                        if !open {
+                            state.app.with_services.set(true);
+                        }
+                        instead(if open { Panel::Selected } else { Panel::Services });
+                    }
+                />
+            </Show>
             <Button
                 label=filter_name
                 icon="filter"
@@ -99,18 +109,20 @@ pub fn ViewBar() -> impl IntoView {
                 <MapButton label=t!("map-zoom-in") icon="add" on_press=move |()| state.surface.zoom(true) />
                 <MapButton label=t!("map-zoom-out") icon="remove" on_press=move |()| state.surface.zoom(false) />
                 <MapButton label=t!("map-show-all") icon="fit" on_press=fit />
-                <MapButton
-                    label=t!("here-title")
-                    icon="here"
-                    on_press=move |()| {
-                        beside(Panel::Here);
-                        if matches!(state.here.place.get_untracked(), super::here::Place::Off) {
-                            state.watch_here();
+                <Show when=on_ground>
+                    <MapButton
+                        label=t!("here-title")
+                        icon="here"
+                        on_press=move |()| {
+                            beside(Panel::Here);
+                            if matches!(state.here.place.get_untracked(), super::here::Place::Off) {
+                                state.watch_here();
+                            }
                         }
-                    }
-                />
-                <MapButton label=t!("basemap-title") icon="map" on_press=move |()| beside(Panel::Basemaps) />
-                <MapButton label=t!("layer-title") icon="shapes" on_press=move |()| beside(Panel::Layers) />
+                    />
+                    <MapButton label=t!("basemap-title") icon="map" on_press=move |()| beside(Panel::Basemaps) />
+                    <MapButton label=t!("layer-title") icon="shapes" on_press=move |()| beside(Panel::Layers) />
+                </Show>
                 <MapButton label=t!("underlay-title") icon="picture" on_press=move |()| instead(Panel::Underlays) />
                 <MapButton label=t!("category-sets") icon="category" on_press=move |()| instead(Panel::Categories) />
             </div>

@@ -13,6 +13,7 @@ pub use parts::count_text;
 pub use state::{Says, side_of};
 
 use super::layers::flat_layers;
+use super::picture_note::LeftOut;
 use super::state::{Panel, use_map};
 use crate::analysis::public_view::View;
 use crate::app::map_question::Answer;
@@ -59,6 +60,7 @@ pub fn SaysPanel() -> impl IntoView {
                 checked=Signal::derive(move || says.view.get() == View::Public)
                 on_change=move |public| says.view.set(if public { View::Public } else { View::Team })
             />
+            <LeftOut />
             <div class="says-answer" aria-busy=move || working().to_string()>
                 <Show when=working>
                     <p class="says-working" role="status">{t!("says-working")}</p>

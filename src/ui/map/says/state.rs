@@ -4,6 +4,7 @@ use crate::analysis::group_class::Class;
 use crate::analysis::public_view::View;
 use crate::app::map_question::{Answer, MapQuestions};
 use crate::app::{App, clock};
+use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
@@ -282,13 +283,8 @@ pub fn side_of(picked: &str) -> Option<Side> {
 /// The groups that drew, to compare the first two without a choice.
 pub fn first_sides(project: &Project) -> [String; 2] {
     let drew = |id: RecordId| {
-        let is_area = |mark: &Mark| {
-            mark.group == Some(id)
-                && matches!(
-                    mark.geometry,
-                    crate::domain::geometry::Geometry::Area(_) | crate::domain::geometry::Geometry::Areas(_)
-                )
-        };
+        let is_area =
+            |mark: &Mark| mark.group == Some(id) && mark.geometry.ground().is_some_and(Geometry::is_area);
         project.all::<Mark>().any(|(_, mark)| is_area(mark))
     };
     let mut groups: Vec<RecordId> = project.all::<Group>().map(|(id, _)| id).collect();

@@ -2,6 +2,7 @@
 //! absent: which pixel is under the finger (`present::picture_view`), what the points say (`points`).
 
 use super::super::state::use_map;
+use super::as_map::{AsMap, MarksOnIt};
 use super::points::Points;
 use super::sheet_news::SheetLine;
 use crate::app::pictures::ObjectUrl;
@@ -49,11 +50,16 @@ pub fn Board(id: RecordId) -> impl IntoView {
     view! {
         <p class="underlay-next" role="status"><Icon name="hand" />{next}</p>
         <SheetLine id />
+        <Show when=move || count() == 0>
+            <p class="field-help">{t!("picture-use-help")}</p>
+            <AsMap id />
+        </Show>
         <Picture id record />
         <Show when=move || underlays.spot.with(Option::is_some)>
             <SpotActs />
         </Show>
         <Points id record />
+        <MarksOnIt id />
         <div class="sheet-acts">
             <Button label=t!("underlay-done") icon="check" kind=ButtonKind::Main on_press=move |()| underlays.place(None) />
         </div>

@@ -1,6 +1,7 @@
 //! The pictures of this assessment: a new one, how much is seen of each, where it is, gone. Deliberately absent: placing (`board`).
 
 use super::super::state::{Panel, use_map};
+use super::as_map::{AsMap, MarksOnIt, marks_on_it};
 use super::board::Board;
 use super::state::NotTaken;
 use crate::app::files;
@@ -49,6 +50,7 @@ fn List() -> impl IntoView {
     let pick = move |()| {
         spawn_local(async move {
             if let Some(file) = files::pick("image/*", false).await.pop() {
+                state.show_ground();
                 let bounds = underlays.take(state.app, file).await;
                 if let Some(bounds) = bounds {
                     state.surface.fit(bounds);
@@ -101,6 +103,10 @@ fn Row(id: RecordId) -> impl IntoView {
             _ => tr!("underlay-unplaced"),
         })
     };
+    let why_not = Signal::derive(move || match marks_on_it(state, id) {
+        0 => String::new(),
+        count => tr!("picture-keeps-marks", count = count),
+    });
     let placed = move || underlays.laid.with(|laid| laid.contains_key(&id));
     let go = move |()| {
         if let Some(bounds) = underlays.bounds(id) {
@@ -119,12 +125,21 @@ fn Row(id: RecordId) -> impl IntoView {
             <p class="underlay-standing">{standing}</p>
             <Opacity id record title />
             <div class="says-acts">
-                <Button label=t!("underlay-place") icon="target" on_press=move |()| underlays.place(Some(id)) />
+                <AsMap id />
+                <Button
+                    label=t!("underlay-place")
+                    icon="target"
+                    on_press=move |()| {
+                        state.show_ground();
+                        underlays.place(Some(id));
+                    }
+                />
                 <Show when=placed>
                     <Button label=t!("underlay-go") icon="fit" kind=ButtonKind::Quiet on_press=go />
                 </Show>
-                <Button label=t!("underlay-remove") icon="delete" kind=ButtonKind::Quiet on_press=move |()| underlays.remove(state.app, id) />
+                <Button label=t!("underlay-remove") icon="delete" kind=ButtonKind::Quiet why_not on_press=move |()| underlays.remove(state.app, id) />
             </div>
+            <MarksOnIt id />
         </li>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: the placement (`analysis::placement`), laying a picture flat (`present::underlay_picture`).
 
+mod as_map;
 mod board;
 mod laying;
 mod list;
