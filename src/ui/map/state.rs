@@ -417,10 +417,10 @@ impl MapState {
         let editing = self.editing.get_untracked();
         self.surface.cancel();
         self.editing.set(None);
-        if let Some((id, shape)) = editing {
-            if let Some(place) = self.place_of(id, &shape) {
-                self.move_to(id, place);
-            }
+        if let Some((id, shape)) = editing
+            && let Some(place) = self.place_of(id, &shape)
+        {
+            self.move_to(id, place);
         }
     }
 
