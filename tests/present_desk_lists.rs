@@ -302,7 +302,7 @@ fn marks_that_an_answer_names_are_found_by_note_and_ordered_by_severity() {
             note: note.into(),
             kind: MarkKind::Need,
             sector: "water".into(),
-            geometry: Geometry::Point(centre::place(43.12, 36.32)),
+            geometry: Geometry::Point(centre::place(43.12, 36.32)).into(),
             meeting: None,
             group: None,
             severity: Step::try_from(step).ok(),
