@@ -198,7 +198,8 @@ test("the photo of a whiteboard is the map, without coordinates, until it is pla
     await app.button("underlay-title").click();
     const panel = page.getByRole("complementary", { name: t("underlay-title") });
     // It cannot be removed from under its marks.
-    await panel.getByRole("button", { name: t("underlay-remove") }).click();
+    await expect(panel.getByRole("button", { name: t("underlay-remove") })).toHaveAttribute("aria-disabled", "true");
+    await panel.getByRole("button", { name: t("underlay-remove") }).click({ force: true });
     await expect(panel.getByText(t("picture-has-marks", { count: 4 }))).toBeVisible();
     await panel.getByRole("button", { name: t("underlay-place") }).click();
     const board = page.getByRole("application", { name: t("underlay-board") });
