@@ -70,11 +70,11 @@ test("a list prints whole, although few of its rows stand in the page", async ({
   const rows = page.locator(".long-list li");
   await expect(rows.first()).toHaveAttribute("aria-setsize", String(count));
   expect(await rows.count()).toBeLessThan(60);
-  // What stood in the page when the browser had laid it out for paper, before the app takes the rows away again.
+  // What stands in the page when the browser begins to lay it out for paper; the pages below tell that it did.
   await page.evaluate(() => {
     globalThis.printed = new Promise((resolve) => {
       const told = () => resolve([...document.querySelectorAll(".long-list li strong")].map((it) => it.textContent));
-      addEventListener("afterprint", told, { capture: true, once: true });
+      addEventListener("beforeprint", () => queueMicrotask(told), { once: true });
     });
   });
   const pdf = await page.pdf({ format: "A4" });
