@@ -7,8 +7,8 @@ mod sample;
 use catchment::domain::edit::{Edit, State, apply};
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
-use catchment::domain::records::{Body, Kind, Mark, MarkKind};
-use catchment::exchange::import_plan::{Fate, ImportPlan, Line, NAMED, Target, accept, named_lines, plan};
+use catchment::domain::records::{Kind, Mark, MarkKind};
+use catchment::exchange::import_plan::{Fate, ImportPlan, Target, accept, plan};
 use catchment::exchange::project_file::{read, write};
 use sample::{DELETED, HAZARD, MARK, add, done, id, mark, plain, renote, with_conflict};
 
@@ -137,47 +137,4 @@ fn fourteen_files_in_any_order_give_the_same() {
     assert_eq!(forward, twice);
     assert_eq!(write(&forward), write(&backward));
     assert_eq!(forward.count(Kind::Mark), 2 + 70);
-}
-
-#[test]
-fn a_long_plan_leaves_names_out_and_they_are_found_when_somebody_reads_on() {
-    let base = plain();
-    let mut many = base.clone();
-    let count = NAMED + 20;
-    for number in 0..count {
-        add(
-            &mut many,
-            id(5_000 + number as u128),
-            mark(MarkKind::Asset, &format!("well {number}")),
-        );
-    }
-    let note = |line: &Line| match line.body.as_ref() {
-        Some(Body::Mark(mark)) => mark.note.clone(),
-        _ => String::new(),
-    };
-    let added = planned(&many, &base);
-    assert_eq!(added.lines.iter().filter(|line| line.body.is_none()).count(), 20);
-    let lines = named_lines(&added, None);
-    assert_eq!(
-        lines.iter().map(note).collect::<Vec<_>>()[count - 1],
-        format!("well {}", count - 1)
-    );
-    assert_eq!(
-        lines.iter().map(|line| line.id).collect::<Vec<_>>(),
-        added.lines.iter().map(|line| line.id).collect::<Vec<_>>()
-    );
-
-    // What was deleted there is named by what it says here.
-    let gone = (0..count).fold(many.clone(), |gone, number| {
-        let id = id(5_000 + number as u128);
-        done(&gone, &Edit::delete(&gone, id, Kind::Mark))
-    });
-    let deleted = planned(&gone, &many);
-    assert_eq!(deleted.count(Fate::Deleted, None), count);
-    assert!(named_lines(&deleted, None).iter().any(|line| line.body.is_none()));
-    assert!(
-        named_lines(&deleted, Some(&many))
-            .iter()
-            .all(|line| !note(line).is_empty())
-    );
 }

@@ -10,7 +10,7 @@ use crate::domain::history::Direction;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::exchange::bundle::NoBundle;
-use crate::exchange::import_plan::{Accepted, ImportPlan, Line, Target, accept, named_lines};
+use crate::exchange::import_plan::{Accepted, ImportPlan, Target, accept};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::{Phase, check_size, documents_json};
 use crate::exchange::worker::{Report, complete};
@@ -68,17 +68,6 @@ pub struct Plan {
     /// What would happen.
     pub plan: ImportPlan,
     documents: String,
-}
-
-impl Plan {
-    /// Every line with what names it. A long plan's documents are read for that, which the plan itself could do without.
-    pub fn named_lines(&self, ours: Option<&Project>) -> Vec<Line> {
-        let ours = ours.filter(|ours| ours.id == self.plan.project);
-        match complete(&self.plan, &self.documents) {
-            Ok(whole) => named_lines(&whole, ours),
-            Err(_) => self.plan.lines.clone(),
-        }
-    }
 }
 
 /// One import at a time: its stage and its worker.

@@ -44,7 +44,7 @@ pub struct Line {
     /// What would happen to it.
     pub fate: Fate,
     /// What it says in the file, or for a deleted one what it says here; for naming it to a person and for bringing it back. None beyond
-    /// the first `NAMED` records of a fate: `named_lines` finds it when somebody reads on.
+    /// the first `NAMED` records of a fate, which nobody reads to the end.
     pub body: Option<Body>,
 }
 
@@ -145,22 +145,7 @@ pub fn plan(
     plan
 }
 
-/// The lines of a whole plan, each with what names it: where `plan` left that out, as the file's documents say it, or what is here.
-pub fn named_lines(plan: &ImportPlan, ours: Option<&Project>) -> Vec<Line> {
-    let theirs: BTreeMap<RecordId, &Document> = plan.documents.iter().map(|it| (it.id, it)).collect();
-    let named = |line: &Line| {
-        let body = line.body.as_ref();
-        let body = body.or_else(|| theirs.get(&line.id).and_then(|it| it.body()));
-        let body = body.or_else(|| ours.and_then(|ours| ours.body(line.id)));
-        Line {
-            body: body.cloned(),
-            ..line.clone()
-        }
-    };
-    plan.lines.iter().map(named).collect()
-}
-
-/// Takes the contents out of lines beyond what is seen at first. What can be brought back keeps its content.
+/// Takes the contents out of lines beyond what anybody reads. What can be brought back keeps its content.
 fn leave_unnamed(lines: &mut [Line]) {
     let mut named: BTreeMap<Fate, usize> = BTreeMap::new();
     for line in lines.iter_mut().filter(|line| line.fate != Fate::DeletedHere) {

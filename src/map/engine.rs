@@ -1,6 +1,6 @@
 //! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
 
-use super::bindings::{FramesModule, Map, MapLibreModule, MapMouseEvent, load};
+use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
 use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
 use super::features::{FindingOnMap, RecordOnMap};
@@ -9,7 +9,7 @@ use super::reference::{ReferenceOnMap, References};
 use super::style::{self, TAPPABLE};
 use super::underlays::{UnderlaySeen, Underlays};
 use super::{Basemap, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserved, Snap};
-use super::{base_style, basemap_files, page, paint};
+use super::{base_style, basemap_files, frames, page, paint};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::present::kept_basemap::KeptBasemap;
@@ -134,15 +134,10 @@ impl MapEngine {
         module.set_worker_url(&worker).map_err(fault)?;
         basemap_files::teach(&module).await?;
 
-        let frames = load("vendor/map/frames.mjs")
-            .await
-            .map_err(|_| MapFault::NotLoaded)?;
+        let frames = frames::load().await?;
 
         let map = construct_map(&module, &container, basemap, &options)?;
-        frames
-            .unchecked_into::<FramesModule>()
-            .pace_frames(&map)
-            .map_err(fault)?;
+        frames.pace_frames(&map).map_err(fault)?;
         let mut engine = Self::listen_to(map, &options, &on_event)?;
         first_picture(&engine.map).await?;
         let busy = engine.busy.clone();

@@ -13,6 +13,7 @@ mod engine;
 mod events;
 mod features;
 mod feed;
+mod frames;
 mod page;
 mod paint;
 mod reference;

@@ -3,14 +3,13 @@
 use super::naming::record_name;
 use super::problem_text::problem_text;
 use crate::app::import::{Import, Plan, Stage};
-use crate::app::{App, Tone, use_app};
+use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Kind, code};
-use crate::exchange::import_plan::{Fate, ImportPlan, Line, Target};
-use crate::present::list_view::{ListRow, SortKey};
+use crate::domain::records::Kind;
+use crate::exchange::import_plan::{Fate, ImportPlan, Line, NAMED, Target};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Banner, Bdi, Button, CheckField, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::widgets::{Banner, Bdi, Button, CheckField, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -52,11 +51,7 @@ fn Preview(import: Import, plan: Arc<Plan>) -> impl IntoView {
     let nothing_new = plan.plan.lines.is_empty();
     let remarks = plan.plan.remarks.clone();
     let accept = move |()| import.accept(bring_back.get_untracked());
-    let whole = {
-        let (plan, app) = (plan.clone(), use_app());
-        Memo::new(move |_| Named(Arc::new(plan.named_lines(app.project.get_untracked().as_deref()))))
-    };
-    let parts = FATES.map(|(fate, icon)| view! { <Part plan=plan.clone() whole fate icon bring_back /> });
+    let parts = FATES.map(|(fate, icon)| view! { <Part plan=plan.clone() fate icon bring_back /> });
     view! {
         <section class="card data-plan" aria-labelledby="data-plan" tabindex="-1" node_ref=section>
             <h2 id="data-plan">{t!("data-plan")}</h2>
@@ -141,117 +136,40 @@ fn fate_text(fate: Fate) -> String {
     i18n::name("data-fate", &fate)
 }
 
-/// All lines, each with what names it. Read when a long list is opened, once.
-#[derive(Clone)]
-struct Named(Arc<Vec<Line>>);
-
-impl PartialEq for Named {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-/// One record of a fate: which, its kind, its name.
-#[derive(Clone, PartialEq, Eq, Hash)]
-struct Row {
-    id: RecordId,
-    kind: Kind,
-    name: String,
-}
-
-/// From so many records on, the list has a search.
-const MANY: usize = 8;
-
-/// Records that stand at first.
-const PAGE: usize = 50;
-
-/// What the list can be ordered by.
-const SORTS: [&str; 3] = ["found", "name", "kind"];
-
-fn list_row(app: App, line: &Line) -> ListRow<Row> {
-    let empty = Project::empty(line.id);
-    let named = |project: &Project| line.body.as_ref().map(|body| record_name(project, body));
-    let name = app.peek(named).unwrap_or_else(|| named(&empty));
-    let row = Row {
-        id: line.id,
-        kind: line.kind,
-        name: name.unwrap_or_else(|| tr!("data-untitled")),
-    };
-    let kind = i18n::name("kind", &row.kind);
-    let keys = vec![SortKey::None, SortKey::text(&row.name), SortKey::text(&kind)];
-    let texts = [row.name.clone(), kind];
-    ListRow::new(row, texts.iter().map(String::as_str), keys)
-}
-
 /// The records of one fate by name; those deleted here with a tick to bring them back.
 #[component]
 fn Part(
     plan: Arc<Plan>,
-    whole: Memo<Named>,
     fate: Fate,
     icon: &'static str,
     bring_back: RwSignal<Vec<RecordId>>,
 ) -> impl IntoView {
+    let lines: Vec<Line> = plan
+        .plan
+        .lines
+        .iter()
+        .filter(|line| line.fate == fate)
+        .take(NAMED)
+        .cloned()
+        .collect();
     let count = plan.plan.count(fate, None);
     if count == 0 {
         return ().into_any();
     }
-    let first = fate == Fate::DeletedHere || count <= 5;
-    let opened = RwSignal::new(first);
-    view! {
-        <details class="data-part" open=first on:toggle=move |_| opened.set(true)>
-            <summary><Icon name=icon />{tr!("data-part", what = fate_text(fate), count = count)}</summary>
-            <p class="field-help">{i18n::text(&format!("data-fate-{}-help", code(&fate)), &[])}</p>
-            <Show when=move || opened.get()>
-                <Lines plan=StoredValue::new(plan.clone()) whole fate bring_back />
-            </Show>
-        </details>
-    }
-    .into_any()
-}
-
-#[component]
-fn Lines(
-    plan: StoredValue<Arc<Plan>>,
-    whole: Memo<Named>,
-    fate: Fate,
-    bring_back: RwSignal<Vec<RecordId>>,
-) -> impl IntoView {
     let app = use_app();
-    let rows = Memo::new(move |_| {
-        let of = |lines: &[Line]| {
-            let own = lines.iter().filter(|line| line.fate == fate);
-            own.map(|line| list_row(app, line)).collect::<Vec<_>>()
-        };
-        plan.with_value(|plan| {
-            let lines = &plan.plan.lines;
-            let all_named = lines.iter().all(|line| line.fate != fate || line.body.is_some());
-            if all_named {
-                of(lines)
-            } else {
-                whole.with(|whole| of(&whole.0))
-            }
-        })
-    });
-    let kind = RwSignal::new(String::new());
-    let look = ListLook::new(&SORTS);
-    let found = look.find(rows, move || {
-        let kind = kind.get();
-        let wanted = Kind::ALL.into_iter().find(|it| code(it) == kind);
-        move |row: &Row| wanted.is_none_or(|kind| row.kind == kind)
-    });
-    let kinds = move || {
-        let here = |kind: &Kind| rows.with(|rows| rows.iter().any(|row| row.item.kind == *kind));
-        let named = Kind::ALL.into_iter().filter(here);
-        let all = (String::new(), tr!("data-kinds-all"));
-        std::iter::once(all)
-            .chain(named.map(|kind| (code(&kind), i18n::name("kind", &kind))))
-            .collect::<Vec<_>>()
+    let more = count.saturating_sub(lines.len());
+    let name = move |line: &Line| {
+        let empty = Project::empty(line.id);
+        let named = |project: &Project| line.body.as_ref().map(|body| record_name(project, body));
+        app.peek(named)
+            .unwrap_or_else(|| named(&empty))
+            .unwrap_or_default()
     };
-    let item = move |row: Row| {
-        let kind = i18n::name("kind", &row.kind);
-        let (id, text) = (row.id, row.name);
+    let item = move |line: Line| {
+        let kind = i18n::name("kind", &line.kind);
+        let text = name(&line);
         if fate == Fate::DeletedHere {
+            let id = line.id;
             let tick = move |ticked: bool| {
                 bring_back.update(|chosen| {
                     chosen.retain(|other| *other != id);
@@ -267,11 +185,13 @@ fn Lines(
             view! { <li><span class="data-kind">{kind}</span><Bdi text /></li> }.into_any()
         }
     };
-    let frame = |rows: AnyView| view! { <ul class="data-names">{rows}</ul> }.into_any();
     view! {
-        <ListHead label=tr!("data-search", what = fate_text(fate)) look found sorts="data-sort" from=MANY>
-            <ListFilter label=t!("data-kind") value=kind options=Signal::derive(kinds) />
-        </ListHead>
-        <PagedList found row=item frame page=PAGE />
+        <details class="data-part" open=fate == Fate::DeletedHere || count <= 5>
+            <summary><Icon name=icon />{tr!("data-part", what = fate_text(fate), count = count)}</summary>
+            <p class="field-help">{i18n::text(&format!("data-fate-{}-help", crate::domain::records::code(&fate)), &[])}</p>
+            <ul class="data-names">{lines.into_iter().map(item).collect_view()}</ul>
+            {(more > 0).then(|| view! { <p class="field-help">{tr!("data-and-more", count = more)}</p> })}
+        </details>
     }
+    .into_any()
 }

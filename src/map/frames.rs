@@ -1,0 +1,13 @@
+//! The pace of the map's frames (`scripts/map-engine/frames.mjs`). Deliberately absent: the pace itself.
+
+use super::MapFault;
+use super::bindings::{self, FramesModule};
+use wasm_bindgen::JsCast;
+
+/// What paces the frames of a map, once it is told which.
+pub async fn load() -> Result<FramesModule, MapFault> {
+    let module = bindings::load("vendor/map/frames.mjs").await;
+    module
+        .map(JsCast::unchecked_into)
+        .map_err(|_| MapFault::NotLoaded)
+}
