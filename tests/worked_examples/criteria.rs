@@ -52,7 +52,11 @@ fn shares(values: &[f64]) -> Vec<f64> {
     values.iter().map(|value| value / sum).collect()
 }
 
-fn leader() -> (Vec<String>, AhpWeights, Vec<(Vec<String>, AhpWeights)>) {
+/// The names that were compared, and the weights that come of it.
+type Compared = (Vec<String>, AhpWeights);
+
+/// The criteria, and under each of them the people.
+fn leader() -> (Vec<String>, AhpWeights, Vec<Compared>) {
     let file = &crate::file()["ahp_leader"];
     let criteria = names(&file["criteria_matrix_upper"], &keys(&file["criteria_weights"]));
     let weights = ahp_weights(

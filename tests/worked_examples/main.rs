@@ -16,8 +16,11 @@ mod read;
 
 use serde_json::Value;
 
-/// How each example is made anew from what it is given.
-const RECOUNTS: [(&str, fn(&Value) -> Value); 18] = [
+/// Makes an example anew from what it is given.
+type Recount = fn(&Value) -> Value;
+
+/// Each example by its name in the file.
+const RECOUNTS: [(&str, Recount); 18] = [
     ("tennessee_capital", orders::election),
     ("schulze_45_voters", orders::election),
     ("schulze_30_voters", orders::election),
