@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
 SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
 
-.PHONY: help serve test build check storage e2e dev dev-build shots icons bench bench-app setup setup-test
+.PHONY: help serve test build check storage e2e dev dev-build shots icons bench bench-app node rust setup setup-test
 
 help:
 	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
@@ -25,7 +25,8 @@ help:
 serve: build
 	@node scripts/serve.mjs --port $(PORT) --base $(BASE)
 
-test: setup-test
+# The tools are a layer of their own: what needs none of them is tested while they compile.
+test: rust
 	@node scripts/test.mjs
 
 build: setup dist/index.html
@@ -75,8 +76,13 @@ bench-app: setup-test
 	@node benches/finder.mjs
 	@node benches/result.mjs
 
-setup:
+node:
 	@command -v node >/dev/null || { echo "Node.js 20 or later is missing. Install it: https://nodejs.org or apt-get install nodejs npm"; exit 1; }
+
+rust: node
+	@node scripts/setup.mjs --rust
+
+setup: node
 	@node scripts/setup.mjs
 
 setup-test: setup

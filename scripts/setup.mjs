@@ -1,7 +1,8 @@
-// Installs what building needs, and with --test what testing needs. Does nothing, quickly, when all is there.
+// Installs what building needs, with --rust only what compiling needs, with --test only what testing needs besides.
+// Does nothing, quickly, when all is there.
 // Deliberately absent: overwriting. A tool of another version stays where it is; ours then goes into .tools.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
@@ -10,6 +11,8 @@ const TRUNK = "0.21.14"; // The next one needs a newer Rust than 1.95.
 const SPLIT = "0.2.4"; // Of the family of wasm_split_helpers in Cargo.lock.
 const TARGET = "wasm32-unknown-unknown";
 const home = fileURLToPath(new URL("..", import.meta.url));
+/** Where the tools are compiled; gone when they are installed. */
+const TOOLS_TARGET = join(home, "target/tools");
 process.chdir(home);
 
 /** Trimmed output of a command, or null when it cannot run. */
@@ -38,21 +41,32 @@ function rust() {
     const remedy = `Without rustup, install the ${TARGET} part of your Rust (rust-std) in another way.`;
     run(remedy, "rustup", ["target", "add", TARGET]);
   }
+  // Trunk builds offline; without the network this succeeds as long as every crate is already here.
+  if (ask("cargo", "fetch", "--locked", "--offline") === null) run(ONLINE, "cargo", ["fetch", "--locked"]);
 }
 
-/** Small optimisation: a tool that runs for seconds need not be compiled for minutes. */
-function install(crate, version, root, remedy, ...more) {
-  const quick = { CARGO_PROFILE_RELEASE_LTO: "off", CARGO_PROFILE_RELEASE_OPT_LEVEL: "1", CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16", RUSTFLAGS: "" };
+/**
+ * Little optimisation: a tool that runs for seconds need not be compiled for minutes. Trunk itself only copies and calls, the others
+ * take whole programs apart. What two tools have in common is compiled once.
+ */
+function install(crate, version, root, remedy, level, ...more) {
+  const quick = {
+    CARGO_PROFILE_RELEASE_LTO: "off",
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
+    CARGO_TARGET_DIR: TOOLS_TARGET,
+    RUSTFLAGS: "",
+  };
   run(remedy, "cargo", ["install", crate, "--version", version, "--force", "--root", root, ...more], quick);
 }
 
 /** A cargo tool of exactly this version, on the PATH that the Makefile sets (.tools/bin first). */
-function tool(name, version, crate, remedy, ...more) {
+function tool(name, version, crate, remedy, level, ...more) {
   const there = ask(name, "--version");
   if (there?.split(/\s+/)[1] === version) return;
   const root = there ? join(home, ".tools") : (process.env.CARGO_HOME ?? join(process.env.HOME, ".cargo"));
   console.log(there ? `${there} is not ${version}: ours goes into .tools.` : `${name} ${version} is missing; this takes minutes, once.`);
-  install(crate, version, root, remedy, ...more);
+  install(crate, version, root, remedy, level, ...more);
 }
 
 /** The splitter does not tell its version: what cargo noted when it was installed does. */
@@ -61,7 +75,7 @@ function splitter(remedy) {
   const noted = ask("cargo", "install", "--list", "--root", root);
   if (noted?.includes(`wasm_split_cli_support v${SPLIT}:`)) return;
   console.log(`wasm-split-cli ${SPLIT} is missing; this takes minutes, once.`);
-  install("wasm_split_cli_support", SPLIT, root, remedy, "--features", "build-binary");
+  install("wasm_split_cli_support", SPLIT, root, remedy, "1", "--features", "build-binary");
 }
 
 function lockedVersion(crate) {
@@ -99,14 +113,16 @@ if (major < 20) stop(`Node.js ${process.versions.node} is too old`, "Install Nod
 
 if (process.argv.includes("--test")) {
   browser();
+} else if (process.argv.includes("--rust")) {
+  rust();
 } else {
   rust();
-  // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs.
-  tool("trunk", TRUNK, "trunk", ONLINE, "--locked");
+  // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs. Without its features it
+  // cannot download and cannot look for a newer Trunk, neither of which is wanted, and takes half the time.
+  tool("trunk", TRUNK, "trunk", ONLINE, "0", "--locked", "--no-default-features");
   const bindgen = lockedVersion("wasm-bindgen");
-  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE);
+  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE, "1");
   splitter(ONLINE);
+  rmSync(TOOLS_TARGET, { recursive: true, force: true });
   if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
-  // Trunk builds offline; without the network this succeeds as long as every crate is already here.
-  if (ask("cargo", "fetch", "--locked", "--offline") === null) run(ONLINE, "cargo", ["fetch", "--locked"]);
 }

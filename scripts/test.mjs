@@ -1,6 +1,6 @@
-// Runs the test layers in order and counts. `node scripts/test.mjs [layer…]`; without a name, all of them.
+// Runs the test layers and counts. `node scripts/test.mjs [layer…]`; without a name, all of them.
 // A layer that runs no test counts as failed: silence is not success.
-// Deliberately absent: installing (scripts/setup.mjs) and any test.
+// Deliberately absent: how tools are installed (scripts/setup.mjs) and any test.
 
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -15,17 +15,34 @@ const has = (...command) => spawnSync(command[0], command.slice(1), { stdio: "ig
 const storageTests = () =>
   readdirSync("tests").filter((it) => /^storage_.*\.rs$/.test(it)).flatMap((it) => ["--test", it.replace(/\.rs$/, "")]);
 
+/** Writes whole lines, each under the name of its layer: two lanes speak at the same time. */
+function speaker(name, to) {
+  let rest = "";
+  const line = (text) => to.write(`${name.padEnd(7)} | ${text}\n`);
+  return {
+    say(chunk) {
+      const lines = (rest + chunk).split("\n");
+      rest = lines.pop();
+      lines.forEach(line);
+    },
+    end: () => rest && line(rest),
+  };
+}
+
 /** Shows the output as it comes and keeps it. Resolves to `{ ok, output }`, the output without colours. */
-function run(env, command, ...args) {
-  console.log(`\n> ${command} ${args.join(" ")}`);
+function run(name, env, command, ...args) {
+  console.log(`${name.padEnd(7)} > ${command} ${args.join(" ")}`);
   return new Promise((done) => {
     let output = "";
     const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
     for (const [from, to] of [[child.stdout, process.stdout], [child.stderr, process.stderr]]) {
+      const { say, end } = speaker(name, to);
+      from.setEncoding("utf8");
       from.on("data", (chunk) => {
-        to.write(chunk);
+        say(chunk);
         output += chunk;
       });
+      from.on("end", end);
     }
     child.on("error", (error) => {
       console.error(error.message);
@@ -59,38 +76,58 @@ const LIBTEST = [/test result: .*? (\d+) passed/g, /test result: .*? (\d+) faile
 const NEXTEST = [/tests? run: (\d+) passed/g, /tests? run: .*?(\d+) (?:failed|timed out)/g];
 const PLAYWRIGHT = [/^ +(\d+) passed/gm, /^ +(\d+) (?:failed|did not run|interrupted|skipped)/gm];
 
+/** Each layer is told its own name, under which its output is shown. */
 const LAYERS = {
-  format: async () => steps([await run({}, "cargo", "fmt", "--check")]),
+  tools: async (name) => steps([await run(name, {}, "node", "scripts/setup.mjs"), await run(name, {}, "node", "scripts/setup.mjs", "--test")]),
 
-  clippy: async () => {
+  format: async (name) => steps([await run(name, {}, "cargo", "fmt", "--check")]),
+
+  clippy: async (name) => {
     const strict = ["--", "-D", "warnings"];
-    const native = await run({}, "cargo", "clippy", "--locked", "--all-targets", ...strict);
-    const wasm = await run(ERASED, "cargo", "clippy", "--locked", "--target", WASM, "--lib", "--bins", ...storageTests(), ...strict);
+    const native = await run(name, {}, "cargo", "clippy", "--locked", "--all-targets", ...strict);
+    const wasm = await run(name, ERASED, "cargo", "clippy", "--locked", "--target", WASM, "--features", "page", "--lib", "--bins", ...storageTests(), ...strict);
     return steps([native, wasm]);
   },
 
-  native: async () => {
-    if (!has("cargo", "nextest", "--version")) return count([await run({}, "cargo", "test", "--locked", "--no-fail-fast")], ...LIBTEST);
-    const tests = count([await run({}, "cargo", "nextest", "run", "--locked", "--no-fail-fast")], ...NEXTEST);
+  native: async (name) => {
+    if (!has("cargo", "nextest", "--version")) return count([await run(name, {}, "cargo", "test", "--locked", "--no-fail-fast")], ...LIBTEST);
+    const tests = count([await run(name, {}, "cargo", "nextest", "run", "--locked", "--no-fail-fast")], ...NEXTEST);
     // nextest leaves the examples in the documentation out.
-    const { ok, output } = await run({}, "cargo", "test", "--locked", "--doc");
+    const { ok, output } = await run(name, {}, "cargo", "test", "--locked", "--doc");
     const bad = sum(output, LIBTEST[1]);
     return { passed: tests.passed + sum(output, LIBTEST[0]), failed: tests.failed + (ok ? bad : Math.max(1, bad)) };
   },
 
-  storage: async () => {
+  storage: async (name) => {
     const names = storageTests();
     if (names.length === 0) return count([], ...LIBTEST);
     const runner = { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: "wasm-bindgen-test-runner" };
     const driver = process.env.CHROMEDRIVER ?? spawnSync("which", ["chromedriver"], { encoding: "utf8" }).stdout.trim();
     const env = { ...ERASED, ...runner, CHROMEDRIVER: driver, WASM_BINDGEN_TEST_TIMEOUT: "120" };
-    return count([await run(env, "cargo", "test", "--locked", "--no-fail-fast", "--target", WASM, ...names)], ...LIBTEST);
+    return count([await run(name, env, "cargo", "test", "--locked", "--no-fail-fast", "--target", WASM, ...names)], ...LIBTEST);
   },
 
-  build: async () => steps([await run({}, "make", "--no-print-directory", "dist/index.html")]),
+  build: async (name) => steps([await run(name, {}, "make", "--no-print-directory", "dist/index.html")]),
 
-  e2e: async () => count([await run({}, "npx", "playwright", "test")], ...PLAYWRIGHT),
+  e2e: async (name) => count([await run(name, {}, "npx", "playwright", "test")], ...PLAYWRIGHT),
 };
+
+/**
+ * What has to have ended before a layer begins. That makes two lanes, side by side: the tools and the release build, which keeps one core
+ * busy for most of its time, and the layers that compile for tests. They use different folders of cargo, so neither waits for the other.
+ * Journeys come last and alone: on a machine that compiles they would say little about the page.
+ */
+const BEFORE = {
+  tools: [],
+  format: [],
+  clippy: ["format"],
+  native: ["clippy"],
+  storage: ["native", "tools"],
+  build: ["tools"],
+  e2e: ["build", "storage"],
+};
+/** Without these nothing that comes after them can be trusted: journeys through an old build would prove nothing. */
+const INDISPENSABLE = new Set(["tools", "build"]);
 
 const unknown = process.argv.slice(2).filter((name) => !(name in LAYERS));
 if (unknown.length > 0) {
@@ -99,19 +136,27 @@ if (unknown.length > 0) {
 }
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(LAYERS);
 
-const results = [];
-for (const name of chosen) {
-  const start = Date.now();
-  // Journeys through an old build would prove nothing.
-  const stale = name === "e2e" && results.some((it) => it.name === "build" && it.failed > 0);
-  if (stale) console.error("\nNo build, so no journey through it.");
-  const counted = stale ? { passed: 0, failed: 1 } : await LAYERS[name]();
-  results.push({ name, ...counted, seconds: Math.round((Date.now() - start) / 1000) });
+/** Every layer runs once, however many wait for it. A layer that was not chosen is passed over. */
+const results = new Map();
+function result(name) {
+  if (!results.has(name)) results.set(name, begin(name));
+  return results.get(name);
 }
 
-const total = (key) => results.reduce((all, it) => all + it[key], 0);
+async function begin(name) {
+  const before = await Promise.all(BEFORE[name].map(result));
+  if (!chosen.includes(name)) return { name, passed: 0, failed: 0 };
+  const start = Date.now();
+  const missing = before.find((it) => INDISPENSABLE.has(it.name) && it.failed > 0);
+  if (missing) console.error(`\nNo ${name}, because ${missing.name} failed.`);
+  const counted = missing ? { passed: 0, failed: 1 } : await LAYERS[name](name);
+  return { name, ...counted, seconds: Math.round((Date.now() - start) / 1000) };
+}
+
+const all = await Promise.all(chosen.map(result));
+const total = (key) => all.reduce((sum, it) => sum + it[key], 0);
 console.log();
-for (const { name, passed, failed, seconds } of results) {
+for (const { name, passed, failed, seconds } of all) {
   console.log(`${name.padEnd(10)}${String(passed).padStart(6)} passed${String(failed).padStart(6)} failed${String(seconds).padStart(7)} s`);
 }
 console.log(`\n${total("passed")} passed, ${total("failed")} failed`);
