@@ -11,13 +11,15 @@ pub mod present;
 pub mod storage;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
-#[cfg(target_arch = "wasm32")]
+
+// ── The page. The worker and the storage tests do without it, and are built without it. ──
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod map;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod i18n;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 pub mod app;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "page"))]
 #[allow(
     missing_docs,
     reason = "the props of a component say what they are by their names"
