@@ -5,6 +5,7 @@
 
 use super::attachments::{is_archive, project_in};
 use super::state::{App, refusal_text};
+use super::worker_job::WorkerJob;
 use super::{Notice, Tone};
 use crate::domain::history::Direction;
 use crate::domain::id::RecordId;
@@ -14,19 +15,14 @@ use crate::exchange::import_plan::{Accepted, ImportPlan, Target, accept};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::{Phase, check_size, documents_json};
 use crate::exchange::worker::{Report, complete};
-use crate::platform::listener::Listener;
 use crate::present::route::{Place, Route};
 use crate::{in_part, tr};
 use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, MessageEvent, Worker, WorkerOptions, WorkerType};
-
-/// The worker's script, made by the build.
-const WORKER: &str = "./worker_loader.js";
+use wasm_bindgen::JsValue;
+use web_sys::File;
 
 /// How far an import is.
 #[derive(Clone, Default)]
@@ -76,21 +72,9 @@ pub struct Import {
     /// How far it is.
     pub stage: RwSignal<Stage>,
     app: App,
-    job: StoredValue<Option<Job>, LocalStorage>,
+    job: WorkerJob,
     /// The archive that the project file came in, with photos to be filled in.
     archive: StoredValue<Option<File>, LocalStorage>,
-}
-
-/// The running worker. Dropping it ends the worker at once and frees its memory.
-struct Job {
-    worker: Worker,
-    _listeners: [Listener; 2],
-}
-
-impl Drop for Job {
-    fn drop(&mut self) {
-        self.worker.terminate();
-    }
 }
 
 in_part!(
@@ -110,14 +94,12 @@ in_part!(
 impl Import {
     /// An import that has not begun. Ends with the component that made it.
     pub fn new(app: App) -> Self {
-        let import = Self {
+        Self {
             stage: RwSignal::new(Stage::Idle),
             app,
-            job: StoredValue::new_local(None),
+            job: WorkerJob::new(),
             archive: StoredValue::new_local(None),
-        };
-        on_cleanup(move || import.end_job());
-        import
+        }
     }
 
     /// Reads a file and makes the plan.
@@ -156,7 +138,7 @@ impl Import {
     }
 
     fn begin(self, source: Source, wish: Wish) {
-        self.end_job();
+        self.job.end();
         let size = match &source {
             Source::File(file) => file.size() as u64,
             Source::Bytes(bytes) => bytes.len() as u64,
@@ -165,25 +147,12 @@ impl Import {
             return self.tell(Stage::Refused(problem));
         }
         self.tell(Stage::Working(Phase::Reading, 0, 1));
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(WORKER, &options) else {
-            return self.fail(Code::WorkerFailed);
-        };
-        let heard = Listener::new(&worker, "message", move |event: Event| {
-            let text = event
-                .dyn_ref::<MessageEvent>()
-                .and_then(|event| event.data().as_string());
-            match text.and_then(|text| serde_json::from_str(&text).ok()) {
+        let hear =
+            move |data: JsValue| match data.as_string().and_then(|text| serde_json::from_str(&text).ok()) {
                 Some(report) => self.hear(report, &source, wish),
                 None => self.fail(Code::WorkerFailed),
-            }
-        });
-        let broken = Listener::new(&worker, "error", move |_| self.fail(Code::WorkerFailed));
-        self.job.set_value(Some(Job {
-            worker,
-            _listeners: [heard, broken],
-        }));
+            };
+        self.job.start(hear, move || self.fail(Code::WorkerFailed));
     }
 
     /// True while something is under way that a second file would disturb.
@@ -194,7 +163,7 @@ impl Import {
 
     /// Stops reading, or puts the plan away. Nothing has changed.
     pub fn cancel(self) {
-        self.end_job();
+        self.job.end();
         self.tell(Stage::Idle);
     }
 
@@ -219,29 +188,24 @@ impl Import {
     fn hear(self, report: Report, source: &Source, wish: Wish) {
         match report {
             Report::Ready => match source {
-                Source::Bytes(bytes) => self.send(&Uint8Array::from(bytes.as_slice()).buffer()),
+                Source::Bytes(bytes) => self.job.send(&Uint8Array::from(bytes.as_slice()).buffer()),
                 Source::File(file) => {
-                    let buffer = JsFuture::from(file.array_buffer());
-                    spawn_local(async move {
-                        match buffer.await {
-                            Ok(bytes) => self.send(&bytes),
-                            Err(_) => self.fail(Code::Unreadable),
-                        }
-                    });
+                    self.job
+                        .send_file(file, |bytes| bytes, move || self.fail(Code::Unreadable));
                 }
             },
             Report::Progress { phase, done, total } => self.tell(Stage::Working(phase, done, total)),
             Report::Found { project } => spawn_local(async move {
                 let ours = self.here(project).await;
                 let documents = ours.map(|project| documents_json(project.documents().map(AsRef::as_ref)));
-                self.send(&documents.map_or(JsValue::NULL, JsValue::from));
+                self.job.send(&documents.map_or(JsValue::NULL, JsValue::from));
             }),
             Report::Refused { problem } => {
-                self.end_job();
+                self.job.end();
                 self.tell(Stage::Refused(problem));
             }
             Report::Planned { plan, documents } => {
-                self.end_job();
+                self.job.end();
                 let (target, project) = (plan.target, plan.project);
                 if target == Target::Merge {
                     // Contents that records here name already are no change to anything: they are filled in at once.
@@ -269,26 +233,9 @@ impl Import {
         self.stage.try_set(stage);
     }
 
-    fn send(self, message: &JsValue) {
-        self.job.try_with_value(|job| {
-            if let Some(job) = job {
-                // The bytes are copied, not handed over: fifty megabytes at most, and they end with this call.
-                let _ = job.worker.post_message(message);
-            }
-        });
-    }
-
     fn fail(self, code: Code) {
-        self.end_job();
+        self.job.end();
         self.tell(Stage::Refused(Problem::new(code)));
-    }
-
-    /// A listener may be what calls this, so the job is dropped only after it returned.
-    fn end_job(self) {
-        if let Some(Some(job)) = self.job.try_update_value(Option::take) {
-            job.worker.terminate();
-            spawn_local(async move { drop(job) });
-        }
     }
 
     /// The assessment as it is on this device: the open one, or one from the store.

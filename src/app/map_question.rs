@@ -3,16 +3,11 @@
 //! The worker stays between questions, so that the second one is answered at once, and ends with the panel. Deliberately absent: what
 //! is asked and answered (`exchange::map_question`).
 
+use super::worker_job::WorkerJob;
 use crate::exchange::map_question::Found;
-use crate::platform::listener::Listener;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
-
-/// The worker's script, made by the build.
-const WORKER: &str = "./worker_loader.js";
+use wasm_bindgen::JsValue;
 
 /// How far an answer is.
 #[derive(Clone, Default)]
@@ -33,15 +28,11 @@ pub enum Answer {
 pub struct MapQuestions {
     /// The answer.
     pub answer: RwSignal<Answer>,
-    job: StoredValue<Option<Job>, LocalStorage>,
+    job: WorkerJob,
+    /// What the worker is doing; none while there is none.
+    state: StoredValue<Option<State>>,
     /// What is to be sent as soon as the worker listens.
     waiting: StoredValue<Option<String>, LocalStorage>,
-}
-
-struct Job {
-    worker: Worker,
-    state: State,
-    _listeners: [Listener; 2],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -51,22 +42,15 @@ enum State {
     Busy,
 }
 
-impl Drop for Job {
-    fn drop(&mut self) {
-        self.worker.terminate();
-    }
-}
-
 impl MapQuestions {
     /// Nothing is asked yet.
     pub fn new() -> Self {
-        let questions = Self {
+        Self {
             answer: RwSignal::default(),
-            job: StoredValue::new_local(None),
+            job: WorkerJob::new(),
+            state: StoredValue::new(None),
             waiting: StoredValue::new_local(None),
-        };
-        on_cleanup(move || questions.end());
-        questions
+        }
     }
 
     /// Asks. An answer that is still worked at is not wanted any more.
@@ -92,27 +76,13 @@ impl MapQuestions {
     }
 
     fn state(self) -> Option<State> {
-        self.job.try_with_value(|job| job.as_ref().map(|job| job.state))?
+        self.state.try_get_value().flatten()
     }
 
     fn start(self) {
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(WORKER, &options) else {
-            return self.answer.set(Answer::Failed);
-        };
-        let heard = Listener::new(&worker, "message", move |event: Event| {
-            let text = event
-                .dyn_ref::<MessageEvent>()
-                .and_then(|event| event.data().as_string());
-            self.hear(&text.unwrap_or_default());
-        });
-        let broken = Listener::new(&worker, "error", move |_| self.fail());
-        self.job.set_value(Some(Job {
-            worker,
-            state: State::Starting,
-            _listeners: [heard, broken],
-        }));
+        self.set_state(State::Starting);
+        let hear = move |data: JsValue| self.hear(&data.as_string().unwrap_or_default());
+        self.job.start(hear, move || self.fail());
     }
 
     /// The first thing that a worker says is that it listens.
@@ -135,20 +105,11 @@ impl MapQuestions {
             return self.set_state(State::Idle);
         };
         self.set_state(State::Busy);
-        self.job.try_with_value(|job| {
-            if let Some(job) = job {
-                // Fails only for what cannot be copied, which a text can.
-                let _ = job.worker.post_message(&JsValue::from(text));
-            }
-        });
+        self.job.send(&JsValue::from(text));
     }
 
     fn set_state(self, state: State) {
-        self.job.try_update_value(|job| {
-            if let Some(job) = job {
-                job.state = state;
-            }
-        });
+        self.state.try_set_value(Some(state));
     }
 
     fn fail(self) {
@@ -156,12 +117,9 @@ impl MapQuestions {
         self.answer.try_set(Answer::Failed);
     }
 
-    /// A listener may be what calls this, so the job is dropped only after it returned.
     fn end(self) {
-        if let Some(Some(job)) = self.job.try_update_value(Option::take) {
-            job.worker.terminate();
-            spawn_local(async move { drop(job) });
-        }
+        self.state.try_set_value(None);
+        self.job.end();
     }
 }
 

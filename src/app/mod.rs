@@ -20,6 +20,7 @@ pub mod sheet_photo;
 pub mod settings;
 pub mod state;
 pub mod tabs;
+mod worker_job;
 
 // What the device knows; `ui` reaches it through here.
 pub use crate::map;

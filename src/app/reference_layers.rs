@@ -6,6 +6,7 @@
 use super::App;
 use super::follow::failure_text;
 use super::ids::new_id;
+use super::worker_job::WorkerJob;
 use crate::domain::edit::Edit;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::{Attachment, ContentHash, LayerStyle, MediaKind, ReferenceLayer, SourceKind};
@@ -13,18 +14,13 @@ use crate::exchange::layer::{Fix, Layer, count_features};
 use crate::exchange::layer_question::{Looked, Report, Step};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::check_size;
-use crate::platform::listener::Listener;
 use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, MessageEvent, Worker, WorkerOptions, WorkerType};
-
-/// The worker's script, made by the build.
-const WORKER: &str = "./worker_loader.js";
+use web_sys::File;
 
 /// How far a file is.
 #[derive(Clone, Default)]
@@ -100,66 +96,39 @@ pub struct ReferenceLayers {
     /// What of the layers' contents is here.
     pub contents: RwSignal<BTreeMap<ContentHash, Content>>,
     app: App,
-    job: StoredValue<Option<Job>, LocalStorage>,
+    job: WorkerJob,
     wanted: StoredValue<Wanted>,
     taken: StoredValue<Option<SourceKind>>,
-}
-
-struct Job {
-    worker: Worker,
-    _listeners: [Listener; 2],
-}
-
-impl Drop for Job {
-    fn drop(&mut self) {
-        self.worker.terminate();
-    }
 }
 
 impl ReferenceLayers {
     /// Nothing is picked. Ends with the screen that made it.
     pub fn new(app: App) -> Self {
-        let layers = Self {
+        Self {
             stage: RwSignal::default(),
             fixes: RwSignal::default(),
             contents: RwSignal::default(),
             app,
-            job: StoredValue::new_local(None),
+            job: WorkerJob::new(),
             wanted: StoredValue::default(),
             taken: StoredValue::new(None),
-        };
-        on_cleanup(move || layers.end_job());
-        layers
+        }
     }
 
     /// Has a picked file read. `around` is where the assessment lies.
     pub fn look_at(self, file: File, around: Option<Bounds>) {
-        self.end_job();
+        self.job.end();
         self.fixes.set(Vec::new());
         if let Err(problem) = check_size(file.size() as u64) {
             return self.tell(Stage::Refused(problem));
         }
         self.tell(Stage::Reading);
-        let options = WorkerOptions::new();
-        options.set_type(WorkerType::Module);
-        let Ok(worker) = Worker::new_with_options(WORKER, &options) else {
-            return self.fail(Code::WorkerFailed);
-        };
         let mut begun = false;
-        let heard = Listener::new(&worker, "message", move |event: Event| {
-            let Some(data) = event.dyn_ref::<MessageEvent>().map(MessageEvent::data) else {
-                return;
-            };
-            // The first thing that a worker says is that it listens.
+        let hear = move |data: JsValue| {
             if !std::mem::replace(&mut begun, true) {
                 self.say(&Step::Expect(around));
-                let buffer = JsFuture::from(file.array_buffer());
-                spawn_local(async move {
-                    match buffer.await {
-                        Ok(bytes) => self.send(&bytes),
-                        Err(_) => self.fail(Code::Unreadable),
-                    }
-                });
+                self.job
+                    .send_file(&file, |bytes| bytes, move || self.fail(Code::Unreadable));
                 return;
             }
             match data.dyn_into::<ArrayBuffer>() {
@@ -169,18 +138,14 @@ impl ReferenceLayers {
                     None => self.fail(Code::WorkerFailed),
                 },
             }
-        });
-        let broken = Listener::new(&worker, "error", move |_| self.fail(Code::WorkerFailed));
-        self.job.set_value(Some(Job {
-            worker,
-            _listeners: [heard, broken],
-        }));
+        };
+        self.job.start(hear, move || self.fail(Code::WorkerFailed));
     }
 
     fn hear(self, report: Report) {
         match report {
             Report::Refused(problem) => {
-                self.end_job();
+                self.job.end();
                 self.tell(Stage::Refused(problem));
             }
             Report::Looked(looked) => self.tell(Stage::Looked(Arc::from(looked))),
@@ -209,13 +174,13 @@ impl ReferenceLayers {
 
     /// Puts the file away. Nothing has changed.
     pub fn cancel(self) {
-        self.end_job();
+        self.job.end();
         self.tell(Stage::Idle);
     }
 
     /// The content first, then the record: a record never points at what was not kept.
     fn keep(self, bytes: Vec<u8>) {
-        self.end_job();
+        self.job.end();
         let Some(source) = self.taken.try_update_value(Option::take).flatten() else {
             return self.fail(Code::WorkerFailed);
         };
@@ -278,17 +243,8 @@ impl ReferenceLayers {
 
     fn say(self, step: &Step) {
         if let Ok(text) = serde_json::to_string(step) {
-            self.send(&JsValue::from(text));
+            self.job.send(&JsValue::from(text));
         }
-    }
-
-    fn send(self, message: &JsValue) {
-        self.job.try_with_value(|job| {
-            if let Some(job) = job {
-                // Fails only for what cannot be copied, which texts and bytes can.
-                let _ = job.worker.post_message(message);
-            }
-        });
     }
 
     fn tell(self, stage: Stage) {
@@ -296,15 +252,7 @@ impl ReferenceLayers {
     }
 
     fn fail(self, code: Code) {
-        self.end_job();
+        self.job.end();
         self.tell(Stage::Refused(Problem::new(code)));
-    }
-
-    /// A listener may be what calls this, so the job is dropped only after it returned.
-    fn end_job(self) {
-        if let Some(Some(job)) = self.job.try_update_value(Option::take) {
-            job.worker.terminate();
-            spawn_local(async move { drop(job) });
-        }
     }
 }

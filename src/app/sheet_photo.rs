@@ -2,16 +2,14 @@
 //!
 //! Deliberately absent: what is looked for (`exchange::sheet_question`), where the photo then lies (`present::sheet_photo`).
 
+use super::worker_job::{said, worker};
 use crate::exchange::sheet_question::{PhotoAsk, SheetSeen};
 use crate::platform::listener::Listener;
 use crate::platform::pictures::pixel_buffer;
 use js_sys::{Array, Function, Promise};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Event, MessageEvent, Worker, WorkerOptions, WorkerType};
-
-/// The worker's script, made by the build.
-const WORKER: &str = "./worker_loader.js";
+use web_sys::Blob;
 
 /// What a photo shows when it is no longer than `longest` on either side. None when it cannot be looked at.
 pub async fn look(photo: &Blob, longest: u32) -> Option<SheetSeen> {
@@ -21,15 +19,13 @@ pub async fn look(photo: &Blob, longest: u32) -> Option<SheetSeen> {
         photo_height: height,
     })
     .ok()?;
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    let worker = Worker::new_with_options(WORKER, &options).ok()?;
+    let worker = worker()?;
     let mut done: Option<Function> = None;
     let answered = Promise::new(&mut |resolve, _| done = Some(resolve));
     let done = done?;
     let (voice, failed) = (worker.clone(), done.clone());
     let mut begun = false;
-    let heard = Listener::new(&worker, "message", move |event: Event| {
+    let heard = Listener::new(&worker, "message", move |event| {
         // The first thing that a worker says is that it listens.
         if !std::mem::replace(&mut begun, true) {
             let asked = voice
@@ -40,8 +36,7 @@ pub async fn look(photo: &Blob, longest: u32) -> Option<SheetSeen> {
             }
             return;
         }
-        let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
-        let _ = done.call1(&JsValue::UNDEFINED, &data.unwrap_or_default());
+        let _ = done.call1(&JsValue::UNDEFINED, &said(&event));
     });
     let broken = Listener::new(&worker, "error", move |_| {
         let _ = failed.call0(&JsValue::UNDEFINED);
