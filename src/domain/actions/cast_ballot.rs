@@ -3,10 +3,12 @@
 //! A person may leave dots unused, or use none: not choosing is an answer. Deliberately absent: who voted, when, and changing a
 //! ballot that was cast; the caller gives a timeless id (`RecordId::timeless`), so that the order of casting cannot be read from it.
 
-use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
+use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Group, Method, Order, Pair, Piling, Ranking, RankingState};
+use crate::domain::records::{
+    Answer, Ballot, Group, Kind, Method, Order, Pair, Piling, Ranking, RankingState, Record,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a ballot does not fit its ranking; the same test when it is cast and when it is counted.
@@ -131,4 +133,29 @@ pub(super) fn open_ranking(
         RankingState::Open => Ok(ranking),
         RankingState::Closed => Err(Refusal::NotAllowed(NotAllowed::RankingClosed)),
     }
+}
+
+/// Enters a ballot of which there is to be one: `id` is used when there is none yet; where merging brought several that `is_known`
+/// accepts, this one replaces them all. Refused when nothing would change.
+pub(super) fn in_place_of(
+    project: &Project,
+    id: RecordId,
+    ballot: Ballot,
+    is_known: impl Fn(&Ballot) -> bool,
+) -> Result<Edit, Refusal> {
+    let known: Vec<(RecordId, &Ballot)> = project
+        .all::<Ballot>()
+        .filter(|(_, known)| is_known(known))
+        .collect();
+    let changes = match known.split_first() {
+        Some(((_, before), [])) if **before == ballot => {
+            return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
+        }
+        Some(((first, _), others)) => std::iter::once((*first, Some(ballot.into_body())))
+            .chain(others.iter().map(|(other, _)| (*other, None)))
+            .map(|(id, body)| Change::set(project, id, body))
+            .collect(),
+        None => vec![Change::add(id, ballot)],
+    };
+    Ok(Edit::new(Act::Cast, Kind::Ballot, changes))
 }

@@ -3,11 +3,11 @@
 //! It stays one ballot with a head count and is never turned into so many ballots of persons, because nobody asked them one by one. A
 //! group has one such answer per ranking; entering it again corrects it. Deliberately absent: hands (`count_hands`).
 
-use super::cast_ballot::{misfit, open_ranking};
-use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
+use super::cast_ballot::{in_place_of, misfit, open_ranking};
+use crate::domain::edit::{Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Kind, Record};
+use crate::domain::records::{Answer, Ballot};
 
 /// Enters or corrects a group's answer; `id` is used when the group has none yet. Where merging brought several, this one replaces
 /// them all.
@@ -34,19 +34,7 @@ pub fn cast_for_group(
         people: Some(people),
         answer,
     };
-    let known: Vec<(RecordId, &Ballot)> = project
-        .all::<Ballot>()
-        .filter(|(_, known)| known.ranking == ranking && known.group == Some(group) && known.people.is_some())
-        .collect();
-    let changes = match known.split_first() {
-        Some(((_, before), [])) if **before == ballot => {
-            return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
-        }
-        Some(((first, _), others)) => std::iter::once((*first, Some(ballot.into_body())))
-            .chain(others.iter().map(|(other, _)| (*other, None)))
-            .map(|(id, body)| Change::set(project, id, body))
-            .collect(),
-        None => vec![Change::add(id, ballot)],
-    };
-    Ok(Edit::new(Act::Cast, Kind::Ballot, changes))
+    in_place_of(project, id, ballot, |known| {
+        known.ranking == ranking && known.group == Some(group) && known.people.is_some()
+    })
 }

@@ -3,11 +3,11 @@
 //! A group has one count per ranking; entering it again corrects it. It is a total and stays marked as one: no single answer can be
 //! told from it. More hands than people counted in the room is not refused, because people come and go; the result says it.
 
-use super::cast_ballot::{misfit, open_ranking};
-use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
+use super::cast_ballot::{in_place_of, misfit, open_ranking};
+use crate::domain::edit::{Edit, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Kind, Record};
+use crate::domain::records::{Answer, Ballot};
 use std::collections::BTreeMap;
 
 /// Enters or corrects the hands that a group raised; `id` is used when the group has no count yet. Where merging brought several
@@ -32,19 +32,7 @@ pub fn count_hands(
         people: None,
         answer,
     };
-    let known: Vec<(RecordId, &Ballot)> = project
-        .all::<Ballot>()
-        .filter(|(_, known)| known.ranking == ranking && known.group == group)
-        .collect();
-    let changes = match known.split_first() {
-        Some(((_, before), [])) if **before == ballot => {
-            return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
-        }
-        Some(((first, _), others)) => std::iter::once((*first, Some(ballot.into_body())))
-            .chain(others.iter().map(|(other, _)| (*other, None)))
-            .map(|(id, body)| Change::set(project, id, body))
-            .collect(),
-        None => vec![Change::add(id, ballot)],
-    };
-    Ok(Edit::new(Act::Cast, Kind::Ballot, changes))
+    in_place_of(project, id, ballot, |known| {
+        known.ranking == ranking && known.group == group
+    })
 }

@@ -2,15 +2,15 @@
 //!
 //! Deliberately absent: finding the set and the ties (`analysis/budget`).
 
+use super::settle_tie::with_settlement;
 use super::take_up::line_of;
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
 use crate::domain::project::Project;
 use crate::domain::records::{
     AgreedSet, Body, BudgetDecision, BudgetRule, Decision, Intervention, Kind, Money, PlanLine, Ranking,
-    RankingState, SettledBy, TieRule, TieSettlement,
+    RankingState, TieRule, TieSettlement,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,26 +53,11 @@ pub fn settle_budget_tie(
     if decision.agreed.is_some() {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
     }
-    let tied: BTreeSet<RecordId> = settlement.order.iter().copied().collect();
-    if tied
-        .iter()
-        .any(|option| project.get::<Intervention>(*option).is_none())
-    {
-        return Err(Refusal::NotAllowed(NotAllowed::UnknownOption));
-    }
-    let true_lot = match &settlement.by {
-        SettledBy::Rule(_) => true,
-        SettledBy::Lot { seed, witnesses } => {
-            !witnesses.trim().is_empty() && draw_lot(*seed, &tied) == settlement.order
-        }
+    let is_option = |option: &RecordId| project.get::<Intervention>(*option).is_some();
+    let settled = BudgetDecision {
+        settlements: with_settlement(&decision.settlements, settlement, is_option)?,
+        ..decision.clone()
     };
-    if tied.len() < 2 || tied.len() != settlement.order.len() || !true_lot {
-        return Err(Refusal::NotAllowed(NotAllowed::BrokenAnswer));
-    }
-    let mut settled = decision.clone();
-    let others = |known: &TieSettlement| known.order.iter().copied().collect::<BTreeSet<_>>() != tied;
-    settled.settlements.retain(others);
-    settled.settlements.push(settlement);
     Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
 }
 

@@ -18,8 +18,28 @@ pub fn settle_tie(project: &Project, id: RecordId, settlement: TieSettlement) ->
     if ranking.state == RankingState::Open {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
     }
+    let is_option = |option: &RecordId| ranking.options.contains(option);
+    let settled = Ranking {
+        settlements: with_settlement(&ranking.settlements, settlement, is_option)?,
+        ..ranking.clone()
+    };
+    if settled == *ranking {
+        return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
+    }
+    Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
+}
+
+/// The settlements with this one among them, in place of an earlier one of the same options.
+///
+/// Refused for fewer than two options, one twice or one that is none; and for a lot without witnesses or whose order is not that of its
+/// seed.
+pub(super) fn with_settlement(
+    known: &[TieSettlement],
+    settlement: TieSettlement,
+    is_option: impl Fn(&RecordId) -> bool,
+) -> Result<Vec<TieSettlement>, Refusal> {
     let tied: BTreeSet<RecordId> = settlement.order.iter().copied().collect();
-    if tied.iter().any(|option| !ranking.options.contains(option)) {
+    if !tied.iter().all(is_option) {
         return Err(Refusal::NotAllowed(NotAllowed::UnknownOption));
     }
     let true_lot = match &settlement.by {
@@ -31,12 +51,8 @@ pub fn settle_tie(project: &Project, id: RecordId, settlement: TieSettlement) ->
     if tied.len() < 2 || tied.len() != settlement.order.len() || !true_lot {
         return Err(Refusal::NotAllowed(NotAllowed::BrokenAnswer));
     }
-    let mut settled = ranking.clone();
-    let others = |known: &TieSettlement| known.order.iter().copied().collect::<BTreeSet<_>>() != tied;
-    settled.settlements.retain(others);
-    settled.settlements.push(settlement);
-    if settled == *ranking {
-        return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
-    }
-    Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
+    let is_other = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() != tied;
+    let mut settlements: Vec<TieSettlement> = known.iter().filter(is_other).cloned().collect();
+    settlements.push(settlement);
+    Ok(settlements)
 }
