@@ -50,7 +50,7 @@ pub fn difference(first: &[&Geometry], second: &[&Geometry]) -> Difference {
     let Some(plane) = Plane::for_shapes(first.iter().chain(second).copied()) else {
         return Difference::default();
     };
-    let is_area = |shape: &&&Geometry| matches!(shape, Geometry::Area(_) | Geometry::Areas(_));
+    let is_area = |shape: &&&Geometry| shape.is_area();
     let drawn =
         |shapes: &[&Geometry]| union(&shapes.iter().map(|shape| plane.areas(shape)).collect::<Vec<_>>());
     let (one, other) = (drawn(first), drawn(second));

@@ -92,7 +92,7 @@ fn settlement(feature: &Feature) -> Option<(Position, u64)> {
 
 /// The deepest level of the country's list has the longest code.
 fn coded(feature: &Feature) -> Option<(String, Geometry)> {
-    if !matches!(feature.shape, Geometry::Area(_) | Geometry::Areas(_)) {
+    if !feature.shape.is_area() {
         return None;
     }
     let codes = feature.fields.iter().filter(|(name, value)| {

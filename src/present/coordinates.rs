@@ -4,6 +4,7 @@
 //! Latitude comes first, as on every receiver and phone. Deliberately absent: degrees and minutes, which are often misread.
 
 use crate::domain::geometry::{Geometry, Position};
+use crate::domain::records::MarkPlace;
 use crate::domain::spot::Spot;
 use crate::present::numerals::parse_decimal;
 
@@ -79,6 +80,14 @@ pub fn is_simple<P>(geometry: &Geometry<P>) -> bool {
         Geometry::Point(_) | Geometry::Line(_) => true,
         Geometry::Area(rings) => rings.len() == 1,
         Geometry::Areas(_) => false,
+    }
+}
+
+/// The same of a mark's place.
+pub fn is_simple_place(place: &MarkPlace) -> bool {
+    match place {
+        MarkPlace::Ground(shape) => is_simple(shape),
+        MarkPlace::OnPicture(place) => is_simple(&place.shape),
     }
 }
 

@@ -14,6 +14,7 @@ pub mod home;
 pub mod meetings;
 pub mod plan;
 pub mod photos;
+pub mod place_tabs;
 pub mod priorities;
 pub mod services;
 pub mod shell;

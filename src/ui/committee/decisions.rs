@@ -1,13 +1,13 @@
 //! What the committee decided beside the lines of the plan, and the lines that no decision is about.
 
-use super::sittings::MANY;
 use crate::app::use_app;
 use crate::domain::records::Committee;
 use crate::present::committee_page::{DecisionRow, LineState, decision_rows};
 use crate::present::committee_rows::{DECISION_SORTS, decision_list};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
-use crate::ui::widgets::{ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::services::parts::options;
+use crate::ui::widgets::{ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -56,7 +56,7 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
         let decisions = found.with(|(rows, _)| rows.clone());
         decision_list(decisions, i18n::day, |line| titled(&line.title))
     });
-    let which = RwSignal::new("all".to_owned());
+    let which = RwSignal::new(String::new());
     let look = ListLook::falling(&DECISION_SORTS);
     let shown = look.find(rows, move || {
         let which = which.get();
@@ -66,16 +66,7 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
             _ => true,
         }
     });
-    let whichs = || {
-        ["all", "line", "no-line"]
-            .map(|code| {
-                (
-                    code.to_owned(),
-                    i18n::text(&format!("committee-decided-{code}"), &[]),
-                )
-            })
-            .to_vec()
-    };
+    let whichs = || options("committee-decided", &["line", "no-line"]);
     let frame = |rows: AnyView| {
         view! {
             <div class="table-frame" tabindex="0" role="group" aria-label=t!("committee-decided")>
@@ -121,7 +112,7 @@ pub fn Decisions(committee: Memo<Committee>) -> impl IntoView {
                 fallback=|| view! { <p class="quiet">{t!("committee-nothing-decided")}</p> }
             >
                 <ListHead label=t!("committee-decided-search") look found=shown sorts="committee-decided-sort" from=MANY>
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("committee-decided-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <PagedList found=shown row frame />
             </Show>

@@ -1,7 +1,6 @@
 //! The seats: numbers with what is counted, terms, attendance. Adding one and ending a term. Deliberately absent: names.
 
 use super::parts::seat_name;
-use super::sittings::MANY;
 use crate::app::{clock, use_app};
 use crate::domain::actions::run_committee::{add_seat, end_term};
 use crate::domain::id::RecordId;
@@ -12,7 +11,7 @@ use crate::present::committee_rows::{SEAT_SORTS, seat_list};
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, listed, of_code, options, read_today};
 use crate::ui::widgets::{
-    Button, ButtonKind, CheckField, DayField, ListFilter, ListHead, ListLook, PagedList, Segmented,
+    Button, ButtonKind, CheckField, DayField, ListFilter, ListHead, ListLook, MANY, PagedList, Segmented,
     SelectField,
 };
 use crate::{i18n, t, tr};
@@ -40,7 +39,7 @@ pub fn Seats(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
         read_today(app, |_, today| committee.with(|it| seat_list(it, today, words))).unwrap_or_default()
     });
     let held = move || rows.with(|rows| rows.iter().filter(|row| row.item.held).count());
-    let which = RwSignal::new("all".to_owned());
+    let which = RwSignal::new(String::new());
     let look = ListLook::new(&SEAT_SORTS);
     let found = look.find(rows, move || {
         let which = which.get();
@@ -50,16 +49,7 @@ pub fn Seats(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             _ => true,
         }
     });
-    let whichs = || {
-        ["all", "held", "past"]
-            .map(|code| {
-                (
-                    code.to_owned(),
-                    i18n::text(&format!("committee-seats-{code}"), &[]),
-                )
-            })
-            .to_vec()
-    };
+    let whichs = || options("committee-seats", &["held", "past"]);
     let row = move |row: SeatRow| view! { <Row id row ending /> }.into_any();
     let frame = |rows: AnyView| {
         view! {
@@ -94,7 +84,7 @@ pub fn Seats(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             <Show when=move || adding.get()><NewSeat id on_done=move |()| adding.set(false) /></Show>
             <Show when=move || !rows.with(Vec::is_empty)>
                 <ListHead label=t!("committee-seats-search") look found sorts="committee-seat-sort" from=MANY>
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("committee-seats-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <PagedList found row frame page=SEATS />
             </Show>

@@ -11,17 +11,14 @@ use crate::present::committee_rows::{SITTING_SORTS, SittingRow, sitting_list};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::{act, titled};
-use crate::ui::services::parts::listed;
+use crate::ui::services::parts::{listed, options};
 use crate::ui::widgets::{
-    Button, ButtonKind, DayField, Icon, ListFilter, ListHead, ListLook, PagedList, PickField, TextField,
-    Ticks,
+    Button, ButtonKind, DayField, Icon, ListFilter, ListHead, ListLook, MANY, PagedList, PickField,
+    TextField, Ticks,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-/// From so many on, a list of the committee has a search.
-pub const MANY: usize = 8;
 
 /// The card.
 #[component]
@@ -38,7 +35,7 @@ pub fn Sittings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
         })));
     };
     let rows = Memo::new(move |_| committee.with(|it| sitting_list(it, i18n::day)));
-    let which = RwSignal::new("all".to_owned());
+    let which = RwSignal::new(String::new());
     let look = ListLook::falling(&SITTING_SORTS);
     let found = look.find(rows, move || {
         let which = which.get();
@@ -48,16 +45,7 @@ pub fn Sittings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             _ => true,
         }
     });
-    let whichs = || {
-        ["all", "decided", "absent"]
-            .map(|code| {
-                (
-                    code.to_owned(),
-                    i18n::text(&format!("committee-sittings-{code}"), &[]),
-                )
-            })
-            .to_vec()
-    };
+    let whichs = || options("committee-sittings", &["decided", "absent"]);
     let row = move |row: SittingRow| view! { <Row row open /> }.into_any();
     let frame = |rows: AnyView| view! { <ol class="sitting-list">{rows}</ol> }.into_any();
     view! {
@@ -74,7 +62,7 @@ pub fn Sittings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
                 fallback=|| view! { <p class="quiet">{t!("committee-no-sittings")}</p> }
             >
                 <ListHead label=t!("committee-sittings-search") look found sorts="committee-sitting-sort" from=MANY>
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("committee-sittings-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <PagedList found row frame />
             </Show>

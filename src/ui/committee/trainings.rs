@@ -1,7 +1,7 @@
 //! Trainings that members received, by seat number.
 
 use super::parts::seat_options;
-use super::sittings::{MANY, seats_text};
+use super::sittings::seats_text;
 use crate::app::{clock, use_app};
 use crate::domain::actions::run_committee::record_training;
 use crate::domain::id::RecordId;
@@ -11,7 +11,7 @@ use crate::present::committee_rows::{TRAINING_SORTS, training_list};
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{
-    Button, ButtonKind, DayField, ListFilter, ListHead, ListLook, PagedList, TextField, Ticks,
+    Button, ButtonKind, DayField, ListFilter, ListHead, ListLook, MANY, PagedList, TextField, Ticks,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -39,10 +39,7 @@ pub fn Trainings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     });
     let seats = move || {
         let numbers: Vec<u32> = committee.with(|it| it.seats.iter().map(|seat| seat.number).collect());
-        let all = (String::new(), tr!("committee-trainings-all"));
-        std::iter::once(all)
-            .chain(seat_options(&numbers))
-            .collect::<Vec<_>>()
+        seat_options(&numbers)
     };
     let frame = |rows: AnyView| view! { <ul class="training-list">{rows}</ul> }.into_any();
     view! {
@@ -59,7 +56,7 @@ pub fn Trainings(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
                 fallback=|| view! { <p class="quiet">{t!("committee-no-trainings")}</p> }
             >
                 <ListHead label=t!("committee-trainings-search") look found sorts="committee-training-sort" from=MANY>
-                    <ListFilter label=t!("committee-took-part") value=seat options=Signal::derive(seats) />
+                    <ListFilter label=t!("committee-took-part") value=seat all=t!("committee-trainings-all") options=Signal::derive(seats) />
                 </ListHead>
                 <PagedList found row frame />
             </Show>

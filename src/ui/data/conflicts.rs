@@ -6,13 +6,10 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::present::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
-use crate::ui::widgets::{Bdi, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::widgets::{Bdi, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-/// From so many on, the list has a search.
-const MANY: usize = 8;
 
 /// What the list can be ordered by.
 const SORTS: [&str; 3] = ["found", "name", "kind"];
@@ -33,10 +30,8 @@ pub fn Conflicts() -> impl IntoView {
     });
     let kinds = move || {
         let named: BTreeSet<String> = rows.with(|rows| rows.iter().map(|row| row.item.1.clone()).collect());
-        let all = (String::new(), tr!("data-kinds-all"));
-        std::iter::once(all)
-            .chain(named.into_iter().map(|kind| (kind.clone(), kind)))
-            .collect::<Vec<_>>()
+        let option = |kind: String| (kind.clone(), kind);
+        named.into_iter().map(option).collect::<Vec<_>>()
     };
     let row = move |(id, kind, name): Row| {
         view! {
@@ -60,7 +55,7 @@ pub fn Conflicts() -> impl IntoView {
                 </h2>
                 <p class="card-lead">{t!("data-conflicts-lead")}</p>
                 <ListHead label=t!("data-conflicts-search") look found sorts="data-sort" from=MANY>
-                    <ListFilter label=t!("data-kind") value=kind options=Signal::derive(kinds) />
+                    <ListFilter label=t!("data-kind") value=kind all=t!("data-kinds-all") options=Signal::derive(kinds) />
                 </ListHead>
                 <PagedList found row frame />
             </section>

@@ -10,13 +10,10 @@ use crate::exchange::attachments::{Choice, Named, missing};
 use crate::exchange::bundle::NoBundle;
 use crate::present::list_view::{ListRow, SortKey};
 use crate::present::record_place::place_of;
-use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-
-/// From so many missing contents on, the list has a search.
-const MANY: usize = 8;
 
 /// What missing contents can be ordered by.
 const SORTS: [&str; 3] = ["found", "name", "kind"];
@@ -145,18 +142,15 @@ pub fn MissingContents() -> impl IntoView {
         };
         gaps.with(|gaps| gaps.iter().map(row).collect::<Vec<_>>())
     });
-    let sort = RwSignal::new(String::new());
+    let kind = RwSignal::new(String::new());
     let look = ListLook::new(&SORTS);
     let found = look.find(rows, move || {
-        let sort = sort.get();
-        move |gap: &Gap| sort.is_empty() || gap.text == sort
+        let kind = kind.get();
+        move |gap: &Gap| kind.is_empty() || gap.text == kind
     });
     let kinds = || {
         let named = [tr!("content-picture"), tr!("content-voice"), tr!("content-layer")];
-        let all = (String::new(), tr!("data-kinds-all"));
-        std::iter::once(all)
-            .chain(named.into_iter().map(|kind| (kind.clone(), kind)))
-            .collect::<Vec<_>>()
+        named.map(|kind| (kind.clone(), kind)).to_vec()
     };
     let row = |gap: Gap| {
         view! { <li><a class="data-gap" href=gap.href>{gap.text}" · "<bdi>{gap.name}</bdi></a></li> }
@@ -169,7 +163,7 @@ pub fn MissingContents() -> impl IntoView {
                 <h2 id="data-missing">{move || tr!("data-missing", count = gaps.with(Vec::len))}</h2>
                 <p class="card-lead">{t!("data-missing-lead")}</p>
                 <ListHead label=t!("data-missing-search") look found sorts="data-sort" from=MANY>
-                    <ListFilter label=t!("data-kind") value=sort options=Signal::derive(kinds) />
+                    <ListFilter label=t!("data-kind") value=kind all=t!("data-kinds-all") options=Signal::derive(kinds) />
                 </ListHead>
                 <PagedList found row frame />
                 {move || (!fault.with(String::is_empty)).then(|| view! { <p class="says-note" role="alert"><Icon name="error" />{fault.get()}</p> })}

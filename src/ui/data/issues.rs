@@ -8,14 +8,12 @@ use crate::app::{clock, use_app};
 use crate::domain::project::Project;
 use crate::present::issue_rows::{IssueRow, SORTS, codes_of, issue_rows};
 use crate::present::list_view::ListRow;
-use crate::ui::widgets::{Bdi, Button, Found, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::services::parts::options;
+use crate::ui::widgets::{Bdi, Button, Found, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::validation::{Code, Issue, Severity, check, check_on, fix_all};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// From so many findings on, the list has a search.
-const MANY: usize = 8;
 
 /// The kinds of severity, the gravest first.
 const SEVERITIES: [(Severity, &str); 3] = [
@@ -48,12 +46,7 @@ pub fn Issues() -> impl IntoView {
             .map(|(it, _)| it);
         move |row: &IssueRow| severity.is_none_or(|severity| row.severity == severity)
     });
-    let whichs = || {
-        let all = (String::new(), tr!("data-issues-all"));
-        let named =
-            SEVERITIES.map(|(_, key)| (key.to_owned(), i18n::text(&format!("data-issues-{key}"), &[])));
-        std::iter::once(all).chain(named).collect::<Vec<_>>()
-    };
+    let whichs = || options("data-issues", &SEVERITIES.map(|(_, key)| key));
     let codes = Memo::new(move |_| {
         found
             .rows
@@ -68,7 +61,7 @@ pub fn Issues() -> impl IntoView {
             >
                 <p class="card-lead">{t!("data-issues-lead")}</p>
                 <ListHead label=t!("data-issues-search") look found sorts="data-sort" from=MANY>
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("data-issues-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <Show when=move || codes.with(Vec::is_empty)>
                     <p class="quiet">{t!("list-none-found")}</p>

@@ -38,10 +38,9 @@ pub fn FeedbackPage() -> impl IntoView {
         rows.with(|rows| rows.iter().filter(|row| row.item.standing == standing).count())
     };
     let whichs = || {
-        let mut all = vec![(String::new(), tr!("feedback-which-all"))];
-        all.extend(Standing::ALL.map(|it| (it.code().to_owned(), standing_text(it))));
-        all.extend(FeedbackKind::ALL.map(|it| (code(&it), i18n::name("feedback-kind", &it))));
-        all
+        let standings = Standing::ALL.map(|it| (it.code().to_owned(), standing_text(it)));
+        let kinds = FeedbackKind::ALL.map(|it| (code(&it), i18n::name("feedback-kind", &it)));
+        standings.into_iter().chain(kinds).collect::<Vec<_>>()
     };
     let tile = move |standing: Standing, icon: &'static str| {
         view! {
@@ -100,7 +99,7 @@ pub fn FeedbackPage() -> impl IntoView {
                     {tile(Standing::PassedOn, "lock")}
                 </ul>
                 <ListHead label=t!("feedback-search") look found sorts="feedback-sort">
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("feedback-which-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <LongList label=t!("feedback-title") found row=feedback_row />
             </Show>

@@ -1,35 +1,27 @@
 //! What the screens of this area share. Deliberately absent: state of its own.
 
-use crate::app::use_app;
 use crate::domain::records::Satisfaction;
 use crate::present::route::Place;
-use crate::ui::widgets::{Tab, Tabs};
+use crate::ui::place_tabs::PlaceTabs;
 use crate::{t, tr};
 use leptos::prelude::*;
 
 /// The places of this area as links.
 #[component]
 pub fn FollowUpTabs() -> impl IntoView {
-    let app = use_app();
-    let tabs = move || {
-        let here = app.route.get().place();
-        let tab = |place: Place, text: String| Tab {
-            href: app.href(place),
-            current: here == Some(place),
-            text,
-        };
+    let places = || {
         vec![
-            tab(Place::Today, tr!("today-title")),
-            tab(Place::Works, tr!("works-title")),
-            tab(Place::Results, tr!("results-title")),
-            tab(Place::Rounds, tr!("rounds-title")),
-            tab(Place::Activities, tr!("activities-title")),
-            tab(Place::Feedback, tr!("feedback-title")),
-            tab(Place::FeedbackFigures, tr!("feedback-figures-title")),
-            tab(Place::Committees, tr!("committees-title")),
+            (Place::Today, tr!("today-title")),
+            (Place::Works, tr!("works-title")),
+            (Place::Results, tr!("results-title")),
+            (Place::Rounds, tr!("rounds-title")),
+            (Place::Activities, tr!("activities-title")),
+            (Place::Feedback, tr!("feedback-title")),
+            (Place::FeedbackFigures, tr!("feedback-figures-title")),
+            (Place::Committees, tr!("committees-title")),
         ]
     };
-    view! { <Tabs label=t!("follow-up-places") tabs=Signal::derive(tabs) /> }
+    view! { <PlaceTabs label=t!("follow-up-places") places=Signal::derive(places) /> }
 }
 
 /// The face for a view.

@@ -14,17 +14,14 @@ use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
 use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
 use crate::ui::widgets::{
-    ButtonKind, EmptyState, Found, Icon, LinkButton, ListFilter, ListHead, ListLook, PageHead, PagedList,
-    PrintBar, Printed,
+    ButtonKind, EmptyState, Found, Icon, LinkButton, ListFilter, ListHead, ListLook, MANY, PageHead,
+    PagedList, PrintBar, Printed,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// Projects that the screen shows at first.
 const PAGE: usize = 50;
-
-/// From so many projects on, the list has a search.
-const MANY: usize = 8;
 
 /// The screen.
 #[component]
@@ -114,12 +111,7 @@ fn Body(paper: bool) -> impl IntoView {
         let sector = sector.get();
         move |it: &ProjectChange| sector.is_empty() || it.sector == sector
     });
-    let sectors = move || {
-        let all = (String::new(), tr!("services-all-sectors"));
-        std::iter::once(all)
-            .chain(sector_options(app, ""))
-            .collect::<Vec<_>>()
-    };
+    let sectors = move || sector_options(app, "");
     let both_ways = Memo::new(move |_| {
         rows.with(|rows| {
             rows.iter()
@@ -135,7 +127,7 @@ fn Body(paper: bool) -> impl IntoView {
             <p class="quiet">{t!("results-chart-lead")}</p>
             {(!paper).then(|| view! {
                 <ListHead label=t!("results-search") look found sorts="results-sort" from=MANY>
-                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-sector") value=sector all=t!("services-all-sectors") options=Signal::derive(sectors) />
                 </ListHead>
             })}
             {chart(found, both_ways, page)}

@@ -101,10 +101,9 @@ pub fn TodayPage() -> impl IntoView {
         }
     };
     let kinds = || {
-        let named = DueKind::CODES.map(|code| (code.to_owned(), kind_text(code)));
-        std::iter::once((String::new(), tr!("today-all")))
-            .chain(named)
-            .collect::<Vec<_>>()
+        DueKind::CODES
+            .map(|code| (code.to_owned(), kind_text(code)))
+            .to_vec()
     };
     let nothing = move || board.with(Vec::is_empty);
     view! {
@@ -129,7 +128,7 @@ pub fn TodayPage() -> impl IntoView {
                     {tile(When::Soon, "calendar")}
                 </ul>
                 <ListHead label=t!("today-search") look found sorts="today-sort">
-                    <ListFilter label=t!("services-show") value=kind options=Signal::derive(kinds) />
+                    <ListFilter label=t!("services-show") value=kind all=t!("today-all") options=Signal::derive(kinds) />
                 </ListHead>
                 <LongList label=t!("today-title") found row=due_row />
             </Show>

@@ -47,11 +47,10 @@ pub fn WorksPage() -> impl IntoView {
         move |row: &WorkRow| which.is_empty() || row.pace.code() == which || code(&row.state) == which
     });
     let whichs = || {
-        let mut all = vec![(String::new(), tr!("works-all"))];
-        all.extend(Pace::ALL.map(|it| (it.code().to_owned(), pace_text(it))));
+        let paces = Pace::ALL.map(|it| (it.code().to_owned(), pace_text(it)));
         let states = WorkState::ALL.into_iter().filter(|it| *it != WorkState::Stopped);
-        all.extend(states.map(|it| (code(&it), i18n::name("work-state", &it))));
-        all
+        let states = states.map(|it| (code(&it), i18n::name("work-state", &it)));
+        paces.into_iter().chain(states).collect::<Vec<_>>()
     };
     let tile = move |pace: Pace| {
         let count = move || rows.with(|rows| rows.iter().filter(|row| row.item.pace == pace).count());
@@ -103,7 +102,7 @@ pub fn WorksPage() -> impl IntoView {
                 </ul>
                 <p class="works-sum">{move || sum_text(&whole.get())}</p>
                 <ListHead label=t!("works-search") look found sorts="works-sort">
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-show") value=which all=t!("works-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <LongList label=t!("works-title") found row=work_row />
                 <WorksMap rows />

@@ -3,20 +3,19 @@
 //!
 //! The list over it says the same in words. Deliberately absent: moving the map; the map screen has the marks themselves.
 
-use crate::app::map::Basemap;
 use crate::app::{App, use_app};
 use crate::domain::records::{WorkState, code};
 use crate::present::list_view::ListRow;
-use crate::present::plan_map::{Asked, HEIGHT, PlanMap, WIDTH, plan_map};
+use crate::present::plan_map::{Asked, HEIGHT, PlanMap, WIDTH};
 use crate::present::print_map::Outline;
 use crate::present::route::Place;
 use crate::present::spread::spread;
 use crate::present::work_rows::WorkRow;
 use crate::ui::interventions::parts::titled;
 use crate::ui::map::scale_text;
+use crate::ui::plan::drawn_plan;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 
 /// The lines of the plan by their numbers.
@@ -33,16 +32,7 @@ pub fn WorksMap(
     rows: Signal<Vec<ListRow<WorkRow>>>,
 ) -> impl IntoView {
     let app = use_app();
-    let basemap = RwSignal::new(None::<Basemap>);
-    spawn_local(async move {
-        // Without the governorates the map still shows the catchment and the works.
-        let _ = basemap.try_set(Basemap::load().await.ok());
-    });
-    let map = Memo::new(move |_| {
-        let boundaries = basemap.with(|known| known.as_ref().map(|known| known.boundaries.clone()));
-        app.read(|project| plan_map(project, &boundaries.unwrap_or_default(), &i18n::language_code()))
-            .flatten()
-    });
+    let map = drawn_plan(app);
     let states = Memo::new(move |_| {
         rows.with(|rows| {
             let named = rows.iter().map(|row| (row.item.number, row.item.clone()));

@@ -14,7 +14,7 @@ use crate::ui::existing::{Gone, existing};
 use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{
-    Button, ButtonKind, CheckField, LinkButton, ListHead, ListLook, LongList, NumberField, PageHead,
+    Button, ButtonKind, CheckField, LinkButton, ListHead, ListLook, LongList, MANY, NumberField, PageHead,
     Segmented, SelectField, Stepper, TextArea, TextField,
 };
 use crate::{i18n, t, tr};
@@ -288,7 +288,7 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 when=move || !needs.with(Vec::is_empty)
                 fallback=move || view! { <p class="field-help">{t!("interventions-field-needs-none")}</p> }
             >
-                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=MANY />
                 <LongList label=t!("interventions-field-needs") found row free=20 />
             </Show>
         </fieldset>

@@ -15,7 +15,7 @@ use crate::present::intervention_rows::{
 use crate::present::route::Place;
 use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
 use crate::ui::widgets::{
-    Button, ButtonKind, EmptyState, Icon, Later, LinkButton, ListFilter, ListHead, ListLook, LongList,
+    Button, ButtonKind, EmptyState, Icon, Later, LinkButton, ListFilter, ListHead, ListLook, LongList, MANY,
     PageHead, painted,
 };
 use crate::{i18n, t, tr};
@@ -59,14 +59,8 @@ pub fn InterventionsPage() -> impl IntoView {
         let (sector, which) = (sector.get(), which.get());
         move |row: &InterventionRow| passes(row, &sector, &which)
     });
-    let sectors = move || {
-        let all = (String::new(), tr!("services-all-sectors"));
-        std::iter::once(all)
-            .chain(sector_options(app, ""))
-            .collect::<Vec<_>>()
-    };
+    let sectors = move || sector_options(app, "");
     let whichs = || {
-        let all = (String::new(), tr!("services-flag-all"));
         let quarter = |it: Quarter| (it.code().to_owned(), quarter_text(Some(it.code())));
         let state = |code: &str| {
             (
@@ -74,8 +68,9 @@ pub fn InterventionsPage() -> impl IntoView {
                 i18n::text(&format!("interventions-state-{code}"), &[]),
             )
         };
-        std::iter::once(all)
-            .chain(Quarter::ALL.map(quarter))
+        Quarter::ALL
+            .map(quarter)
+            .into_iter()
             .chain(STATES.map(state))
             .collect::<Vec<_>>()
     };
@@ -114,8 +109,8 @@ pub fn InterventionsPage() -> impl IntoView {
             </PageHead>
             <Show when=move || !nothing.get() fallback=empty>
                 <ListHead label=t!("interventions-search") look found sorts="interventions-sort" from=4>
-                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(whichs) />
+                    <ListFilter label=t!("services-sector") value=sector all=t!("services-all-sectors") options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-show") value=which all=t!("services-flag-all") options=Signal::derive(whichs) />
                 </ListHead>
                 <LongList label=t!("interventions-title") found row=intervention_row free=20 />
             </Show>
@@ -188,7 +183,7 @@ fn NeedsWithout() -> impl IntoView {
         <Show when=move || !needs.with(Vec::is_empty)>
             <section class="interventions-without">
                 <h2>{move || tr!("interventions-without", count = needs.with(Vec::len))}</h2>
-                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=MANY />
                 <LongList label=move || tr!("interventions-without", count = needs.with(Vec::len)) found row free=20 />
             </section>
         </Show>

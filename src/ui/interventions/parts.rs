@@ -3,37 +3,31 @@
 //! Deliberately absent: state of its own.
 
 use crate::analysis::feasibility_impact::Eighths;
-use crate::app::{App, use_app};
+use crate::app::App;
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::project::Project;
 use crate::domain::records::Sector;
 use crate::present::held_meetings::GroupName;
 use crate::present::plan_page::Asked;
 use crate::present::route::Place;
-use crate::ui::widgets::{Icon, Tab, Tabs};
+use crate::ui::place_tabs::PlaceTabs;
+use crate::ui::widgets::Icon;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// The places of this area as links.
 #[component]
 pub fn AreaTabs() -> impl IntoView {
-    let app = use_app();
-    let tabs = move || {
-        let here = app.route.get().place();
-        let tab = |place: Place, text: String| Tab {
-            href: app.href(place),
-            current: here == Some(place),
-            text,
-        };
+    let places = || {
         vec![
-            tab(Place::Interventions, tr!("interventions-title")),
-            tab(Place::Chart, tr!("feasibility-impact-tab")),
-            tab(Place::Criteria, tr!("criteria-tab")),
-            tab(Place::Budget, tr!("budget-tab")),
-            tab(Place::Plan, tr!("plan-tab")),
+            (Place::Interventions, tr!("interventions-title")),
+            (Place::Chart, tr!("feasibility-impact-tab")),
+            (Place::Criteria, tr!("criteria-tab")),
+            (Place::Budget, tr!("budget-tab")),
+            (Place::Plan, tr!("plan-tab")),
         ]
     };
-    view! { <Tabs label=t!("interventions-places") tabs=Signal::derive(tabs) /> }
+    view! { <PlaceTabs label=t!("interventions-places") places=Signal::derive(places) /> }
 }
 
 /// The number that an intervention carries everywhere.

@@ -125,7 +125,7 @@ pub fn CutMerge(id: RecordId) -> impl IntoView {
     let state = use_map();
     let is_area = Memo::new(move |_| {
         state.app.project.track();
-        matches!(state.shape_of(id), Some(Geometry::Area(_) | Geometry::Areas(_)))
+        state.shape_of(id).is_some_and(|shape| shape.is_area())
     });
     view! {
         <Show when=move || is_area.get()>

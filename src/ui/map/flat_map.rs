@@ -7,6 +7,7 @@ use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::here::Place;
 use super::mark_pin::PinShape;
 use super::service_pin::DoorShape;
+use super::sheet_size::sheet_size;
 use super::state::{MapState, use_map};
 use super::underlays::FlatUnderlays;
 use crate::analysis::circle::circle;
@@ -27,9 +28,6 @@ use leptos::prelude::*;
 use std::sync::Arc;
 use web_sys::PointerEvent;
 
-/// The sheet before the element has been measured.
-const UNMEASURED: (f64, f64) = (1000.0, 800.0);
-
 /// How far one press of an arrow key moves the map, in its own sizes.
 const STEP: f64 = 0.25;
 
@@ -38,21 +36,7 @@ const STEP: f64 = 0.25;
 pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     let state = use_map();
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
-    let size = RwSignal::new(UNMEASURED);
-    let measure = move || {
-        if let Some(svg) = element.get_untracked() {
-            let frame = svg.get_bounding_client_rect();
-            if frame.width() > 0.0 && frame.height() > 0.0 {
-                size.set((frame.width(), frame.height()));
-            }
-        }
-    };
-    Effect::new(move |_| {
-        element.track();
-        measure();
-    });
-    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
-    on_cleanup(move || resized.remove());
+    let size = sheet_size(element);
     let view = move || {
         let project = || {
             state

@@ -8,9 +8,9 @@ use super::place_field::MarkPlaceField;
 use super::sheets::mark_title;
 use super::state::{asks_severity, use_map};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, MarkPlace, Severity, code};
+use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, code};
 use crate::i18n;
-use crate::present::coordinates::is_simple;
+use crate::present::coordinates::is_simple_place;
 use crate::present::map_layers::pin;
 use crate::ui::careful::careful;
 use crate::ui::meetings::group_name;
@@ -228,11 +228,7 @@ pub fn sector_options() -> Signal<Vec<(String, String)>> {
 fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
     let state = use_map();
     let why_not = Signal::derive(move || {
-        let simple = |place: &MarkPlace| match place {
-            MarkPlace::Ground(shape) => is_simple(shape),
-            MarkPlace::OnPicture(place) => is_simple(&place.shape),
-        };
-        if mark.with(|mark| mark.as_ref().is_some_and(|mark| simple(&mark.geometry))) {
+        if mark.with(|mark| mark.as_ref().is_some_and(|mark| is_simple_place(&mark.geometry))) {
             String::new()
         } else {
             tr!("map-not-editable")

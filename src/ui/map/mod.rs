@@ -35,6 +35,7 @@ mod scale_bar;
 mod service_panel;
 mod service_pin;
 mod service_sheet;
+mod sheet_size;
 mod sheets;
 mod state;
 mod surface;

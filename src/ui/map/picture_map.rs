@@ -6,21 +6,17 @@ use super::fingers::{Fingers, wheeled};
 use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::flat_map::{Corners, mark, nearest, note_scale};
 use super::picture_note::PictureNote;
+use super::sheet_size::sheet_size;
 use super::state::use_map;
 use crate::app::map::MapEvent;
-use crate::app::pictures::ObjectUrl;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::Underlay;
 use crate::present::picture_map::{Board, picture_marks};
 use crate::present::print_map::{Frame, box_on, moved, zoomed};
 use crate::t;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use std::rc::Rc;
 use web_sys::PointerEvent;
 
-/// The sheet before the element has been measured.
-const UNMEASURED: (f64, f64) = (1000.0, 800.0);
 /// How far one press of an arrow key moves the picture, in what is seen.
 const STEP: f64 = 0.1;
 
@@ -38,27 +34,16 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
     let state = use_map();
     let view = state.surface.picture_view;
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
-    let size = RwSignal::new(UNMEASURED);
-    let measure = move || {
-        if let Some(svg) = element.get_untracked() {
-            let frame = svg.get_bounding_client_rect();
-            if frame.width() > 0.0 && frame.height() > 0.0 {
-                size.set((frame.width(), frame.height()));
-            }
-        }
-    };
+    let size = sheet_size(element);
     let whole = move || board.get().and_then(|board| board.bounds());
     Effect::new(move |_| {
         element.track();
-        measure();
         if view.with_untracked(Option::is_none)
             && let Some(bounds) = untrack(whole)
         {
             state.surface.fit(bounds);
         }
     });
-    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
-    on_cleanup(move || resized.remove());
     // Whoever moved it, the picture stays in sight.
     Effect::new(move |_| {
         if let (Some(seen), Some(board)) = (view.get(), board.get()) {
@@ -207,7 +192,6 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
 #[component]
 fn Ground(board: Memo<Option<Board>>, frame: Signal<Option<Frame>>) -> impl IntoView {
     let state = use_map();
-    let url: RwSignal<Option<Rc<ObjectUrl>>, LocalStorage> = RwSignal::new_local(None);
     let shown = Memo::new(move |_| {
         let id = board.with(|board| board.map(|board| board.picture))?;
         let hash = state
@@ -215,29 +199,28 @@ fn Ground(board: Memo<Option<Board>>, frame: Signal<Option<Frame>>) -> impl Into
             .read(|project| Some(project.get::<Underlay>(id)?.picture.hash));
         Some((id, hash.flatten()?))
     });
-    Effect::new(move |_| {
-        url.set(None);
-        let Some((id, hash)) = shown.get() else { return };
-        spawn_local(async move {
-            let found = state.app.blobs.url(hash).await;
-            // Another picture may have been taken meanwhile.
-            if shown.try_get_untracked().flatten() != Some((id, hash)) {
-                return;
-            }
-            match found {
-                Ok(Some(found)) => drop(url.try_set(Some(Rc::new(found)))),
-                _ => drop(state.underlays.missing.try_update(|missing| missing.insert(id))),
-            }
-        });
-    });
-    move || {
+    let place = move || {
         let (x, y, width, height) = box_on(board.get()?.bounds()?, &frame.get()?);
-        let [x, y, width, height] = [x, y, width, height].map(|length| format!("{length:.1}"));
-        let (left, upper, wide, high) = (x.clone(), y.clone(), width.clone(), height.clone());
-        let picture = url.get().map(move |url| {
-            view! { <image href=url.as_str().to_owned() x=left y=upper width=wide height=high preserveAspectRatio="none" /> }
-        });
-        Some(view! { <rect class="picture-ground" x=x y=y width=width height=height />{picture} })
+        Some([x, y, width, height].map(|length| format!("{length:.1}")))
+    };
+    let sheet = move || {
+        let [x, y, width, height] = place()?;
+        Some(view! { <rect class="picture-ground" x=x y=y width=width height=height /> })
+    };
+    // Another picture has another address.
+    let picture = move || {
+        let (id, hash) = shown.get()?;
+        let url = state.underlays.picture_url(state.app, id, hash);
+        Some(move || {
+            let (url, [x, y, width, height]) = (url.get()?, place()?);
+            Some(
+                view! { <image href=url.as_str().to_owned() x=x y=y width=width height=height preserveAspectRatio="none" /> },
+            )
+        })
+    };
+    view! {
+        {sheet}
+        {picture}
     }
 }
 

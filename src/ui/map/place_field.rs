@@ -3,7 +3,9 @@
 
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkPlace, OnPicture};
-use crate::present::coordinates::{WrongLine, is_simple, parse, parse_spots, shape, write, write_spots};
+use crate::present::coordinates::{
+    WrongLine, is_simple_place, parse, parse_spots, shape, write, write_spots,
+};
 use crate::present::picture_map::Board;
 use crate::ui::widgets::TextArea;
 use crate::{t, tr};
@@ -42,10 +44,9 @@ pub fn MarkPlaceField(
     let wrong = RwSignal::new(String::new());
     let text = move || place.with(|place| place.as_ref().map(place_text).unwrap_or_default());
     let editable = move || {
-        place.with(|place| match place {
-            Some(MarkPlace::Ground(shape)) => is_simple(shape),
-            Some(MarkPlace::OnPicture(place)) => board.is_some() && is_simple(&place.shape),
-            None => true,
+        place.with(|place| {
+            let Some(place) = place else { return true };
+            is_simple_place(place) && (board.is_some() || place.ground().is_some())
         })
     };
     let read = move |text: String| {

@@ -80,10 +80,8 @@ pub fn Meetings() -> impl IntoView {
     let kinds = move || {
         let there = |kind: &&MeetingKind| rows.with(|rows| rows.iter().any(|row| row.item.kind == **kind));
         let named = |kind: &MeetingKind| (code(kind), i18n::name("meeting-kind", kind));
-        let all = (String::new(), tr!("services-flag-all"));
-        std::iter::once(all)
-            .chain(MeetingKind::ALL.iter().filter(there).map(named))
-            .collect::<Vec<_>>()
+        let kinds = MeetingKind::ALL.iter().filter(there);
+        kinds.map(named).collect::<Vec<_>>()
     };
     let running = Memo::new(move |_| app.running_meeting().is_some());
     view! {
@@ -101,7 +99,7 @@ pub fn Meetings() -> impl IntoView {
                 }
             >
                 <ListHead label=t!("meetings-search") look found sorts="meetings-sort" from=4>
-                    <ListFilter label=t!("services-show") value=which options=Signal::derive(kinds) />
+                    <ListFilter label=t!("services-show") value=which all=t!("services-flag-all") options=Signal::derive(kinds) />
                 </ListHead>
                 <div class="meeting-rows">
                     <LongList label=t!("meetings-title") found row=meeting_card free=20 />

@@ -11,7 +11,7 @@ use crate::domain::records::{Intervention, Layer};
 use crate::present::feasibility_impact::numbers;
 use crate::present::list_view::{ListRow, SortKey};
 use crate::ui::interventions::parts::{NumberDisc, act, titled};
-use crate::ui::widgets::{Button, ListHead, ListLook, LongList};
+use crate::ui::widgets::{Button, ListHead, ListLook, LongList, MANY};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -85,7 +85,7 @@ pub fn Candidates() -> impl IntoView {
             <section class="plan-candidates">
                 <h2>{t!("plan-candidates-title")}</h2>
                 <p class="quiet">{t!("plan-candidates-lead")}</p>
-                <ListHead label=t!("interventions-search") look found sorts="interventions-sort" from=8 />
+                <ListHead label=t!("interventions-search") look found sorts="interventions-sort" from=MANY />
                 <LongList label=t!("plan-candidates-title") found row free=20 />
             </section>
         </Show>

@@ -4,7 +4,7 @@ use crate::app::use_app;
 use crate::present::list_view::{ListRow, SortKey};
 use crate::present::need_fates::{Fate, NeedFate, TakenUp, need_fates};
 use crate::ui::interventions::parts::titled;
-use crate::ui::widgets::{ListHead, ListLook, PagedList};
+use crate::ui::widgets::{ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
@@ -29,7 +29,7 @@ pub fn Fates() -> impl IntoView {
             <details class="disclosure plan-fates" on:toggle=move |_| opened.set(true)>
                 <summary>{t!("plan-fates-title")}</summary>
                 <Show when=move || opened.get()>
-                    <ListHead label=t!("plan-fates-search") look found sorts="needs-sort" from=8 />
+                    <ListHead label=t!("plan-fates-search") look found sorts="needs-sort" from=MANY />
                     <PagedList found row=row />
                 </Show>
             </details>

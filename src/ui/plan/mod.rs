@@ -18,5 +18,6 @@ pub mod poster;
 
 pub use fates::fate_text;
 pub use page::PlanPage;
+pub use paper_map::drawn_plan;
 pub use poster::PlanPoster;
 pub use print::PlanPrint;

@@ -3,7 +3,7 @@
 //! It is drawn at once with what the project knows; the governorates join as soon as they are loaded. Deliberately absent: moving it.
 
 use crate::app::map::Basemap;
-use crate::app::use_app;
+use crate::app::{App, use_app};
 use crate::present::plan_map::{Asked, HEIGHT, PlanMap, WIDTH, plan_map};
 use crate::present::print_map::Outline;
 use crate::ui::map::scale_text;
@@ -11,20 +11,23 @@ use crate::{i18n, t};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// The map with its title; nothing while the plan has no place on the ground.
-#[component]
-pub fn PaperMap() -> impl IntoView {
-    let app = use_app();
+/// The map of the plan. Without the governorates it still shows the catchment and what lies in it.
+pub fn drawn_plan(app: App) -> Memo<Option<PlanMap>> {
     let basemap = RwSignal::new(None::<Basemap>);
     spawn_local(async move {
-        // Without the governorates the map still shows the catchment and the marks.
         let _ = basemap.try_set(Basemap::load().await.ok());
     });
-    let map = Memo::new(move |_| {
+    Memo::new(move |_| {
         let boundaries = basemap.with(|known| known.as_ref().map(|known| known.boundaries.clone()));
         app.read(|project| plan_map(project, &boundaries.unwrap_or_default(), &i18n::language_code()))
             .flatten()
-    });
+    })
+}
+
+/// The map with its title; nothing while the plan has no place on the ground.
+#[component]
+pub fn PaperMap() -> impl IntoView {
+    let map = drawn_plan(use_app());
     move || {
         map.get().map(|map| {
             view! {

@@ -3,7 +3,7 @@
 //! The whole card is the target. Enter and Space put a dot, Backspace and Delete take one back, and every change is said. Deliberately
 //! absent: anything of other ballots.
 
-use super::dot_drag::{DotDrag, FlyingDot};
+use super::drag::{Drag, Flying};
 use super::names::{group_label, sector_icon};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
@@ -29,7 +29,21 @@ pub fn BallotCards(
     let app = use_app();
     let ballot = RwSignal::new(DotBallot::new(per_person, cap));
     let said = RwSignal::new(None::<Put>);
-    let drag = DotDrag::new(ballot, said);
+    // From the tray, which has no name, onto a card; from a card to another one, or back to the tray.
+    let dropped = move |(from, to): (String, Option<String>)| {
+        let to = to.and_then(|to| to.parse().ok());
+        let land = |ballot: &mut DotBallot| match (from.parse().ok(), to) {
+            (None, Some(to)) => Some(ballot.put(to)),
+            (Some(from), Some(to)) => Some(ballot.shift(from, to)),
+            (Some(from), None) => {
+                ballot.take(from);
+                None
+            }
+            (None, None) => None,
+        };
+        said.set(ballot.try_update(land).flatten());
+    };
+    let drag = Drag::new(Callback::new(dropped));
     let heading: NodeRef<html::H1> = NodeRef::new();
     Effect::new(move |_| {
         if let Some(heading) = heading.get() {
@@ -73,7 +87,7 @@ pub fn BallotCards(
                 </For>
             </ul>
             <Tray ballot said drag on_finish />
-            <FlyingDot drag />
+            <Flying drag />
         </section>
     }
 }
@@ -83,7 +97,7 @@ fn Card(
     option: RecordId,
     ballot: RwSignal<DotBallot>,
     said: RwSignal<Option<Put>>,
-    drag: DotDrag,
+    drag: Drag,
 ) -> impl IntoView {
     let app = use_app();
     let need = Memo::new(move |_| app.read(|project| project.get::<Need>(option).cloned()).flatten());
@@ -96,6 +110,7 @@ fn Card(
         sector_icon(app, &sector)
     });
     let dots = Memo::new(move |_| ballot.with(|ballot| ballot.on(option)));
+    let place = option.to_string();
     let full = move || ballot.with(|ballot| ballot.is_full(option) || ballot.left() == 0);
     let put = move || said.set(ballot.try_update(|ballot| ballot.put(option)));
     let take = move || {
@@ -103,7 +118,7 @@ fn Card(
         ballot.update(|ballot| ballot.take(option));
     };
     view! {
-        <li class="ballot-card" class:ballot-card-chosen=move || { dots.get() > 0 } class:ballot-card-over=move || drag.is_over(option) data-option=option.to_string()>
+        <li class="ballot-card" class:ballot-card-chosen=move || { dots.get() > 0 } class:ballot-card-over=move || drag.is_over(&place) data-drop=option.to_string()>
             <button
                 type="button"
                 class="ballot-put"
@@ -126,7 +141,7 @@ fn Card(
                         type="button"
                         class="ballot-take"
                         aria-label=move || tr!("priorities-take-dot-from", name = words.get())
-                        on:pointerdown=move |event| drag.started(Some(option), &event)
+                        on:pointerdown=move |event| drag.started(option.to_string(), &event)
                         on:click=move |event| {
                             // A key's click has no detail; a pointer's may be the end of a drag.
                             if event.detail() == 0 || !drag.was_a_drag() {
@@ -150,7 +165,7 @@ fn Card(
 fn Tray(
     ballot: RwSignal<DotBallot>,
     said: RwSignal<Option<Put>>,
-    drag: DotDrag,
+    drag: Drag,
     on_finish: Callback<DotBallot>,
 ) -> impl IntoView {
     let asked = RwSignal::new(false);
@@ -185,7 +200,7 @@ fn Tray(
                 {move || {
                     (0..left.get())
                         .map(|_| {
-                            view! { <i class="dot dot-loose" on:pointerdown=move |event| drag.started(None, &event)></i> }
+                            view! { <i class="dot dot-loose" on:pointerdown=move |event| drag.started(String::new(), &event)></i> }
                         })
                         .collect_view()
                 }}

@@ -9,7 +9,7 @@ use crate::domain::records::Need;
 use crate::present::list_view::{ListRow, SortKey};
 use crate::present::need_rows::NeedRow;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, CheckField, ListHead, ListLook, LongList, TextArea};
+use crate::ui::widgets::{Button, CheckField, ListHead, ListLook, LongList, MANY, TextArea};
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -111,7 +111,7 @@ fn Choice(
     view! {
             <fieldset class="need-merge-choice">
                 <legend class="field-label">{t!("priorities-merge-which")}</legend>
-                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+                <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=MANY />
                 <LongList label=t!("priorities-merge-which") found row=tick free=20 />
                 <Show when=move || !balloted.get()>
                     // Reported key by key, so that the button below knows at once.

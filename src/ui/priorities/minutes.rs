@@ -7,7 +7,7 @@ use super::decision::settled_text;
 use super::names::{group_label, quoted};
 use super::ranking_method::method_name;
 use super::recount::{cycle_text, missing_words, place_text, rule_words, score_text};
-use super::results_table::left_out_text;
+use super::results_table::left_out_words;
 use crate::analysis::recount::Rule;
 use crate::app::{clock, use_app};
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
@@ -66,6 +66,22 @@ pub fn Minutes(id: RecordId) -> impl IntoView {
     .into_any()
 }
 
+/// The meeting in which it was decided: kind, day and venue.
+pub fn held_text(meeting: Meeting) -> String {
+    let parts = [
+        Some(i18n::name("meeting-kind", &meeting.kind)),
+        meeting.date.map(i18n::day),
+        Some(meeting.venue),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
+    parts.join(&tr!("list-comma"))
+}
+
+/// One fact in the head of minutes; nothing for one that is not known.
+pub fn fact((name, value): (String, Option<String>)) -> impl IntoView {
+    value.map(|value| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
+}
+
 fn paper(sheet: Sheet) -> impl IntoView {
     let Sheet {
         title,
@@ -74,15 +90,7 @@ fn paper(sheet: Sheet) -> impl IntoView {
         answered_by,
         view,
     } = sheet;
-    let held = meeting.map(|meeting| {
-        let parts = [
-            Some(i18n::name("meeting-kind", &meeting.kind)),
-            meeting.date.map(i18n::day),
-            Some(meeting.venue),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
-        parts.join(&tr!("list-comma"))
-    });
+    let held = meeting.map(held_text);
     let by = match (view.method, answered_by) {
         (Method::Hands, _) => tr!("priorities-hands-marked"),
         (_, Respondents::Persons) => tr!("answers-by-persons-help"),
@@ -98,19 +106,7 @@ fn paper(sheet: Sheet) -> impl IntoView {
             Some(tr!("priorities-ballots-count", count = view.ballots)),
         ),
     ];
-    let fact = |(name, value): (String, Option<String>)| {
-        value.map(|value| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
-    };
-    let left: Vec<String> = view
-        .left_out
-        .iter()
-        .map(|(reason, count)| left_out_text(*reason, *count))
-        .collect();
-    let left = if left.is_empty() {
-        tr!("priorities-left-out-none")
-    } else {
-        left.join(&tr!("list-semicolon"))
-    };
+    let left = left_out_words(&view.left_out);
     let majority = view.majority.as_ref().map(|majority| {
         let first = match &majority.winner {
             Some(winner) => tr!("answers-condorcet", name = winner.as_str()),

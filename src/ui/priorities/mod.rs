@@ -6,7 +6,7 @@ mod answer;
 mod ballot;
 mod chosen_bar;
 mod decision;
-mod dot_drag;
+mod drag;
 mod group_vote;
 mod hands;
 mod make_need;
@@ -32,14 +32,14 @@ mod results_table;
 mod season;
 mod vote;
 
-pub use minutes::{Minutes, groups_section};
+pub use minutes::{Minutes, fact, groups_section, held_text};
 pub use names::group_label;
 pub use needs::Needs;
 pub use papers::Papers;
 pub use ranking::RankingPage;
 pub use ranking_method::method_name;
 pub use rankings::Rankings;
-pub use results_table::left_out_text;
+pub use results_table::left_out_words;
 pub use vote::Vote;
 
 use crate::app::{App, use_app};

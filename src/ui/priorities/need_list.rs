@@ -35,11 +35,7 @@ pub fn NeedList(desk: Desk) -> impl IntoView {
         let (sector, state) = (sector.get(), state.get());
         move |row: &NeedRow| passes(row, &sector, &state)
     });
-    let sectors = move || {
-        let mut all = sector_choices(app);
-        all.insert(0, (String::new(), tr!("priorities-all-sectors")));
-        all
-    };
+    let sectors = move || sector_choices(app);
     let states = || {
         let named = |code: &str| (code.to_owned(), i18n::text(&format!("needs-state-{code}"), &[]));
         STATES.map(named).to_vec()
@@ -65,7 +61,7 @@ pub fn NeedList(desk: Desk) -> impl IntoView {
                 fallback=|| view! { <p class="needs-hint"><Icon name="idea" />{t!("priorities-no-needs-yet")}</p> }
             >
                 <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=4>
-                    <ListFilter label=t!("needs-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("needs-sector") value=sector all=t!("priorities-all-sectors") options=Signal::derive(sectors) />
                     <ListFilter label=t!("services-show") value=state options=Signal::derive(states) />
                 </ListHead>
                 <div class="need-rows">

@@ -19,7 +19,7 @@ use crate::present::paper_line::read_line;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{
-    Banner, Bdi, Button, LinkButton, ListHead, ListLook, PagedList, PickField, unique_id,
+    Banner, Bdi, Button, LinkButton, ListHead, ListLook, MANY, PagedList, PickField, unique_id,
 };
 use crate::{i18n, t, tr};
 use leptos::html;
@@ -265,9 +265,6 @@ fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> imp
         </form>
     }
 }
-
-/// From so many papers on, the list has a search.
-const MANY: usize = 8;
 
 /// What the papers can be ordered by.
 const SORTS: [&str; 1] = ["number"];

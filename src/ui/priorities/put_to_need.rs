@@ -8,7 +8,7 @@ use crate::domain::edit::Refusal;
 use crate::domain::id::RecordId;
 use crate::domain::records::Need;
 use crate::present::need_rows::{NEED_SORTS, NeedRow};
-use crate::ui::widgets::{Bdi, Icon, ListHead, ListLook, LongList, Sheet};
+use crate::ui::widgets::{Bdi, Icon, ListHead, ListLook, LongList, MANY, Sheet};
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -57,7 +57,7 @@ fn Choice(desk: Desk) -> impl IntoView {
     };
     view! {
         <div class="need-form need-picks">
-            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=MANY />
             <LongList label=t!("priorities-choose-need") found row free=20 />
         </div>
     }

@@ -11,7 +11,7 @@ use crate::i18n;
 use crate::present::need_rows::{CHOICE_SORTS, need_choices};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{
-    Bdi, Button, Icon, ListHead, ListLook, LongList, PickField, SelectField, TextField,
+    Bdi, Button, Icon, ListHead, ListLook, LongList, MANY, PickField, SelectField, TextField,
 };
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -184,7 +184,7 @@ fn Options(draft: RwSignal<Ranking>) -> impl IntoView {
                 {move || tr!("priorities-options", count = draft.with(|draft| draft.options.len()))}
             </legend>
             <p class="field-help">{t!("priorities-options-help")}</p>
-            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=8 />
+            <ListHead label=t!("priorities-needs-search") look found sorts="needs-sort" from=MANY />
             <div class="ranking-options">
                 <LongList label=t!("priorities-needs") found row=line free=20 />
             </div>

@@ -141,6 +141,18 @@ fn GroupSize(column: Column, method: Method) -> impl IntoView {
     view! { <li><Bdi text=Signal::derive(move || who_label(&who)) />": "{size}</li> }
 }
 
+/// All ballots that were left out, in one sentence.
+pub fn left_out_words(left_out: &[(LeftOut, u64)]) -> String {
+    if left_out.is_empty() {
+        return tr!("priorities-left-out-none");
+    }
+    let texts: Vec<String> = left_out
+        .iter()
+        .map(|(reason, count)| left_out_text(*reason, *count))
+        .collect();
+    texts.join(&tr!("list-semicolon"))
+}
+
 pub fn left_out_text(reason: LeftOut, count: u64) -> String {
     match reason {
         LeftOut::OtherMethod => tr!("priorities-left-out-other-method", count = count),

@@ -70,12 +70,7 @@ pub fn ServicesPage() -> impl IntoView {
             </EmptyState>
         }
     };
-    let sectors = move || {
-        let all = (String::new(), tr!("services-all-sectors"));
-        std::iter::once(all)
-            .chain(sector_options(app, ""))
-            .collect::<Vec<_>>()
-    };
+    let sectors = move || sector_options(app, "");
     let flags = || {
         FLAGS
             .map(|code| (code.to_owned(), i18n::text(&format!("services-flag-{code}"), &[])))
@@ -114,7 +109,7 @@ pub fn ServicesPage() -> impl IntoView {
                     sorts="services-sort"
                     also=Signal::derive(old_text)
                 >
-                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-sector") value=sector all=t!("services-all-sectors") options=Signal::derive(sectors) />
                     <ListFilter label=t!("services-show") value=flag options=Signal::derive(flags) />
                 </ListHead>
                 <LongList label=t!("services-title") found row=service_row />

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: state of its own.
 
-use crate::app::{App, clock, use_app};
+use crate::app::{App, clock};
 use crate::domain::calendar::Weekday;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
@@ -11,8 +11,8 @@ use crate::domain::records::{CatchmentArea, MobileDay, Opening, Provider, Referr
 use crate::present::numerals::localise;
 use crate::present::route::Place;
 use crate::ui::interventions::parts::sector_of;
+use crate::ui::place_tabs::PlaceTabs;
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Tab, Tabs};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use serde::Serialize;
@@ -21,24 +21,17 @@ use std::collections::BTreeSet;
 /// The places of this area as links.
 #[component]
 pub fn ServiceTabs() -> impl IntoView {
-    let app = use_app();
-    let tabs = move || {
-        let here = app.route.get().place();
-        let tab = |place: Place, text: String| Tab {
-            href: app.href(place),
-            current: here == Some(place),
-            text,
-        };
+    let places = || {
         vec![
-            tab(Place::Services, tr!("services-title")),
-            tab(Place::FindService, tr!("find-title")),
-            tab(Place::Referrals, tr!("referrals-title")),
-            tab(Place::Providers, tr!("providers-title")),
-            tab(Place::WhoWhere, tr!("who-where-title")),
-            tab(Place::DeskSettings, tr!("desk-title")),
+            (Place::Services, tr!("services-title")),
+            (Place::FindService, tr!("find-title")),
+            (Place::Referrals, tr!("referrals-title")),
+            (Place::Providers, tr!("providers-title")),
+            (Place::WhoWhere, tr!("who-where-title")),
+            (Place::DeskSettings, tr!("desk-title")),
         ]
     };
-    view! { <Tabs label=t!("services-places") tabs=Signal::derive(tabs) /> }
+    view! { <PlaceTabs label=t!("services-places") places=Signal::derive(places) /> }
 }
 
 /// Reads the open project with the day of today and follows it.

@@ -49,11 +49,7 @@ fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
         let state = of_code(&ServiceState::ALL, &state.get());
         move |row: &ServiceRow| state.is_none_or(|state| row.state == state)
     });
-    let states = || {
-        let mut all = vec![(String::new(), tr!("services-flag-all"))];
-        all.extend(options("service-state", &ServiceState::ALL));
-        all
-    };
+    let states = || options("service-state", &ServiceState::ALL);
     let set = move |edit: Box<dyn FnOnce(&mut Provider)>| {
         app.change(id, edit);
     };
@@ -109,7 +105,7 @@ fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
                     fallback=|| view! { <p class="quiet">{t!("provider-no-services")}</p> }
                 >
                     <ListHead label=t!("services-search") look found sorts="services-sort" from={FEW + 1}>
-                        <ListFilter label=t!("services-show") value=state options=Signal::derive(states) />
+                        <ListFilter label=t!("services-show") value=state all=t!("services-flag-all") options=Signal::derive(states) />
                     </ListHead>
                     <LongList label=t!("provider-services") found row=service_row free=FEW />
                 </Show>

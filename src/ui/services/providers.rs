@@ -38,11 +38,7 @@ pub fn ProvidersPage() -> impl IntoView {
     let new = move || {
         view! { <Button label=t!("service-provider-new") icon="add" kind=ButtonKind::Main on_press=add /> }
     };
-    let kinds = || {
-        let mut all = vec![(String::new(), tr!("services-flag-all"))];
-        all.extend(options("provider-kind", &ProviderKind::ALL));
-        all
-    };
+    let kinds = || options("provider-kind", &ProviderKind::ALL);
     view! {
         <div class="page services-page">
             <ServiceTabs />
@@ -58,7 +54,7 @@ pub fn ProvidersPage() -> impl IntoView {
                 }
             >
                 <ListHead label=t!("providers-search") look found sorts="providers-sort">
-                    <ListFilter label=t!("provider-kind") value=kind options=Signal::derive(kinds) />
+                    <ListFilter label=t!("provider-kind") value=kind all=t!("services-flag-all") options=Signal::derive(kinds) />
                 </ListHead>
                 <LongList label=t!("providers-title") found row=provider_row />
             </Show>

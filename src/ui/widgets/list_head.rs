@@ -9,6 +9,9 @@ use crate::{i18n, tr};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
+/// From so many rows on, a list that is only a part of its page has a search.
+pub const MANY: usize = 8;
+
 /// How a list is looked at: what was typed, and the order.
 #[derive(Clone, Copy)]
 pub struct ListLook {
@@ -172,9 +175,16 @@ fn head(
 pub fn ListFilter(
     #[prop(into)] label: TextProp,
     value: RwSignal<String>,
+    /// What stands first and lets every row pass; its value is empty.
+    #[prop(into, optional)]
+    all: Option<TextProp>,
     /// Pairs of value and text.
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {
+    let options = Signal::derive(move || {
+        let first = all.as_ref().map(|all| (String::new(), all.get().into_owned()));
+        first.into_iter().chain(options.get()).collect::<Vec<_>>()
+    });
     view! { <PickField label value options on_change=move |choice| value.set(choice) /> }
 }

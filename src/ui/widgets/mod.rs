@@ -31,7 +31,7 @@ pub use empty_state::EmptyState;
 pub use fields::{CheckField, DayField, SelectField, TextArea, TextField};
 pub use icon::Icon;
 pub use later::{Later, painted};
-pub use list_head::{Found, ListFilter, ListHead, ListLook};
+pub use list_head::{Found, ListFilter, ListHead, ListLook, MANY};
 pub use long_list::LongList;
 pub use more::More;
 pub use number_field::NumberField;

@@ -16,7 +16,7 @@ use crate::present::budget_page::{Funded, Named, Outcome, People, why_code};
 use crate::present::held_meetings::SMALL;
 use crate::present::route::Place;
 use crate::ui::interventions::parts::{group_text, titled};
-use crate::ui::priorities::{groups_section, left_out_text, method_name};
+use crate::ui::priorities::{fact, groups_section, held_text, left_out_words, method_name};
 use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -60,15 +60,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
     } = minutes;
     let currency = decision.money.currency;
     let money = move |amount: u64| i18n::money(Money { amount, currency });
-    let held = meeting.map(|meeting| {
-        let parts = [
-            Some(i18n::name("meeting-kind", &meeting.kind)),
-            meeting.date.map(i18n::day),
-            Some(meeting.venue),
-        ];
-        let parts: Vec<String> = parts.into_iter().flatten().filter(|it| !it.is_empty()).collect();
-        parts.join(&tr!("list-comma"))
-    });
+    let held = meeting.map(held_text);
     let on = decision.agreed.as_ref().and_then(|it| it.on).map(i18n::day);
     let facts = [
         (tr!("answers-minutes-assessment"), Some(titled(&title))),
@@ -77,18 +69,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
         (tr!("budget-minutes-on"), on),
         (tr!("plan-paper-printed"), clock::today().map(i18n::day)),
     ];
-    let fact = |(name, value): (String, Option<String>)| {
-        value.map(|value| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
-    };
-    let left: Vec<String> = left_out
-        .iter()
-        .map(|(reason, count)| left_out_text(*reason, *count))
-        .collect();
-    let left = if left.is_empty() {
-        tr!("priorities-left-out-none")
-    } else {
-        left.join(&tr!("list-semicolon"))
-    };
+    let left = left_out_words(&left_out);
     let names: BTreeMap<RecordId, Named> = view
         .candidates
         .iter()

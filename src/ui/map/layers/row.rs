@@ -231,15 +231,14 @@ fn Features(kept: Arc<Kept>, label: String, title: String) -> impl IntoView {
     let rows = feature_rows(&kept, &label);
     let rows = StoredValue::new(rows);
     let rows = Memo::new(move |_| rows.get_value());
-    let sort = RwSignal::new(String::new());
+    let shape = RwSignal::new(String::new());
     let look = ListLook::new(&SORTS);
     let found = look.find(rows, move || {
-        let sort = sort.get();
-        move |row: &FeatureRow| sort.is_empty() || row.icon == sort
+        let shape = shape.get();
+        move |row: &FeatureRow| shape.is_empty() || row.icon == shape
     });
-    let sorts = || {
+    let shapes = || {
         vec![
-            (String::new(), tr!("layer-shapes-all")),
             ("dot".to_owned(), tr!("layer-shapes-points")),
             ("forward".to_owned(), tr!("layer-shapes-lines")),
             ("area".to_owned(), tr!("layer-shapes-areas")),
@@ -265,7 +264,7 @@ fn Features(kept: Arc<Kept>, label: String, title: String) -> impl IntoView {
     };
     view! {
         <ListHead label=tr!("data-search", what = title) look found sorts="layer-sort" from={FEW + 1}>
-            <ListFilter label=t!("layer-shapes") value=sort options=Signal::derive(sorts) />
+            <ListFilter label=t!("layer-shapes") value=shape all=t!("layer-shapes-all") options=Signal::derive(shapes) />
         </ListHead>
         <div class="layer-features"><LongList label=t!("layer-feature-list") found row free=FEW /></div>
     }

@@ -10,13 +10,10 @@ use crate::present::mark_rows::{CANDIDATE_SORTS, candidate_rows};
 use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::widgets::{Button, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-/// From so many on, the list has a search.
-const MANY: usize = 8;
 
 fn candidate_title(app: App, kind: MarkKind, sector: &str) -> String {
     format!(
@@ -50,12 +47,8 @@ pub fn ClustersPart(candidates: Vec<Candidate>, hidden: usize) -> impl IntoView 
     let sectors = move || {
         let named: BTreeSet<String> =
             candidates.with_value(|all| all.iter().map(|it| it.sector.clone()).collect());
-        let all = (String::new(), tr!("services-all-sectors"));
-        let named = named.into_iter().map(|code| {
-            let name = sector_text(app, &code);
-            (code, name)
-        });
-        std::iter::once(all).chain(named).collect::<Vec<_>>()
+        let option = |code: String| (code.clone(), sector_text(app, &code));
+        named.into_iter().map(option).collect::<Vec<_>>()
     };
     let row = move |at: usize| {
         let candidate = candidates.with_value(|all| all.get(at).cloned());
@@ -70,7 +63,7 @@ pub fn ClustersPart(candidates: Vec<Candidate>, hidden: usize) -> impl IntoView 
         {(!none)
             .then(|| view! {
                 <ListHead label=t!("says-clusters-search") look found sorts="says-cluster-sort" from=MANY>
-                    <ListFilter label=t!("services-sector") value=sector options=Signal::derive(sectors) />
+                    <ListFilter label=t!("services-sector") value=sector all=t!("services-all-sectors") options=Signal::derive(sectors) />
                 </ListHead>
                 <PagedList found row frame />
             })}

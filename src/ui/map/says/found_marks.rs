@@ -7,15 +7,12 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Severity};
 use crate::i18n;
 use crate::present::mark_rows::{NAMED_SORTS, named_marks};
+use crate::t;
 use crate::ui::map::sheets::mark_title;
 use crate::ui::map::state::use_map;
-use crate::ui::widgets::{ListFilter, ListHead, ListLook, PagedList};
-use crate::{t, tr};
+use crate::ui::widgets::{ListFilter, ListHead, ListLook, MANY, PagedList};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
-
-/// From so many marks on, the list has a search.
-const MANY: usize = 8;
 
 /// The marks, each with what `told` says of it besides its title and note.
 #[component]
@@ -41,14 +38,8 @@ pub fn FoundMarks(
         move |(_, severity): &(RecordId, Option<u8>)| wanted.is_none_or(|wanted| *severity == Some(wanted))
     });
     let severities = || {
-        let all = (String::new(), tr!("says-severity-all"));
-        let steps = Severity::ALL.map(|it| {
-            (
-                it.step().to_string(),
-                i18n::text(&format!("severity-{}", it.step()), &[]),
-            )
-        });
-        std::iter::once(all).chain(steps).collect::<Vec<_>>()
+        let option = |it: Severity| (it.step().to_string(), i18n::name("severity", &it.step()));
+        Severity::ALL.map(option).to_vec()
     };
     let row = move |(id, _): (RecordId, Option<u8>)| {
         let mark = state
@@ -78,7 +69,7 @@ pub fn FoundMarks(
     view! {
         <Show when=move || !rows.with(Vec::is_empty)>
             <ListHead label=search.clone() look found sorts="says-sort" from=MANY>
-                <ListFilter label=t!("map-marks-sort-severity") value=severity options=Signal::derive(severities) />
+                <ListFilter label=t!("map-marks-sort-severity") value=severity all=t!("says-severity-all") options=Signal::derive(severities) />
             </ListHead>
             <PagedList found row frame=frame.clone() />
         </Show>

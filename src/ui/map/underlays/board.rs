@@ -5,7 +5,6 @@ use super::super::state::use_map;
 use super::as_map::{AsMap, MarksOnIt};
 use super::points::Points;
 use super::sheet_news::SheetLine;
-use crate::app::pictures::ObjectUrl;
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
@@ -15,8 +14,6 @@ use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
 /// A finger that moved less than this many pixels has tapped.
@@ -102,15 +99,8 @@ fn SpotActs() -> impl IntoView {
 fn Picture(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
     let state = use_map();
     let underlays = state.underlays;
-    let url: RwSignal<Option<Rc<ObjectUrl>>, LocalStorage> = RwSignal::new_local(None);
     let hash = record.with_untracked(|it| it.as_ref().map(|it| it.picture.hash));
-    spawn_local(async move {
-        let Some(hash) = hash else { return };
-        match state.app.blobs.url(hash).await {
-            Ok(Some(found)) => drop(url.try_set(Some(Rc::new(found)))),
-            _ => drop(underlays.missing.try_update(|missing| missing.insert(id))),
-        }
-    });
+    let url = hash.map(|hash| underlays.picture_url(state.app, id, hash));
     let (width, height) = record.with_untracked(|it| it.as_ref().map_or((1, 1), |it| (it.width, it.height)));
     let view = RwSignal::new(PictureView::whole(width, height));
     let held = StoredValue::new(None::<(f64, f64, PictureView)>);
@@ -186,7 +176,7 @@ fn Picture(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
                 on:pointercancel=move |_| held.set_value(None)
                 on:keydown=keyed
             >
-                {move || url.get().map(|url| view! {
+                {move || url.and_then(|url| url.get()).map(|url| view! {
                     <image href=url.as_str().to_owned() x="0" y="0" width=width.to_string() height=height.to_string() />
                 })}
                 <Signs record size />

@@ -13,6 +13,7 @@ use crate::domain::records::{ContentHash, ControlPoint, Kind, MediaKind, Underla
 use crate::present::map_icons::NO_GROUP;
 use crate::present::map_layers::{Layer, Look, MapFeature, MapFeatures};
 use crate::present::sheet_photo::place;
+use crate::ui::blob_url::{BlobUrl, blob_url};
 use crate::{i18n, tr};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +77,24 @@ impl Underlays {
             missing: RwSignal::default(),
             sheet: RwSignal::new(None),
         }
+    }
+
+    /// The address of a picture as soon as it is there. That its bytes are not on this device is noted.
+    pub fn picture_url(
+        self,
+        app: App,
+        id: RecordId,
+        hash: ContentHash,
+    ) -> RwSignal<Option<Rc<ObjectUrl>>, LocalStorage> {
+        let BlobUrl { url, missing } = blob_url(app, hash);
+        Effect::new(move |_| {
+            if missing.get() {
+                self.missing.update(|all| {
+                    all.insert(id);
+                });
+            }
+        });
+        url
     }
 
     /// Takes in a picked picture and begins to place it; a photo of a printed sheet is placed already. The ground to be brought into view,

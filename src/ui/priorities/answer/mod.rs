@@ -5,7 +5,6 @@
 
 mod approval;
 mod calendar;
-mod card_drag;
 mod order;
 mod pairs;
 mod piles;

@@ -3,13 +3,13 @@
 //! A card that has a place moves only when it is picked up: by its handle, a drag from the handle, or Enter on it; then arrows move it and
 //! Escape puts it down. There is no list to choose numbers from.
 
-use super::card_drag::{CardDrag, Flying};
 use super::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
 use crate::present::order_draft::{OrderDraft, Spot};
+use crate::ui::priorities::drag::{Drag, Flying};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
@@ -19,12 +19,12 @@ use leptos::prelude::*;
 #[component]
 pub fn OrderCards(head: Head, options: Vec<RecordId>, on_finish: Callback<Answer>) -> impl IntoView {
     let draft = RwSignal::new(OrderDraft::new(options));
-    let dropped = move |(what, place): (String, String)| {
-        if let (Ok(option), Some(spot)) = (what.parse(), spot_of(&place)) {
+    let dropped = move |(what, place): (String, Option<String>)| {
+        if let (Ok(option), Some(spot)) = (what.parse(), place.as_deref().and_then(spot_of)) {
             draft.update(|draft| draft.place(option, spot));
         }
     };
-    let drag = CardDrag::new(Callback::new(dropped));
+    let drag = Drag::new(Callback::new(dropped));
     let pool = Memo::new(move |_| draft.with(OrderDraft::pool));
     let tiers = Memo::new(move |_| draft.with(|draft| draft.tiers().to_vec()));
     let unknown = Memo::new(move |_| draft.with(|draft| draft.unknown().to_vec()));
@@ -117,7 +117,7 @@ fn spot_of(place: &str) -> Option<Spot> {
 
 /// A card without a place: a tap makes it the next one.
 #[component]
-fn Waiting(option: RecordId, draft: RwSignal<OrderDraft>, drag: CardDrag) -> impl IntoView {
+fn Waiting(option: RecordId, draft: RwSignal<OrderDraft>, drag: Drag) -> impl IntoView {
     let app = use_app();
     let words = card_words(app, option);
     view! {
@@ -147,7 +147,7 @@ fn Waiting(option: RecordId, draft: RwSignal<OrderDraft>, drag: CardDrag) -> imp
 
 /// Room between two places, seen while a card is in the hand.
 #[component]
-fn Gap(at: usize, draft: RwSignal<OrderDraft>, drag: CardDrag) -> impl IntoView {
+fn Gap(at: usize, draft: RwSignal<OrderDraft>, drag: Drag) -> impl IntoView {
     let held = Memo::new(move |_| draft.with(|draft| draft.held().is_some()));
     let place = format!("before:{at}");
     let over = place.clone();
@@ -164,7 +164,7 @@ fn Gap(at: usize, draft: RwSignal<OrderDraft>, drag: CardDrag) -> impl IntoView 
 
 /// One place with the cards that share it.
 #[component]
-fn Place(at: usize, tier: Vec<RecordId>, draft: RwSignal<OrderDraft>, drag: CardDrag) -> impl IntoView {
+fn Place(at: usize, tier: Vec<RecordId>, draft: RwSignal<OrderDraft>, drag: Drag) -> impl IntoView {
     let own = tier.clone();
     let joinable =
         Memo::new(move |_| draft.with(|draft| draft.held().is_some_and(|held| !own.contains(&held))));
@@ -194,7 +194,7 @@ fn Place(at: usize, tier: Vec<RecordId>, draft: RwSignal<OrderDraft>, drag: Card
 
 /// A card that has its place, with the handle that picks it up.
 #[component]
-fn Placed(option: RecordId, draft: RwSignal<OrderDraft>, drag: CardDrag) -> impl IntoView {
+fn Placed(option: RecordId, draft: RwSignal<OrderDraft>, drag: Drag) -> impl IntoView {
     let app = use_app();
     let words = card_words(app, option);
     let held = Memo::new(move |_| draft.with(|draft| draft.held() == Some(option)));

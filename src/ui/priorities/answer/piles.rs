@@ -2,13 +2,13 @@
 //!
 //! A tap puts a counter, a long row of buttons is not needed: one, five, and one back. What is in the hand is shown as not placed.
 
-use super::card_drag::{CardDrag, Flying};
 use super::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
 use crate::present::answer_drafts::PilesDraft;
+use crate::ui::priorities::drag::{Drag, Flying};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -34,12 +34,12 @@ pub fn Piles(
     let draft = RwSignal::new(draft);
     let row = RwSignal::new(0_usize);
     let rows = criteria.len().max(1);
-    let dropped = move |(_, place): (String, String)| {
-        if let Ok(option) = place.parse() {
+    let dropped = move |(_, place): (String, Option<String>)| {
+        if let Some(Ok(option)) = place.map(|place| place.parse()) {
             draft.update(|draft| draft.put(row.get_untracked(), option, 1));
         }
     };
-    let drag = CardDrag::new(Callback::new(dropped));
+    let drag = Drag::new(Callback::new(dropped));
     let unplaced = Memo::new(move |_| draft.with(|draft| draft.unplaced(row.get())));
     let still = Memo::new(move |_| draft.with(|draft| (0..rows).map(|row| draft.unplaced(row)).sum::<u32>()));
     let left = move || {
@@ -110,12 +110,7 @@ pub fn Piles(
 
 /// One card with what lies on it.
 #[component]
-fn Pile(
-    option: RecordId,
-    row: RwSignal<usize>,
-    draft: RwSignal<PilesDraft>,
-    drag: CardDrag,
-) -> impl IntoView {
+fn Pile(option: RecordId, row: RwSignal<usize>, draft: RwSignal<PilesDraft>, drag: Drag) -> impl IntoView {
     let app = use_app();
     let words = card_words(app, option);
     let place = option.to_string();

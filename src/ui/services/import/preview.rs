@@ -7,7 +7,7 @@ use crate::exchange::service_import::{ImportedService, RowProblem, ServicePlan};
 use crate::present::list_view::ListRow;
 use crate::present::table_rows::{LINE_SORTS, PROBLEM_SORTS, TableLine, line_list, problem_list};
 use crate::ui::services::parts::{listed, sector_text};
-use crate::ui::widgets::{Bdi, Button, ButtonKind, Icon, ListFilter, ListHead, ListLook, PagedList};
+use crate::ui::widgets::{Bdi, Button, ButtonKind, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,9 +18,6 @@ const NAMED: usize = 100;
 
 /// Rows that stand at first.
 const PAGE: usize = 50;
-
-/// From so many rows on, a list has a search.
-const MANY: usize = 8;
 
 /// What lets only rows pass that are left out.
 const LEFT_OUT: &str = "left-out-rows";
@@ -100,9 +97,7 @@ fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> i
         .iter()
         .map(|line| (line.item.sector.clone(), sector_text(app, &line.item.sector)))
         .collect();
-    let sectors: Vec<(String, String)> = std::iter::once((String::new(), tr!("services-all-sectors")))
-        .chain(sectors.into_iter().filter(|(code, _)| !code.is_empty()))
-        .collect();
+    let sectors: Vec<(String, String)> = sectors.into_iter().filter(|(code, _)| !code.is_empty()).collect();
     let lines = StoredValue::new(lines);
     let rows = Memo::new(move |_| lines.get_value());
     let sector = RwSignal::new(String::new());
@@ -127,7 +122,7 @@ fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> i
             <details class="data-part" open=count <= 5>
                 <summary><Icon name=icon />{tr!("data-part", what = title, count = count)}</summary>
                 <ListHead label=search look found sorts="table-sort" from=MANY>
-                    <ListFilter label=t!("services-sector") value=sector options=Signal::stored(sectors) />
+                    <ListFilter label=t!("services-sector") value=sector all=t!("services-all-sectors") options=Signal::stored(sectors) />
                 </ListHead>
                 <PagedList found row=line frame page=PAGE />
             </details>
@@ -152,13 +147,9 @@ fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
         .iter()
         .map(|it| (code(&it.fault), i18n::name("fault", &it.fault)))
         .collect();
-    let faults: Vec<(String, String)> = [
-        (String::new(), tr!("table-problems-all")),
-        (LEFT_OUT.to_owned(), tr!("table-left-out")),
-    ]
-    .into_iter()
-    .chain(faults)
-    .collect();
+    let faults: Vec<(String, String)> = std::iter::once((LEFT_OUT.to_owned(), tr!("table-left-out")))
+        .chain(faults)
+        .collect();
     let listed = problem_list(&problems, |problem| {
         let column = problem.column.map(column_text);
         let column = column.map(|(name, header)| format!("{name} {header}"));
@@ -220,7 +211,7 @@ fn Problems(work: Work, problems: Vec<RowProblem>) -> impl IntoView {
         view! {
             <h3>{tr!("table-problems", count = count)}</h3>
             <ListHead label=t!("table-problems-search") look found sorts="table-problems-sort" from=MANY>
-                <ListFilter label=t!("services-show") value=which options=Signal::stored(faults) />
+                <ListFilter label=t!("services-show") value=which all=t!("table-problems-all") options=Signal::stored(faults) />
             </ListHead>
             <PagedList found row frame page=PAGE />
         }

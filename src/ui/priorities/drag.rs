@@ -21,15 +21,15 @@ struct Flight {
 
 /// What is in the air, if anything.
 #[derive(Clone, Copy)]
-pub struct CardDrag {
+pub struct Drag {
     flight: RwSignal<Option<Flight>>,
     dropped: StoredValue<bool>,
-    on_drop: Callback<(String, String)>,
+    on_drop: Callback<(String, Option<String>)>,
 }
 
-impl CardDrag {
-    /// Nothing in the air. `on_drop` is told what was dropped and on which `data-drop`.
-    pub fn new(on_drop: Callback<(String, String)>) -> Self {
+impl Drag {
+    /// Nothing in the air. `on_drop` is told what was dropped and on which `data-drop`; none for beside all of them.
+    pub fn new(on_drop: Callback<(String, Option<String>)>) -> Self {
         Self {
             flight: RwSignal::new(None),
             dropped: StoredValue::new(false),
@@ -74,9 +74,7 @@ impl CardDrag {
         self.flight.set(None);
         if flight.flying {
             self.dropped.set_value(true);
-            if let Some(over) = flight.over {
-                self.on_drop.run((flight.what, over));
-            }
+            self.on_drop.run((flight.what, flight.over));
         }
     }
 
@@ -128,7 +126,7 @@ fn place_at((x, y): (i32, i32)) -> Option<String> {
 
 /// What hangs under the finger.
 #[component]
-pub fn Flying(drag: CardDrag) -> impl IntoView {
+pub fn Flying(drag: Drag) -> impl IntoView {
     view! {
         <Show when=move || drag.is_flying()>
             <i
