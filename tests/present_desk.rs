@@ -13,7 +13,7 @@ use catchment::domain::records::{
 };
 use catchment::domain::referral_code::ReferralCode;
 use catchment::present::feedback_rows::{Standing, feedback_rows};
-use catchment::present::finder::told;
+use catchment::present::finder::{named, told};
 use catchment::present::list_view::{ListView, shown};
 use catchment::present::referral_rows::referral_rows;
 use catchment::present::service_rows::service_rows;
@@ -54,6 +54,15 @@ fn project() -> Project {
         ..Service::default()
     };
     done(&project, Edit::add(id(3), service))
+}
+
+#[test]
+fn what_the_finder_found_is_searched_by_title_and_provider_in_other_letters() {
+    let project = project();
+    assert_eq!(named(&project, "  "), None);
+    assert_eq!(named(&project, "اصلاح"), Some(BTreeSet::from([id(3)])));
+    assert_eq!(named(&project, "مديريه الكهرباء"), Some(BTreeSet::from([id(3)])));
+    assert_eq!(named(&project, "ماء"), Some(BTreeSet::new()));
 }
 
 #[test]

@@ -29,7 +29,7 @@ pub enum RowKey {
 }
 
 /// Whether help ends.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Until {
     /// A running service has no planned end.
     Open,
@@ -38,7 +38,7 @@ pub enum Until {
 }
 
 /// One cell.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct WhereCell {
     /// Services that run.
     pub running: Vec<RecordId>,

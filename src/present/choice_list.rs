@@ -5,6 +5,9 @@
 use crate::analysis::text_folding::{finds, folded};
 use std::ops::Range;
 
+/// Up to so many options, seeing them all is quicker than typing.
+pub const FEW: usize = 20;
+
 /// Most options that stand in the page at once. More than fit a screen, few enough to be drawn between two keys.
 pub const IN_SIGHT: usize = 40;
 

@@ -2,11 +2,12 @@
 
 use super::anchor::anchor;
 use super::service_directory::mobile_days;
-use crate::analysis::text_folding::folded;
+use crate::analysis::text_folding::{finds, folded};
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, MobileDay, Provider, Service};
+use std::collections::BTreeSet;
 
 /// From where distances are counted: a place inside the catchment area in which the person lives.
 pub fn from_area(project: &Project, area: RecordId) -> Option<Position> {
@@ -32,6 +33,20 @@ pub fn known_places(project: &Project) -> Vec<(RecordId, String)> {
 pub fn place_of(project: &Project, id: RecordId) -> Option<Position> {
     let service = || anchor(project.get::<Service>(id)?.places.first()?);
     from_area(project, id).or_else(service)
+}
+
+/// The services whose title, provider, place or words of eligibility hold what was typed; `None` when nothing was.
+pub fn named(project: &Project, typed: &str) -> Option<BTreeSet<RecordId>> {
+    let query = folded(typed);
+    let fits = |id: RecordId| {
+        let card = fit_card(project, id);
+        finds(
+            &query,
+            &folded(&[card.title, card.provider, card.place, card.words].join(" ")),
+        )
+    };
+    let all = project.all::<Service>().map(|(id, _)| id);
+    (!query.is_empty()).then(|| all.filter(|id| fits(*id)).collect())
 }
 
 /// What the card of a service that fits says about the service itself.

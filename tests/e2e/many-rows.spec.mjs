@@ -61,6 +61,56 @@ test("a list of ten thousand services scrolls with few nodes, and the keyboard r
   });
   info.annotations.push({ type: "finder", description: `${Math.round(took)} ms for ${COUNT / 5} services of the sector among ${COUNT}` });
   console.log(`finder: ${Math.round(took)} ms`);
+
+  // What was found can be searched: a service out of two thousand, without asking anew.
+  const fits = page.locator(".fits .fit");
+  await page.getByRole("textbox", { name: app.t("find-search") }).fill("٠٧٧٧٨");
+  await expect(fits).toHaveCount(1);
+  await expect(fits).toContainText("Service 07778");
+  await page.getByRole("textbox", { name: app.t("find-search") }).fill("nobody");
+  await expect(fits).toHaveCount(0);
+  await expect(page.getByText(app.t("list-none-found"))).toBeVisible();
+});
+
+test("many assessments at home are found by title and place, in other letters too", async ({ page, axe }) => {
+  const { app, home } = tablet(page, "en");
+  await app.open();
+  await home.make("Al Salam", "Hay 1");
+  await app.saved();
+  // Ten more, as they lie on the disk.
+  await page.evaluate(
+    () =>
+      new Promise((done, fail) => {
+        const opening = indexedDB.open("catchment");
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction("projects", "readwrite");
+          const store = transaction.objectStore("projects");
+          store.getAll().onsuccess = ({ target }) => {
+            const summary = JSON.parse(target.result[0]);
+            for (let at = 10; at < 20; at += 1) {
+              const id = summary.id.slice(0, -2) + at;
+              store.put(JSON.stringify({ ...summary, id, title: `مدرسة ${at}`, place: [`Quarter ${at}`] }), id);
+            }
+          };
+          transaction.oncomplete = () => (opening.result.close(), done());
+        };
+      }),
+  );
+  await app.open();
+  const cards = page.locator(".home-list > li");
+  const search = page.getByRole("textbox", { name: app.t("home-search") });
+  await expect(cards).toHaveCount(11);
+  await axe();
+  await search.fill("مدرسه ١٢");
+  await expect(cards).toHaveCount(1);
+  await expect(cards).toContainText("Quarter 12");
+  await search.fill("quarter");
+  await expect(cards).toHaveCount(10);
+  await search.fill("hay 1");
+  await expect(cards).toHaveCount(1);
+  await page.getByRole("link", { name: "Al Salam" }).click();
+  await expect(app.title("assessment-title")).toBeVisible();
 });
 
 test("a list prints whole, although few of its rows stand in the page", async ({ page }, info) => {

@@ -8,12 +8,13 @@ mod new;
 pub mod standing;
 mod ways;
 
+use crate::analysis::text_folding::{finds, folded};
 use crate::app::follow::failure_text;
-use crate::app::{Tone, use_app};
+use crate::app::{Summary, Tone, use_app};
 use crate::domain::id::RecordId;
-use crate::t;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Banner, Button, PageHead};
+use crate::ui::widgets::{Banner, Button, MANY, PageHead, TextField};
+use crate::{t, tr};
 use leptos::prelude::*;
 use ways::Ways;
 
@@ -35,9 +36,23 @@ pub fn Home() -> impl IntoView {
             .with(|all| all.iter().flatten().any(|summary| summary.illustrative))
     });
     let failure = move || app.library.failure.get().map(|failure| failure_text(&failure));
+    let query = RwSignal::new(String::new());
+    let count = move || {
+        app.library
+            .assessments
+            .with(|all| all.as_ref().map_or(0, Vec::len))
+    };
+    let many = Memo::new(move |_| count() >= MANY);
+    // Few are seen at a glance, and nothing hides one of them.
+    let shown = Memo::new(move |_| {
+        let query = folded(&query.get());
+        let mut all = listed().unwrap_or_default();
+        all.retain(|it| !many.get() || finds(&query, &folded(&words_of(it))));
+        all
+    });
     let cards = move || {
         let card = |summary| view! { <card::AssessmentCard summary doomed /> };
-        listed().unwrap_or_default().into_iter().map(card).collect_view()
+        shown.get().into_iter().map(card).collect_view()
     };
     view! {
         <div class="page home">
@@ -69,6 +84,14 @@ pub fn Home() -> impl IntoView {
             <Show when=move || ways.making.get()>
                 <new::NewAssessment making=ways.making />
             </Show>
+            <Show when=move || many.get()>
+                <div class="home-search" role="search" aria-label=t!("home-search")>
+                    <TextField label=t!("home-search") value=query instant=true on_change=move |text| query.set(text) />
+                    <p class="quiet" role="status">
+                        {move || tr!("list-count", count = shown.with(Vec::len), all = count())}
+                    </p>
+                </div>
+            </Show>
             <ul class="home-list">{cards}</ul>
             <Show when=move || listed().is_some() && !empty.get()>
                 <div class="home-foot">
@@ -93,4 +116,20 @@ pub fn Home() -> impl IntoView {
             <delete::DeleteDialog doomed />
         </div>
     }
+}
+
+/// What an assessment is found by. One without a title is found by what its card says.
+fn words_of(summary: &Summary) -> String {
+    let title = summary.title.trim();
+    let title = if title.is_empty() {
+        tr!("home-untitled")
+    } else {
+        title.to_owned()
+    };
+    let badge = if summary.illustrative {
+        tr!("home-example-badge")
+    } else {
+        String::new()
+    };
+    format!("{title} {} {badge}", summary.place.join(" "))
 }

@@ -16,12 +16,12 @@ use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::records::{DocumentKind, ReferralNeed, SensitiveTopic, code};
 use crate::present::anchor::anchor;
-use crate::present::finder::{fit_card, from_area, known_places, place_of, told};
+use crate::present::finder::{fit_card, from_area, known_places, named, place_of, told};
 use crate::present::route::Place;
 use crate::ui::map::PlaceField;
 use crate::ui::widgets::{
-    Banner, Button, ButtonKind, CheckField, Icon, LinkButton, More, PageHead, PickField, Segmented,
-    SelectField, Ticks,
+    Banner, Button, ButtonKind, CheckField, Icon, LinkButton, MANY, More, PageHead, PickField, Segmented,
+    SelectField, TextField, Ticks,
 };
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -258,31 +258,50 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
     let app = use_app();
     let chosen = RwSignal::new(None::<RecordId>);
     let (limit, left_limit) = (RwSignal::new(FIRST), RwSignal::new(FIRST));
+    let query = RwSignal::new(String::new());
+    let of_name = Memo::new(move |_| query.with(|query| app.read(|project| named(project, query)).flatten()));
+    let shown =
+        move |id: &RecordId| of_name.with(|names| names.as_ref().is_none_or(|names| names.contains(id)));
     Effect::new(move |before: Option<()>| {
         asked.track();
+        query.track();
         if before.is_some() {
             chosen.set(None);
             limit.set(FIRST);
             left_limit.set(FIRST);
         }
     });
-    let count = Memo::new(move |_| found.with(|found| found.as_ref().map_or(0, |it| it.fits.len())));
-    let left = Memo::new(move |_| found.with(|found| found.as_ref().map_or(0, |it| it.left_out.len())));
-    let drawn = move || {
-        found.with(|found| {
-            let fits = found.iter().flat_map(|found| &found.fits);
-            fits.take(limit.get()).cloned().collect::<Vec<Fit>>()
-        })
+    let fits = move || {
+        found
+            .get()
+            .into_iter()
+            .flat_map(|it| it.fits.clone())
+            .filter(move |it| shown(&it.service))
     };
+    let left_out = move || {
+        found
+            .get()
+            .into_iter()
+            .flat_map(|it| it.left_out.clone())
+            .filter(move |(id, _)| shown(id))
+    };
+    let count = Memo::new(move |_| fits().count());
+    let left = Memo::new(move |_| left_out().count());
+    let many = Memo::new(move |_| {
+        found.with(|it| {
+            it.as_ref()
+                .is_some_and(|it| it.fits.len() + it.left_out.len() >= MANY)
+        })
+    });
+    let drawn = move || fits().take(limit.get()).collect::<Vec<Fit>>();
     let left_drawn = move || {
-        found.with(|found| {
-            let left_out = found.iter().flat_map(|found| &found.left_out);
-            left_out
-                .take(left_limit.get())
-                .cloned()
-                .collect::<Vec<(RecordId, Vec<Reason>)>>()
-        })
+        left_out()
+            .take(left_limit.get())
+            .collect::<Vec<(RecordId, Vec<Reason>)>>()
     };
+    // Whoever typed a name too many has not learned that nobody helps.
+    let nobody = Memo::new(move |_| found.with(|it| it.as_ref().is_some_and(|it| it.fits.is_empty())));
+    let missed = move || of_name.with(Option::is_some) && count.get() + left.get() == 0;
     let row = move |(id, reasons): (RecordId, Vec<Reason>)| {
         let reasons = reasons
             .into_iter()
@@ -296,9 +315,15 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
         }
     };
     view! {
+        <Show when=move || many.get()>
+            <div role="search" aria-label=t!("find-search")>
+                <TextField label=t!("find-search") value=query instant=true on_change=move |text| query.set(text) />
+            </div>
+        </Show>
+        <Show when=missed><p class="quiet">{t!("list-none-found")}</p></Show>
         <section class="stack" aria-labelledby="find-fits">
             <h2 id="find-fits">{move || tr!("find-fits", count = count.get())}</h2>
-            <Show when=move || count.get() == 0>
+            <Show when=move || nobody.get()>
                 <Banner tone=Tone::Warning><p>{t!("find-nobody")}</p></Banner>
             </Show>
             <ol class="fits">

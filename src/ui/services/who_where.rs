@@ -5,14 +5,24 @@ use crate::analysis::who_does_what_where::{Matrix, RowKey, Rows, Until, WhereCel
 use crate::app::{App, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::records::Provider;
+use crate::present::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Button, ButtonKind, EmptyState, Icon, LinkButton, PageHead, Segmented};
+use crate::ui::widgets::{
+    Button, ButtonKind, EmptyState, Icon, LinkButton, ListHead, ListLook, MANY, PageHead, PagedList,
+    Segmented,
+};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// Help that ends within so many days opens a gap soon.
 const SOON: u16 = 60;
+
+/// What the rows can be ordered by.
+const SORTS: [&str; 3] = ["order", "name", "gaps"];
+
+/// One row of the matrix: what it stands for, and a cell for each column.
+type MatrixRow = (RowKey, Vec<WhereCell>);
 
 /// The screen.
 #[component]
@@ -21,6 +31,7 @@ pub fn WhoWherePage() -> impl IntoView {
     let rows = RwSignal::new(Rows::Sectors);
     let table =
         Memo::new(move |_| read_today(app, |project, today| matrix(project, rows.get(), today, SOON)));
+    let look = ListLook::new(&SORTS);
     let nothing = move || table.with(|table| table.as_ref().is_none_or(|table| table.rows.is_empty()));
     let choices = || {
         vec![
@@ -73,7 +84,7 @@ pub fn WhoWherePage() -> impl IntoView {
                     </EmptyState>
                 }
             >
-                {move || table.get().map(|table| shown(app, table, rows.get()))}
+                {move || table.get().map(|table| shown(app, table, rows.get(), look))}
             </Show>
         </div>
     }
@@ -97,7 +108,25 @@ fn row_name(app: App, key: &RowKey) -> (String, String) {
     }
 }
 
-fn shown(app: App, table: Matrix, rows: Rows) -> AnyView {
+/// What a row is found and ordered by: its name, and the services in its cells.
+fn list_row(app: App, place: usize, row: &MatrixRow) -> ListRow<MatrixRow> {
+    let (key, cells) = row;
+    let (_, name) = row_name(app, key);
+    let services = cells
+        .iter()
+        .flat_map(|cell| cell.running.iter().chain(&cell.coming));
+    let titles: Vec<String> = services.map(|id| service_text(app, Some(*id))).collect();
+    let gaps = cells.iter().filter(|cell| cell.is_gap()).count();
+    let keys = vec![
+        SortKey::Number(place as i64),
+        SortKey::text(&name),
+        SortKey::Number(-(gaps as i64)),
+    ];
+    let texts = std::iter::once(name.as_str()).chain(titles.iter().map(String::as_str));
+    ListRow::new(row.clone(), texts, keys)
+}
+
+fn shown(app: App, table: Matrix, rows: Rows, look: ListLook) -> AnyView {
     let gaps = (rows == Rows::Sectors).then(|| {
         let line = |(key, area, cell): (&RowKey, RecordId, &WhereCell)| {
             let (_, name) = row_name(app, key);
@@ -124,13 +153,14 @@ fn shown(app: App, table: Matrix, rows: Rows) -> AnyView {
             </details>
         }
     });
-    let head = |area: &Option<RecordId>| {
+    let head = move |area: &Option<RecordId>| {
         let name = area.map_or_else(|| tr!("who-where-no-area"), |area| area_name(app, area));
         view! { <th scope="col"><bdi>{name}</bdi></th> }
     };
-    let heads = table.areas.iter().map(head).collect_view();
-    let areas = table.areas.clone();
-    let row = move |(key, cells): (RowKey, Vec<WhereCell>)| {
+    let heads = StoredValue::new(table.areas.clone());
+    let heads = move || heads.with_value(|areas| areas.iter().map(head).collect_view());
+    let areas = table.areas;
+    let row = move |(key, cells): MatrixRow| {
         let (icon, name) = row_name(app, &key);
         let judged = rows == Rows::Sectors;
         let cells = cells
@@ -138,16 +168,32 @@ fn shown(app: App, table: Matrix, rows: Rows) -> AnyView {
             .zip(&areas)
             .map(|(cell, area)| where_cell(app, cell, judged && area.is_some()))
             .collect_view();
-        view! { <tr><th scope="row"><span class="row-head"><Icon name=icon /><bdi>{name}</bdi></span></th>{cells}</tr> }
+        view! { <tr><th scope="row"><span class="row-head"><Icon name=icon /><bdi>{name}</bdi></span></th>{cells}</tr> }.into_any()
     };
+    let frame = move |rows: AnyView| {
+        view! {
+            <div class="table-frame" tabindex="0" role="region" aria-label=tr!("who-where-title")>
+                <table class="desk-table who-where">
+                    <thead><tr><th scope="col">{t!("who-where-row")}</th>{heads()}</tr></thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        }
+        .into_any()
+    };
+    let lines = table.rows;
+    let listed = Memo::new(move |_| {
+        lines
+            .iter()
+            .enumerate()
+            .map(|(at, row)| list_row(app, at, row))
+            .collect::<Vec<_>>()
+    });
+    let found = look.find(listed, || |_: &MatrixRow| true);
     view! {
         {gaps}
-        <div class="table-frame" tabindex="0" role="region" aria-label=tr!("who-where-title")>
-            <table class="desk-table who-where">
-                <thead><tr><th scope="col">{t!("who-where-row")}</th>{heads}</tr></thead>
-                <tbody>{table.rows.into_iter().map(row).collect_view()}</tbody>
-            </table>
-        </div>
+        <ListHead label=t!("who-where-search") look found sorts="who-where-sort" from=MANY />
+        <PagedList found row frame />
     }
     .into_any()
 }

@@ -7,7 +7,7 @@
 
 use super::fields::{FieldFrame, described_by, select_field};
 use super::{Icon, unique_id};
-use crate::present::choice_list::{Choices, in_sight, step};
+use crate::present::choice_list::{Choices, FEW, in_sight, step};
 use crate::tr;
 use leptos::ev::KeyboardEvent;
 use leptos::html;
@@ -15,9 +15,6 @@ use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
-
-/// Up to so many options the browser's own choice is quicker than typing.
-const FEW: usize = 20;
 
 /// A choice from a list of records that may grow: pairs of value and text.
 #[component]

@@ -263,7 +263,7 @@ fn Features(kept: Arc<Kept>, label: String, title: String) -> impl IntoView {
         .into_any()
     };
     view! {
-        <ListHead label=tr!("data-search", what = title) look found sorts="layer-sort" from={FEW + 1}>
+        <ListHead label=tr!("list-search-of", what = title) look found sorts="layer-sort" from={FEW + 1}>
             <ListFilter label=t!("layer-shapes") value=shape all=t!("layer-shapes-all") options=Signal::derive(shapes) />
         </ListHead>
         <div class="layer-features"><LongList label=t!("layer-feature-list") found row free=FEW /></div>

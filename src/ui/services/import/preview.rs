@@ -116,7 +116,7 @@ fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> i
         .into_any()
     };
     let frame = |rows: AnyView| view! { <ul class="data-names">{rows}</ul> }.into_any();
-    let search = tr!("data-search", what = title.clone());
+    let search = tr!("list-search-of", what = title.clone());
     (count > 0).then(|| {
         view! {
             <details class="data-part" open=count <= 5>
