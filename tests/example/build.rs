@@ -43,7 +43,7 @@ const NEIGHBOURHOOD: Words = [
 pub const CENTRE: Words = [
     "Al-Zaytoun Community Resource Centre",
     "مركز الزيتون للموارد المجتمعية",
-    "ناوەندی سەرچاوەی کۆمەڵگەی زەیتوون",
+    "سەنتەری سەرچاوەکانی کۆمەڵگەی زەیتوون",
 ];
 const SIGNATORIES: [Words; 4] = [
     [
@@ -59,7 +59,7 @@ const SIGNATORIES: [Words; 4] = [
     [
         "Community Resource Centre, manager",
         "مدير مركز الموارد المجتمعية",
-        "بەڕێوەبەری ناوەندی سەرچاوەی کۆمەڵگە",
+        "بەڕێوەبەری سەنتەری سەرچاوەکانی کۆمەڵگە",
     ],
     ["Municipality, representative", "ممثل البلدية", "نوێنەری شارەوانی"],
 ];

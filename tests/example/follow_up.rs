@@ -470,7 +470,7 @@ pub const EVALUATED: [Evaluated; 5] = [
         upkeep_note: [
             "The machines stay at the centre, which lends them out.",
             "تبقى المكائن في المركز ويعيرها.",
-            "مەکینەکان لە ناوەندەکە دەمێننەوە و بە ئەمانەت دەدرێن.",
+            "مەکینەکان لە سەنتەرەکە دەمێننەوە و بە ئەمانەت دەدرێن.",
         ],
         said: [
             [
@@ -562,5 +562,5 @@ pub const SPECIALISED: Words = [
 pub const CONFIDENTIAL: Words = [
     "Focal point for misconduct, outside this centre",
     "جهة الاتصال الخاصة بسوء السلوك خارج هذا المركز",
-    "خاڵی پەیوەندیی تایبەت بە خراپ ڕەفتاری، لە دەرەوەی ئەم ناوەندە",
+    "خاڵی پەیوەندیی تایبەت بە خراپ ڕەفتاری، لە دەرەوەی ئەم سەنتەرە",
 ];

@@ -246,7 +246,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         place: [
             "Community Resource Centre",
             "مركز الموارد المجتمعية",
-            "ناوەندی سەرچاوەی کۆمەڵگە",
+            "سەنتەری سەرچاوەکانی کۆمەڵگە",
         ],
         title: [
             "Four days a month with a mobile team for civil papers",
@@ -256,7 +256,7 @@ pub const INTERVENTIONS: [Candidate; 10] = [
         description: [
             "Birth papers, identity cards and the first step of property files, in the centre.",
             "بيانات ولادة وبطاقات وطنية والخطوة الأولى من معاملات الملكية، في المركز.",
-            "بڕوانامەی لەدایکبوون، کارتی نیشتیمانی و هەنگاوی یەکەمی دۆسیەی موڵک، لە ناوەندەکە.",
+            "بڕوانامەی لەدایکبوون، کارتی نیشتیمانی و هەنگاوی یەکەمی دۆسیەی موڵک، لە سەنتەرەکە.",
         ],
         community: [(9, 5), (10, 4), (8, 4), (9, 7)],
         directorate: (10, 5),

@@ -109,7 +109,7 @@ pub const MEETINGS: [Held; 3] = [
         venue: [
             "Community Resource Centre, upstairs room",
             "مركز الموارد المجتمعية، القاعة العلوية",
-            "ناوەندی سەرچاوەی کۆمەڵگە، ژووری سەرەوە",
+            "سەنتەری سەرچاوەکانی کۆمەڵگە، ژووری سەرەوە",
         ],
         facilitator: [
             "Community mobiliser (woman)",

@@ -30,7 +30,7 @@ pub struct LeftOut {
 const CENTRE: Words = [
     "Community Resource Centre",
     "مركز الموارد المجتمعية",
-    "ناوەندی سەرچاوەی کۆمەڵگە",
+    "سەنتەری سەرچاوەکانی کۆمەڵگە",
 ];
 const COMMITTEE: Words = ["Neighbourhood committee", "لجنة الحي", "لیژنەی گەڕەک"];
 const MUNICIPALITY: Words = ["Municipality", "البلدية", "شارەوانی"];
@@ -141,7 +141,7 @@ pub const AGREED: [Agreed; 5] = [
                 [
                     "Selection rules posted at the centre",
                     "إعلان شروط الاختيار في المركز",
-                    "هەڵواسینی مەرجەکانی هەڵبژاردن لە ناوەندەکە",
+                    "هەڵواسینی مەرجەکانی هەڵبژاردن لە سەنتەرەکە",
                 ],
                 (2026, 11, 26),
                 false,
@@ -283,7 +283,7 @@ pub const LEFT_OUT: [LeftOut; 5] = [
         next_step: [
             "The centre keeps a list by numbers, not names, and asks for four days in February.",
             "يحتفظ المركز بقائمة بالأعداد لا بالأسماء ويطلب أربعة أيام في شباط.",
-            "ناوەندەکە لیستێک بە ژمارە ڕادەگرێت نەک بە ناو، و داوای چوار ڕۆژ لە شوبات دەکات.",
+            "سەنتەرەکە لیستێک بە ژمارە ڕادەگرێت نەک بە ناو، و داوای چوار ڕۆژ لە شوبات دەکات.",
         ],
     },
     LeftOut {
