@@ -7,7 +7,7 @@ export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
 SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
 
-.PHONY: help serve test build check storage e2e dev dev-build shots icons bench bench-app node rust setup setup-test
+.PHONY: help serve test build compile check storage e2e dev dev-build shots icons bench bench-app node rust setup setup-test
 
 help:
 	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
@@ -25,7 +25,7 @@ help:
 serve: build
 	@node scripts/serve.mjs --port $(PORT) --base $(BASE)
 
-# The tools are a layer of their own: what needs none of them is tested while they compile.
+# The tools are a layer of their own: what needs none of them goes on while they compile.
 test: rust
 	@node scripts/test.mjs
 
@@ -37,6 +37,11 @@ build: setup dist/index.html
 CARGO_HOME ?= $(HOME)/.cargo
 RELEASE_FLAGS := --cfg erase_components --cfg split -Clink-args=--emit-relocs \
 	--remap-path-prefix=$(CARGO_HOME)/registry/src= --remap-path-prefix=$(CURDIR)=
+
+# What Trunk will ask cargo for, asked before Trunk is there.
+compile: rust
+	@RUSTFLAGS="$(RELEASE_FLAGS)" cargo build --release --locked --target wasm32-unknown-unknown --features page --bin catchment
+	@RUSTFLAGS="$(RELEASE_FLAGS)" cargo build --release --locked --target wasm32-unknown-unknown --bin worker
 
 dist/index.html: $(SOURCES)
 	@RUSTFLAGS="$(RELEASE_FLAGS)" trunk build --release

@@ -78,6 +78,8 @@ const PLAYWRIGHT = [/^ +(\d+) passed/gm, /^ +(\d+) (?:failed|did not run|interru
 
 /** Each layer is told its own name, under which its output is shown. */
 const LAYERS = {
+  compile: async (name) => steps([await run(name, {}, "make", "--no-print-directory", "compile")]),
+
   tools: async (name) => steps([await run(name, {}, "node", "scripts/setup.mjs"), await run(name, {}, "node", "scripts/setup.mjs", "--test")]),
 
   format: async (name) => steps([await run(name, {}, "cargo", "fmt", "--check")]),
@@ -113,21 +115,22 @@ const LAYERS = {
 };
 
 /**
- * What has to have ended before a layer begins. That makes two lanes, side by side: the tools and the release build, which keeps one core
- * busy for most of its time, and the layers that compile for tests. They use different folders of cargo, so neither waits for the other.
- * Journeys come last and alone: on a machine that compiles they would say little about the page.
+ * What has to have ended before a layer begins. That makes lanes, side by side: the release build keeps one core busy for most of its
+ * time, the tools and the tests that need none of them the others. They compile into different folders of cargo, so they seldom wait for
+ * each other. Journeys come last and alone: on a machine that compiles they would say little about the page.
  */
 const BEFORE = {
+  compile: [],
   tools: [],
   format: [],
   clippy: ["format"],
   native: ["clippy"],
-  storage: ["native", "tools"],
-  build: ["tools"],
-  e2e: ["build", "storage"],
+  storage: ["tools"],
+  build: ["compile", "tools"],
+  e2e: ["build", "native", "storage"],
 };
 /** Without these nothing that comes after them can be trusted: journeys through an old build would prove nothing. */
-const INDISPENSABLE = new Set(["tools", "build"]);
+const INDISPENSABLE = new Set(["compile", "tools", "build"]);
 
 const unknown = process.argv.slice(2).filter((name) => !(name in LAYERS));
 if (unknown.length > 0) {
