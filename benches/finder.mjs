@@ -15,11 +15,11 @@ const rounds = Number(process.argv[2] ?? 5);
 const sorted = (list) => [...list].sort((a, b) => a - b);
 const median = (list) => sorted(list)[list.length >> 1];
 
-/** Each third is for men alone, each fourth asks for papers; all stand on the map and have hours. */
+/** Each third is for men alone, each fourth asks for papers, each fifth is for the host community; all stand on the map and have hours. */
 const more = (at) => ({
   sector: "health",
   places: [{ type: "Point", coordinates: [43.1 + ((at % 50) + 0.5) / 1000, 36.3 + (Math.floor(at / 50) + 0.5) / 1000].map((it) => Number(it.toFixed(6))) }],
-  eligibility: { statuses: [], sexes: at % 3 === 0 ? ["male"] : [], ages: [], documents: at % 4 === 0 ? ["national-id"] : [], words: "Who lives here" },
+  eligibility: { statuses: at % 5 === 0 ? ["host"] : [], sexes: at % 3 === 0 ? ["male"] : [], ages: [], documents: at % 4 === 0 ? ["national-id"] : [], words: "Who lives here" },
   hours: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((weekday) => ({ weekday, from: "08:00", until: "14:00", women_only: false })),
 });
 
