@@ -118,11 +118,10 @@ if (process.argv.includes("--test")) {
 } else {
   rust();
   // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs. Without its features it
-  // cannot download and cannot look for a newer Trunk, neither of which is wanted, and takes half the time. wasm-bindgen's runner speaks
-  // only with a driver on this machine, for which it needs no TLS.
+  // cannot download and cannot look for a newer Trunk, neither of which is wanted, and takes half the time.
   tool("trunk", TRUNK, "trunk", ONLINE, "0", "--locked", "--no-default-features");
   const bindgen = lockedVersion("wasm-bindgen");
-  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE, "1", "--no-default-features");
+  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE, "1");
   splitter(ONLINE);
   rmSync(TOOLS_TARGET, { recursive: true, force: true });
   if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
