@@ -27,7 +27,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     hasTouch: true,
-    // A trace is a film of every journey, thrown away when it passes: a third of the time. TRACE=1 makes it, for the one that fails.
+    // A trace is a film of every journey, thrown away when it passes: a seventh of the time. TRACE=1 makes it, for the one that fails.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     // Without a graphics card, a page put together by the processor takes two thirds of the time. Only the map needs WebGL.

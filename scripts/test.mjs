@@ -15,7 +15,7 @@ const has = (...command) => spawnSync(command[0], command.slice(1), { stdio: "ig
 const storageTests = () =>
   readdirSync("tests").filter((it) => /^storage_.*\.rs$/.test(it)).flatMap((it) => ["--test", it.replace(/\.rs$/, "")]);
 
-/** Writes whole lines, each under the name of its layer: two lanes speak at the same time. */
+/** Writes whole lines, each under the name of its layer: the lanes speak at the same time. */
 function speaker(name, to) {
   let rest = "";
   const line = (text) => to.write(`${name.padEnd(7)} | ${text}\n`);

@@ -4,6 +4,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { manyNeeds, manyServices } from "./support/many.mjs";
+import { putLikeIt } from "./support/storage.mjs";
 import { tablet } from "./journeys/run.mjs";
 
 const COUNT = 10_000;
@@ -77,26 +78,7 @@ test("many assessments at home are found by title and place, in other letters to
   await app.open();
   await home.make("Al Salam", "Hay 1");
   await app.saved();
-  // Ten more, as they lie on the disk.
-  await page.evaluate(
-    () =>
-      new Promise((done, fail) => {
-        const opening = indexedDB.open("catchment");
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction("projects", "readwrite");
-          const store = transaction.objectStore("projects");
-          store.getAll().onsuccess = ({ target }) => {
-            const summary = JSON.parse(target.result[0]);
-            for (let at = 10; at < 20; at += 1) {
-              const id = summary.id.slice(0, -2) + at;
-              store.put(JSON.stringify({ ...summary, id, title: `مدرسة ${at}`, place: [`Quarter ${at}`] }), id);
-            }
-          };
-          transaction.oncomplete = () => (opening.result.close(), done());
-        };
-      }),
-  );
+  await putLikeIt(page, Array.from({ length: 10 }, (_, at) => ({ title: `مدرسة ${at + 10}`, place: [`Quarter ${at + 10}`] })));
   await app.open();
   const cards = page.locator(".home-list > li");
   const search = page.getByRole("textbox", { name: app.t("home-search") });

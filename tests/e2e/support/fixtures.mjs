@@ -61,7 +61,7 @@ const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-
 
 /** Runs in the page and gives only what is wrong: carrying all that is right out of the page takes longer than looking. */
 async function lookWithAxe(tags) {
-  const quiet = { resultTypes: ["violations"], preload: false, iframes: false };
+  const quiet = { resultTypes: ["violations"] };
   const look = async (options) => (await globalThis.axe.run(document, { ...quiet, ...options })).violations;
   const bars = [...document.querySelectorAll(".form-bar")];
   const violations = await look({ runOnly: tags, rules: { "target-size": { enabled: bars.length === 0 } } });

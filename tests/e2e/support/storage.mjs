@@ -43,31 +43,62 @@ export async function reload(page) {
   await expect(titleField(page)).toBeVisible();
 }
 
-/** Every row of the database, by store and key, as it lies on the disk. */
-export async function rows(page) {
-  return page.evaluate(
+/** The database of this device, opened once more, as a handle of the page. Whoever asks for it closes it. */
+const database = (page) =>
+  page.evaluateHandle(
     () =>
       new Promise((done, fail) => {
         const opening = indexedDB.open("catchment");
         opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const stores = ["projects", "documents", "edits", "meta"];
-          const transaction = database.transaction(stores);
-          const all = {};
-          for (const store of stores) {
-            all[store] = {};
-            transaction.objectStore(store).openCursor().onsuccess = ({ target: { result: cursor } }) => {
-              if (!cursor) return;
-              all[store][cursor.key] = cursor.value;
-              cursor.continue();
-            };
-          }
-          transaction.oncomplete = () => {
-            database.close();
-            done(all);
+        opening.onsuccess = () => done(opening.result);
+      }),
+  );
+
+/** Every row of the database, by store and key, as it lies on the disk. */
+export async function rows(page) {
+  return page.evaluate(
+    (database) =>
+      new Promise((done) => {
+        const stores = ["projects", "documents", "edits", "meta"];
+        const transaction = database.transaction(stores);
+        const all = {};
+        for (const store of stores) {
+          all[store] = {};
+          transaction.objectStore(store).openCursor().onsuccess = ({ target: { result: cursor } }) => {
+            if (!cursor) return;
+            all[store][cursor.key] = cursor.value;
+            cursor.continue();
           };
+        }
+        transaction.oncomplete = () => {
+          database.close();
+          done(all);
         };
       }),
+    await database(page),
+  );
+}
+
+/** Lays further assessments on the disk, like the one that is there but for their ids and what `changes` says of each. */
+export async function putLikeIt(page, changes) {
+  await page.evaluate(
+    ([database, changes]) =>
+      new Promise((done, fail) => {
+        const transaction = database.transaction("projects", "readwrite");
+        const store = transaction.objectStore("projects");
+        store.getAll().onsuccess = ({ target }) => {
+          const summary = JSON.parse(target.result[0]);
+          changes.forEach((change, at) => {
+            const id = summary.id.slice(0, -2) + String(at + 10);
+            store.put(JSON.stringify({ ...summary, ...change, id }), id);
+          });
+        };
+        transaction.onerror = () => fail(transaction.error);
+        transaction.oncomplete = () => {
+          database.close();
+          done();
+        };
+      }),
+    [await database(page), changes],
   );
 }
