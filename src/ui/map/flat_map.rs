@@ -7,7 +7,7 @@ use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::here::Place;
 use super::mark_pin::PinShape;
 use super::service_pin::DoorShape;
-use super::sheet_size::sheet_size;
+use super::sheet_size::{UNMEASURED, sheet_size};
 use super::state::{MapState, use_map};
 use super::underlays::FlatUnderlays;
 use crate::analysis::circle::circle;
@@ -36,7 +36,7 @@ const STEP: f64 = 0.25;
 pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     let state = use_map();
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
-    let size = sheet_size(element);
+    let size = sheet_size(element, UNMEASURED);
     let view = move || {
         let project = || {
             state

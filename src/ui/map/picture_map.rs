@@ -6,7 +6,7 @@ use super::fingers::{Fingers, wheeled};
 use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::flat_map::{Corners, mark, nearest, note_scale};
 use super::picture_note::PictureNote;
-use super::sheet_size::sheet_size;
+use super::sheet_size::{UNMEASURED, sheet_size};
 use super::state::use_map;
 use crate::app::map::MapEvent;
 use crate::domain::geometry::Bounds;
@@ -34,7 +34,7 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
     let state = use_map();
     let view = state.surface.picture_view;
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
-    let size = sheet_size(element);
+    let size = sheet_size(element, UNMEASURED);
     let whole = move || board.get().and_then(|board| board.bounds());
     Effect::new(move |_| {
         element.track();

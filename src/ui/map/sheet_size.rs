@@ -1,16 +1,23 @@
-//! How large the drawing that stands for the map is on the screen. Deliberately absent: what is drawn.
+//! How large what lies on the map, or stands for it, is on the screen. Deliberately absent: what is drawn.
 
+use leptos::html::ElementType;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
-/// The sheet before the element has been measured.
-const UNMEASURED: (f64, f64) = (1000.0, 800.0);
+/// A drawing that stands for the map, before it has been measured.
+pub const UNMEASURED: (f64, f64) = (1000.0, 800.0);
 
-/// Width and height in CSS pixels, measured when the element is there and whenever the window changes.
-pub fn sheet_size(element: NodeRef<leptos::svg::Svg>) -> RwSignal<(f64, f64)> {
-    let size = RwSignal::new(UNMEASURED);
+/// Width and height in CSS pixels, measured when the element is there and whenever the window changes; `unmeasured` before.
+pub fn sheet_size<E>(element: NodeRef<E>, unmeasured: (f64, f64)) -> RwSignal<(f64, f64)>
+where
+    E: ElementType + 'static,
+    E::Output: JsCast + Clone + AsRef<web_sys::Element> + 'static,
+{
+    let size = RwSignal::new(unmeasured);
     let measure = move || {
-        if let Some(svg) = element.get_untracked() {
-            let frame = svg.get_bounding_client_rect();
+        if let Some(element) = element.get_untracked() {
+            let element: &web_sys::Element = element.as_ref();
+            let frame = element.get_bounding_client_rect();
             if frame.width() > 0.0 && frame.height() > 0.0 {
                 size.set((frame.width(), frame.height()));
             }

@@ -5,6 +5,7 @@
 
 use super::flat_map;
 use super::says::{count_text, side_of};
+use super::sheet_size::sheet_size;
 use super::state::{MapState, use_map};
 use super::surface::Readiness;
 use crate::i18n;
@@ -36,18 +37,9 @@ fn Compared() -> impl IntoView {
     let state = use_map();
     let says = state.says;
     let stage: NodeRef<html::Div> = NodeRef::new();
-    let size = RwSignal::new((1.0, 1.0));
-    let measure = move || {
-        if let Some(stage) = stage.get_untracked() {
-            let frame = stage.get_bounding_client_rect();
-            if frame.width() > 0.0 && frame.height() > 0.0 {
-                size.set((frame.width(), frame.height()));
-            }
-        }
-    };
+    let size = sheet_size(stage, (1.0, 1.0));
     Effect::new(move |_| {
         stage.track();
-        measure();
         // The engine tells where it looks only when it moves; it may have stood still until now, or opened only just now.
         state.surface.readiness.track();
         if let Some(engine) = state.surface.engine()
@@ -56,8 +48,6 @@ fn Compared() -> impl IntoView {
             state.surface.moving_view.set(Some(view));
         }
     });
-    let resized = window_event_listener(leptos::ev::resize, move |_| measure());
-    on_cleanup(move || resized.remove());
     let frame = Memo::new(move |_| {
         let (width, height) = size.get();
         if state.surface.readiness.get() == Readiness::Moving {
