@@ -88,6 +88,23 @@ pub struct Found {
     pub left_out: Vec<(RecordId, Vec<Reason>)>,
 }
 
+impl Found {
+    /// How many there are in both parts.
+    pub fn count(&self) -> usize {
+        self.fits.len() + self.left_out.len()
+    }
+
+    /// What of it is among these services.
+    pub fn among(&self, services: &BTreeSet<RecordId>) -> Self {
+        let fits = self.fits.iter().filter(|it| services.contains(&it.service));
+        let left_out = self.left_out.iter().filter(|(id, _)| services.contains(id));
+        Self {
+            fits: fits.cloned().collect(),
+            left_out: left_out.cloned().collect(),
+        }
+    }
+}
+
 /// Finds services.
 pub fn find_service(project: &Project, asked: &Asked) -> Found {
     let mut found = Found::default();

@@ -259,9 +259,16 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
     let chosen = RwSignal::new(None::<RecordId>);
     let (limit, left_limit) = (RwSignal::new(FIRST), RwSignal::new(FIRST));
     let query = RwSignal::new(String::new());
-    let of_name = Memo::new(move |_| query.with(|query| app.read(|project| named(project, query)).flatten()));
-    let shown =
-        move |id: &RecordId| of_name.with(|names| names.as_ref().is_none_or(|names| names.contains(id)));
+    let many = Memo::new(move |_| found.with(|found| found.as_ref().is_some_and(|it| it.count() >= MANY)));
+    // Few are seen at a glance, and nothing hides one of them.
+    let seen = Memo::new(move |_| {
+        let found = found.get()?;
+        let names = query.with(|query| app.read(|project| named(project, query)).flatten());
+        Some(match names.filter(|_| many.get()) {
+            Some(names) => Arc::new(found.among(&names)),
+            None => found,
+        })
+    });
     Effect::new(move |before: Option<()>| {
         asked.track();
         query.track();
@@ -271,37 +278,26 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
             left_limit.set(FIRST);
         }
     });
-    let fits = move || {
-        found
-            .get()
-            .into_iter()
-            .flat_map(|it| it.fits.clone())
-            .filter(move |it| shown(&it.service))
-    };
-    let left_out = move || {
-        found
-            .get()
-            .into_iter()
-            .flat_map(|it| it.left_out.clone())
-            .filter(move |(id, _)| shown(id))
-    };
-    let count = Memo::new(move |_| fits().count());
-    let left = Memo::new(move |_| left_out().count());
-    let many = Memo::new(move |_| {
-        found.with(|it| {
-            it.as_ref()
-                .is_some_and(|it| it.fits.len() + it.left_out.len() >= MANY)
+    let count = Memo::new(move |_| seen.with(|seen| seen.as_ref().map_or(0, |it| it.fits.len())));
+    let left = Memo::new(move |_| seen.with(|seen| seen.as_ref().map_or(0, |it| it.left_out.len())));
+    let drawn = move || {
+        seen.with(|seen| {
+            let fits = seen.iter().flat_map(|seen| &seen.fits);
+            fits.take(limit.get()).cloned().collect::<Vec<Fit>>()
         })
-    });
-    let drawn = move || fits().take(limit.get()).collect::<Vec<Fit>>();
+    };
     let left_drawn = move || {
-        left_out()
-            .take(left_limit.get())
-            .collect::<Vec<(RecordId, Vec<Reason>)>>()
+        seen.with(|seen| {
+            let left_out = seen.iter().flat_map(|seen| &seen.left_out);
+            left_out
+                .take(left_limit.get())
+                .cloned()
+                .collect::<Vec<(RecordId, Vec<Reason>)>>()
+        })
     };
     // Whoever typed a name too many has not learned that nobody helps.
     let nobody = Memo::new(move |_| found.with(|it| it.as_ref().is_some_and(|it| it.fits.is_empty())));
-    let missed = move || of_name.with(Option::is_some) && count.get() + left.get() == 0;
+    let missed = move || many.get() && count.get() + left.get() == 0;
     let row = move |(id, reasons): (RecordId, Vec<Reason>)| {
         let reasons = reasons
             .into_iter()

@@ -120,7 +120,7 @@ fn list_row(app: App, place: usize, row: &MatrixRow) -> ListRow<MatrixRow> {
     let keys = vec![
         SortKey::Number(place as i64),
         SortKey::text(&name),
-        SortKey::Number(-(gaps as i64)),
+        SortKey::Number(gaps as i64),
     ];
     let texts = std::iter::once(name.as_str()).chain(titles.iter().map(String::as_str));
     ListRow::new(row.clone(), texts, keys)
@@ -153,21 +153,21 @@ fn shown(app: App, table: Matrix, rows: Rows, look: ListLook) -> AnyView {
             </details>
         }
     });
+    let areas = StoredValue::new(table.areas);
     let head = move |area: &Option<RecordId>| {
         let name = area.map_or_else(|| tr!("who-where-no-area"), |area| area_name(app, area));
         view! { <th scope="col"><bdi>{name}</bdi></th> }
     };
-    let heads = StoredValue::new(table.areas.clone());
-    let heads = move || heads.with_value(|areas| areas.iter().map(head).collect_view());
-    let areas = table.areas;
+    let heads = move || areas.with_value(|areas| areas.iter().map(head).collect_view());
     let row = move |(key, cells): MatrixRow| {
         let (icon, name) = row_name(app, &key);
         let judged = rows == Rows::Sectors;
-        let cells = cells
-            .into_iter()
-            .zip(&areas)
-            .map(|(cell, area)| where_cell(app, cell, judged && area.is_some()))
-            .collect_view();
+        let cells = areas.with_value(|areas| {
+            let cells = cells.into_iter().zip(areas);
+            cells
+                .map(|(cell, area)| where_cell(app, cell, judged && area.is_some()))
+                .collect_view()
+        });
         view! { <tr><th scope="row"><span class="row-head"><Icon name=icon /><bdi>{name}</bdi></span></th>{cells}</tr> }.into_any()
     };
     let frame = move |rows: AnyView| {

@@ -135,7 +135,8 @@ where
         also,
         children.map(|children| children()),
     );
-    let few = Memo::new(move |_| all.get() < from);
+    // What is typed hides rows, so its field stays however few there are.
+    let few = Memo::new(move |_| all.get() < from && look.query.with(String::is_empty));
     view! { <div class="list-head" hidden=move || few.get()>{tools}</div> }
 }
 

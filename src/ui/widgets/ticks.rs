@@ -66,7 +66,10 @@ pub fn Ticks(
                 on_change=move |text| query.set(text)
             />
             <p class="field-help" role="status">
-                {move || tr!("pick-more", count = shown.with(Vec::len), all = all.get())}
+                {move || {
+                    let count = shown.with(Vec::len);
+                    (count < all.get()).then(|| tr!("pick-more", count = count, all = all.get()))
+                }}
             </p>
         }
     };
