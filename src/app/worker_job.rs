@@ -97,9 +97,3 @@ impl WorkerJob {
         }
     }
 }
-
-impl Default for WorkerJob {
-    fn default() -> Self {
-        Self::new()
-    }
-}

@@ -27,14 +27,7 @@ pub fn AssessmentCard(
         exported,
         unexported,
     } = summary.clone();
-    let named = !title.trim().is_empty();
-    let name = move || {
-        if named {
-            title.clone()
-        } else {
-            tr!("home-untitled")
-        }
-    };
+    let name = move || name_of(&title);
     let records = summary.records();
     let count = move |kind: Kind| counts.get(&kind).copied().unwrap_or_default();
     let (meetings, marks, needs) = (count(Kind::Meeting), count(Kind::Mark), count(Kind::Need));
@@ -93,6 +86,15 @@ pub fn AssessmentCard(
                 />
             </div>
         </li>
+    }
+}
+
+/// What an assessment with this title is called.
+pub fn name_of(title: &str) -> String {
+    if title.trim().is_empty() {
+        tr!("home-untitled")
+    } else {
+        title.to_owned()
     }
 }
 

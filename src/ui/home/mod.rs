@@ -45,9 +45,11 @@ pub fn Home() -> impl IntoView {
     let many = Memo::new(move |_| count() >= MANY);
     // Few are seen at a glance, and nothing hides one of them.
     let shown = Memo::new(move |_| {
-        let query = folded(&query.get());
         let mut all = listed().unwrap_or_default();
-        all.retain(|it| !many.get() || finds(&query, &folded(&words_of(it))));
+        if many.get() {
+            let query = folded(&query.get());
+            all.retain(|it| finds(&query, &folded(&words_of(it))));
+        }
         all
     });
     let cards = move || {
@@ -118,18 +120,10 @@ pub fn Home() -> impl IntoView {
     }
 }
 
-/// What an assessment is found by. One without a title is found by what its card says.
+/// What an assessment is found by: what its card says of it.
 fn words_of(summary: &Summary) -> String {
-    let title = summary.title.trim();
-    let title = if title.is_empty() {
-        tr!("home-untitled")
-    } else {
-        title.to_owned()
-    };
-    let badge = if summary.illustrative {
-        tr!("home-example-badge")
-    } else {
-        String::new()
-    };
-    format!("{title} {} {badge}", summary.place.join(" "))
+    let mut words = vec![card::name_of(&summary.title)];
+    words.extend(summary.place.iter().cloned());
+    words.extend(summary.illustrative.then(|| tr!("home-example-badge")));
+    words.join(" ")
 }
