@@ -1,9 +1,16 @@
-// Keeps the map from drawing faster than the graphics chip: the next frame waits until the chip is done with the last one. Without this
-// the browser lets frames pile up, and the next upload of a tile holds the whole page until they are drawn.
+// Keeps the map from drawing faster than the graphics chip, and from drawing what will be drawn anew in a moment. The next frame waits until
+// the chip is done with the last one; without this the browser lets frames pile up, and the next upload of a tile holds the whole page
+// until they are drawn. Where a frame costs the chip long, it also waits for tiles that are being cut, since both want the same processor.
 // Deliberately absent: frames while the map is moved, which the browser paces itself and which should come as often as they can.
 
 /** How often the chip is asked, in milliseconds. */
 const ASK = 4;
+
+/** A frame that takes the chip longer than this, in milliseconds, is drawn for complete tiles. */
+const COSTLY = 60;
+
+/** So many milliseconds at most does a costly frame wait for tiles: a basemap that comes slowly should be seen coming. */
+const PATIENCE = 700;
 
 /** Paces the frames of a map that has just been constructed. */
 export function paceFrames(map) {
@@ -12,12 +19,25 @@ export function paceFrames(map) {
   const request = map.triggerRepaint.bind(map);
   let fence = null;
   let wanted = false;
+  let begun = 0;
+  let cost = 0;
+  let waiting = 0;
 
+  const draw = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    request();
+  };
+  const drawUnlessCut = () => {
+    if (map.areTilesLoaded()) draw();
+    else waiting = setTimeout(draw, PATIENCE);
+  };
   const free = () => {
     fence = null;
+    cost = performance.now() - begun;
     if (!wanted) return;
     wanted = false;
-    request();
+    map.triggerRepaint();
   };
   const ask = () => {
     // A context that is lost will never be done; what is drawn next is the engine's own affair.
@@ -27,13 +47,18 @@ export function paceFrames(map) {
     free();
   };
   map.triggerRepaint = () => {
-    if (fence && !map.isMoving()) wanted = true;
-    else request();
+    if (map.isMoving()) draw();
+    else if (fence) wanted = true;
+    else if (cost < COSTLY) draw();
+    // What asks for a frame often sends tiles to be cut right after.
+    else if (!waiting) waiting = setTimeout(drawUnlessCut);
+    else if (map.areTilesLoaded()) draw();
   };
   map.on("render", () => {
     if (fence) return;
     fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
     if (!fence) return;
+    begun = performance.now();
     gl.flush();
     setTimeout(ask, ASK);
   });

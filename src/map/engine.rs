@@ -9,7 +9,7 @@ use super::reference::{ReferenceOnMap, References};
 use super::style::{self, TAPPABLE};
 use super::underlays::{UnderlaySeen, Underlays};
 use super::{Basemap, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserved, Snap};
-use super::{base_style, basemap_files, frames, page, paint};
+use super::{base_style, basemap_files, crowd, frames, page, paint};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::present::kept_basemap::KeptBasemap;
@@ -222,14 +222,12 @@ impl MapEngine {
         self.findings.send(&self.map, diff.remove, put.collect())
     }
 
-    /// A crowd of marks is dots from afar and pins where streets are seen; few are pins everywhere.
+    /// Whether the marks are a crowd, which is drawn more plainly from afar.
     pub fn set_crowded(&self, crowded: bool) -> Result<(), MapFault> {
         if self.crowded.replace(crowded) == crowded {
             return Ok(());
         }
-        let turn = if crowded { style::PINS_OF_A_CROWD } else { 0.0 };
-        self.map.set_zooms("pins", turn, 24.0).map_err(fault)?;
-        self.map.set_zooms("dots", 0.0, turn).map(drop).map_err(fault)
+        crowd::set(&self.map, crowded)
     }
 
     /// Puts a basemap of this device under everything, in place of the one before.
@@ -313,7 +311,7 @@ impl MapEngine {
                 self.map.set_layout(id, name, &to_js(value)?).map_err(fault)?;
             }
         }
-        Ok(())
+        crowd::set(&self.map, self.crowded.get())
     }
 
     /// Whether taps put corners, so that two quick ones do not bring the map closer, and whether a finger draws freely.

@@ -92,6 +92,10 @@ pub fn strength(theme: MapTheme) -> f64 {
     if theme == MapTheme::Projector { 1.6 } else { 1.0 }
 }
 
+/// So many pixels beyond its edge does a tile of records reach: more than the widest line needs, a quarter of what the engine takes if it
+/// is not told. In a tile lies what lies in it and around it, so this decides how often each mark is cut and drawn.
+const AROUND_A_TILE: u8 = 32;
+
 /// The whole style for a map that opens. `boundaries` is the basemap's GeoJSON.
 pub fn style(theme: MapTheme, boundaries: Value, labels: Value) -> Value {
     let empty = json!({ "type": "FeatureCollection", "features": [] });
@@ -105,7 +109,7 @@ pub fn style(theme: MapTheme, boundaries: Value, labels: Value) -> Value {
             "sketch": { "type": "geojson", "data": empty, "tolerance": 0 },
             "stroke": { "type": "geojson", "data": empty, "tolerance": 0 },
             "position": { "type": "geojson", "data": empty, "tolerance": 0.1 },
-            "records": { "type": "geojson", "data": empty, "promoteId": "key", "tolerance": 0.2 },
+            "records": { "type": "geojson", "data": empty, "promoteId": "key", "buffer": AROUND_A_TILE },
         },
         "layers": layers(theme),
         "transition": { "duration": 0 },
@@ -130,9 +134,6 @@ pub fn labels(boundaries: &Boundaries, language: &str) -> Value {
 
 /// Layers that a tap can hit.
 pub const TAPPABLE: [&str; 6] = ["pins", "dots", "lines", "area-lines", "areas", "catchments"];
-
-/// From this zoom on even a crowd of marks is pins; farther away their pictures would only hide each other.
-pub const PINS_OF_A_CROWD: f64 = 14.0;
 
 /// All layers of a theme.
 pub fn layers(theme: MapTheme) -> Vec<Value> {

@@ -1,0 +1,37 @@
+//! How thousands of marks are drawn from afar: dots for pins, lines with as few corners as they have and nothing around them. A tablet
+//! draws them in half the time, and what is left out could not be seen. Few marks, and many where streets are seen, are drawn in full.
+//!
+//! Deliberately absent: how many marks are a crowd (`present::map_layers`), and the layers themselves.
+
+use super::MapFault;
+use super::bindings::Map;
+use super::events::fault;
+
+/// From this zoom on a crowd is drawn in full; farther away its pictures would only hide each other.
+const IN_FULL: f64 = 14.0;
+/// No map comes closer.
+const CLOSEST: f64 = 24.0;
+/// Layers that are not seen from afar.
+const FINE: [&str; 3] = ["pins", "line-casings", "disputed-lines"];
+
+/// Draws the marks as a crowd or in full.
+pub fn set(map: &Map, crowded: bool) -> Result<(), MapFault> {
+    let turn = if crowded { IN_FULL } else { 0.0 };
+    for layer in FINE {
+        map.set_zooms(layer, turn, CLOSEST).map_err(fault)?;
+    }
+    map.set_zooms("dots", 0.0, turn).map_err(fault)?;
+    let (join, cap) = if crowded {
+        ("miter", "butt")
+    } else {
+        ("round", "round")
+    };
+    for (layer, property, value) in [
+        ("area-lines", "line-join", join),
+        ("lines", "line-join", join),
+        ("lines", "line-cap", cap),
+    ] {
+        map.set_layout(layer, property, &value.into()).map_err(fault)?;
+    }
+    Ok(())
+}
