@@ -1,4 +1,4 @@
-//! Lists of the centre's day and of data: a committee's seats, sittings, trainings and decisions, projects evaluated, rows of a partner's
+//! Lists of the centre's day and of data: a committee's seats, sittings, trainings, decisions and elections, projects evaluated, rows of a partner's
 //! table, findings. What finds their rows, what orders them.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -7,9 +7,10 @@ mod centre;
 
 use catchment::domain::geometry::Geometry;
 use catchment::domain::people::{AgeBand, Sex, Status};
+use catchment::domain::project::Project;
 use catchment::domain::records::{
-    Certainty, Committee, CommitteeDecision, Kind, Mark, MarkKind, SeatRole, Service, ServiceColumn,
-    Severity as Step, Sitting, Training,
+    Certainty, Committee, CommitteeDecision, Election, Kind, Mark, MarkKind, Method, Ranking, RankingState,
+    Respondents, SeatRole, Service, ServiceColumn, Severity as Step, Sitting, TieRule, Training,
 };
 use catchment::exchange::service_import::{Draft, Fault, RowProblem};
 use catchment::present::committee_page::{DecisionRow, LineState};
@@ -170,6 +171,51 @@ fn trainings_and_decisions_that_say_the_same_stay_two_rows() {
     // Those about no line come last in either direction.
     assert_eq!(at("", "line", false), [2, 0, 1, 3]);
     assert_eq!(at("", "line", true), [0, 1, 2, 3]);
+}
+
+#[test]
+fn elections_are_found_by_question_and_stand_and_the_last_comes_first() {
+    let mut project = Project::empty(id(1));
+    let mut committee = Committee::default();
+    let election = |ranking, seated| Election {
+        ranking,
+        seats: 1,
+        candidates: Vec::new(),
+        seated,
+    };
+    let questions = [
+        ("Who sits for الأحياء?", RankingState::Closed, true),
+        ("Who takes the empty seat?", RankingState::Closed, false),
+        ("Who sits from 2027?", RankingState::Open, false),
+    ];
+    for (at, (question, state, seated)) in questions.into_iter().enumerate() {
+        let ranking = id(900 + at as u128);
+        let asked = Ranking {
+            question: question.into(),
+            options: Vec::new(),
+            method: Method::Order,
+            state,
+            meeting: None,
+            answered_by: Respondents::default(),
+            criteria: Vec::new(),
+            tie_rule: TieRule::default(),
+            settlements: Vec::new(),
+        };
+        centre::add(&mut project, ranking, asked);
+        committee.elections.push(election(ranking, seated));
+    }
+    // One whose ranking was deleted is not shown.
+    committee.elections.push(election(id(999), false));
+    let rows = election_list(&project, &committee, |stand| format!("{stand:?}"));
+    let at = |query, by, falling| {
+        look(&rows, query, &ELECTION_SORTS, by, falling, |it| {
+            it.question.rsplit(' ').next().unwrap_or_default().to_owned()
+        })
+    };
+    assert_eq!(at("", "made", true), ["2027?", "seat?", "الأحياء?"]);
+    assert_eq!(at("الاحياء", "made", true), ["الأحياء?"]);
+    assert_eq!(at("counted", "made", true), ["seat?"]);
+    assert_eq!(at("", "stand", false), ["2027?", "seat?", "الأحياء?"]);
 }
 
 #[test]

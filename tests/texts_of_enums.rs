@@ -21,6 +21,7 @@ use catchment::domain::records::{
 use catchment::exchange::result_document::PARTS;
 use catchment::exchange::service_import::{Fault, TABLE_PROBLEMS};
 use catchment::present::budget_page::why_code;
+use catchment::present::committee_rows::ElectionStand;
 use catchment::present::due_board::DueKind;
 use catchment::present::feedback_rows::Standing;
 use catchment::present::icons;
@@ -113,6 +114,7 @@ fn wanted() -> Vec<String> {
     wanted.extend(DeskStep::ALL.map(|step| format!("pathway-step-{}", step.code())));
     wanted.extend(Standing::ALL.map(|standing| format!("feedback-standing-{}", standing.code())));
     wanted.extend(keys("service-column", &ServiceColumn::ALL));
+    wanted.extend(keys("election-stand", &ElectionStand::ALL));
     wanted.extend(keys("date-order", &DateOrder::ALL));
     wanted.extend(keys("fault", &Fault::ALL));
     wanted.extend(keys("fault-remedy", &Fault::ALL));

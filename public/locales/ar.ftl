@@ -3666,8 +3666,15 @@ committee-as-of = حتى تاريخ
 election-title = انتخاب الأعضاء
 election-lead = يترشّح كل شخص برقم ورمز. ويصوّت الناس سرًّا على الجهاز الذي يدور بينهم.
 election-new = انتخاب جديد
-election-open = التصويت جارٍ
-election-counted = فُرزت الأصوات
+election-stand-open = التصويت جارٍ
+election-stand-counted = فُرزت الأصوات
+election-stand-seated = شغل المنتخبون مقاعدهم
+election-search = ابحث في الانتخابات
+election-all = كل الانتخابات
+election-sort-made = وقت الإعداد
+election-sort-question = السؤال
+election-sort-stand = المرحلة
+election-sort-candidates = المرشّحون
 election-seated = شغل المنتخبون مقاعدهم.
 election-candidates-count = { $count ->
     [zero] لا مرشحين

@@ -3208,8 +3208,15 @@ committee-as-of = As of
 election-title = Elections of members
 election-lead = Candidates stand as a number and a symbol. People vote in secret on the tablet that goes round.
 election-new = New election
-election-open = ballots are taken
-election-counted = counted
+election-stand-open = Ballots are taken
+election-stand-counted = Counted
+election-stand-seated = Seats are taken
+election-search = Search elections
+election-all = All elections
+election-sort-made = Set up
+election-sort-question = Question
+election-sort-stand = How far
+election-sort-candidates = Candidates
 election-seated = The elected have taken their seats.
 election-candidates-count = { $count ->
     [one] { $count } candidate

@@ -1,11 +1,14 @@
-//! The lists of one committee: seats, sittings, trainings and decisions; what each row shows, is found by and ordered by.
+//! The lists of one committee: seats, sittings, trainings, decisions and elections; what each row shows, is found by and ordered by.
 //!
 //! Two trainings or decisions may say the same; a row carries its place among them. Deliberately absent: words. How a day, a member and a line of the plan are called comes in as arguments.
 
 use super::committee_page::{DecisionRow, LineState, SeatRow, held_numbers, seat_rows};
 use super::list_view::{ListRow, SortKey};
 use crate::domain::date::Day;
-use crate::domain::records::{Committee, Seat, Sitting, Training};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Committee, Election, Ranking, RankingState, Seat, Sitting, Training};
+use serde::{Deserialize, Serialize};
 
 /// What seats can be ordered by: those held today first and by number, their role, their last day, sittings and trainings.
 pub const SEAT_SORTS: [&str; 5] = ["held", "role", "until", "attended", "trained"];
@@ -18,6 +21,9 @@ pub const TRAINING_SORTS: [&str; 3] = ["on", "topic", "seats"];
 
 /// What decisions can be ordered by.
 pub const DECISION_SORTS: [&str; 3] = ["on", "text", "line"];
+
+/// What elections can be ordered by: the order in which they were set up, the question, how far they are, candidates.
+pub const ELECTION_SORTS: [&str; 4] = ["made", "question", "stand", "candidates"];
 
 fn count(count: usize) -> SortKey {
     SortKey::number(i64::try_from(count).ok())
@@ -126,4 +132,65 @@ pub fn decision_list(
         ListRow::new((at, decision), texts.iter().map(String::as_str), keys)
     };
     decisions.into_iter().enumerate().map(row).collect()
+}
+
+/// How far an election is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ElectionStand {
+    /// Ballots are taken.
+    Open,
+    /// They are counted.
+    Counted,
+    /// The elected have taken their seats.
+    Seated,
+}
+
+impl ElectionStand {
+    /// All, in the order in which an election passes them.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Counted, Self::Seated];
+}
+
+/// One election.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct ElectionRow {
+    /// The ranking that it is.
+    pub ranking: RecordId,
+    /// What is asked.
+    pub question: String,
+    /// How far it is.
+    pub stand: ElectionStand,
+    /// How many stand for it.
+    pub candidates: usize,
+}
+
+/// All elections whose ranking is there. `stand_text` gives how a stand is called.
+pub fn election_list(
+    project: &Project,
+    committee: &Committee,
+    stand_text: impl Fn(ElectionStand) -> String,
+) -> Vec<ListRow<ElectionRow>> {
+    let row = |(at, election): (usize, &Election)| {
+        let ranking = project.get::<Ranking>(election.ranking)?;
+        let stand = match (ranking.state, election.seated) {
+            (RankingState::Open, _) => ElectionStand::Open,
+            (RankingState::Closed, false) => ElectionStand::Counted,
+            (RankingState::Closed, true) => ElectionStand::Seated,
+        };
+        let row = ElectionRow {
+            ranking: election.ranking,
+            question: ranking.question.clone(),
+            stand,
+            candidates: election.candidates.len(),
+        };
+        let keys = vec![
+            count(at),
+            SortKey::text(&row.question),
+            SortKey::Number(stand as i64),
+            count(row.candidates),
+        ];
+        let texts = [ranking.question.clone(), stand_text(stand)];
+        Some(ListRow::new(row, texts.iter().map(String::as_str), keys))
+    };
+    committee.elections.iter().enumerate().filter_map(row).collect()
 }

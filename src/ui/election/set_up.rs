@@ -5,16 +5,18 @@ use crate::app::{ids, use_app};
 use crate::domain::actions::run_election::set_up_election;
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
-use crate::domain::records::{
-    Candidate, CandidateSymbol, Committee, Election, Method, Ranking, RankingState, code,
-};
+use crate::domain::records::{Candidate, CandidateSymbol, Committee, Election, Method, code};
 use crate::present::committee_page::YOUNGEST;
+use crate::present::committee_rows::{ELECTION_SORTS, ElectionRow, ElectionStand, election_list};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{of_code, options};
 use crate::ui::widgets::segmented::Choice;
-use crate::ui::widgets::{Button, ButtonKind, CheckField, Icon, Segmented, SelectField, Stepper, TextField};
-use crate::{t, tr};
+use crate::ui::widgets::{
+    Button, ButtonKind, CheckField, Icon, ListFilter, ListHead, ListLook, MANY, PagedList, Segmented,
+    SelectField, Stepper, TextField,
+};
+use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// The card.
@@ -22,42 +24,28 @@ use leptos::prelude::*;
 pub fn Elections(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     let app = use_app();
     let making = RwSignal::new(false);
+    let stand_text = |stand: ElectionStand| i18n::name("election-stand", &stand);
     let rows = Memo::new(move |_| {
-        app.read(|project| {
-            let row = |it: &Election| {
-                let ranking = project.get::<Ranking>(it.ranking)?;
-                Some((
-                    it.ranking,
-                    ranking.question.clone(),
-                    ranking.state,
-                    it.candidates.len(),
-                    it.seated,
-                ))
-            };
-            committee.with(|it| it.elections.iter().rev().filter_map(row).collect::<Vec<_>>())
-        })
-        .unwrap_or_default()
+        app.read(|project| committee.with(|it| election_list(project, it, stand_text)))
+            .unwrap_or_default()
     });
-    let row = move |(ranking, question, state, candidates, seated): (
-        RecordId,
-        String,
-        RankingState,
-        usize,
-        bool,
-    )| {
-        let stands = match (state, seated) {
-            (RankingState::Open, _) => tr!("election-open"),
-            (RankingState::Closed, false) => tr!("election-counted"),
-            (RankingState::Closed, true) => tr!("election-seated"),
-        };
+    let which = RwSignal::new(String::new());
+    let look = ListLook::falling(&ELECTION_SORTS);
+    let found = look.find(rows, move || {
+        let which = of_code(&ElectionStand::ALL, &which.get());
+        move |row: &ElectionRow| which.is_none_or(|which| row.stand == which)
+    });
+    let row = move |row: ElectionRow| {
         view! {
             <li>
-                <a href=move || app.href(Place::Ranking(ranking))><Icon name="priorities" /><bdi>{question}</bdi></a>
-                <span class="quiet">{tr!("election-candidates-count", count = candidates)}</span>
-                <span class="tag">{stands}</span>
+                <a href=move || app.href(Place::Ranking(row.ranking))><Icon name="priorities" /><bdi>{row.question.clone()}</bdi></a>
+                <span class="quiet">{tr!("election-candidates-count", count = row.candidates)}</span>
+                <span class="tag">{stand_text(row.stand)}</span>
             </li>
         }
+        .into_any()
     };
+    let frame = |rows: AnyView| view! { <ul class="election-list">{rows}</ul> }.into_any();
     view! {
         <section class="card" aria-labelledby="committee-elections">
             <div class="card-head">
@@ -69,7 +57,15 @@ pub fn Elections(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
             <p class="card-lead">{t!("election-lead")}</p>
             <Show when=move || making.get()><Form committee=id on_done=move |()| making.set(false) /></Show>
             <Show when=move || !rows.with(Vec::is_empty)>
-                <ul class="election-list">{move || rows.get().into_iter().map(row).collect_view()}</ul>
+                <ListHead label=t!("election-search") look found sorts="election-sort" from=MANY>
+                    <ListFilter
+                        label=t!("services-show")
+                        value=which
+                        all=t!("election-all")
+                        options=Signal::derive(|| options("election-stand", &ElectionStand::ALL))
+                    />
+                </ListHead>
+                <PagedList found row frame />
             </Show>
         </section>
     }
