@@ -3,7 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { defineConfig } from "@playwright/test";
-import { chromiumOptions } from "./tests/e2e/support/chromium.mjs";
+import { ON_PROCESSOR, chromiumOptions } from "./tests/e2e/support/chromium.mjs";
 
 // Each copy of the project has its own port, so that two of them can test at the same time.
 const port = 20000 + (createHash("sha256").update(import.meta.dirname).digest().readUInt16BE() % 20000);
@@ -30,8 +30,7 @@ export default defineConfig({
     // A trace is a film of every journey, thrown away when it passes: a seventh of the time. TRACE=1 makes it, for the one that fails.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
-    // Without a graphics card, a page put together by the processor takes two thirds of the time. Only the map needs WebGL.
-    launchOptions: { ...chromium, args: [...args, "--disable-gpu-compositing"] },
+    launchOptions: { ...chromium, args: [...args, ON_PROCESSOR] },
   },
   webServer: { command: `node scripts/serve.mjs --port ${port} --root ${process.env.DIST ?? "dist"}`, url, reuseExistingServer: false },
 });

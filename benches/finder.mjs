@@ -6,6 +6,7 @@
 
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { ON_PROCESSOR } from "../tests/e2e/support/chromium.mjs";
 import { manyServices } from "../tests/e2e/support/many.mjs";
 import { exampleAssessment, judge, openApp } from "./app.mjs";
 
@@ -23,7 +24,7 @@ const more = (at) => ({
   hours: ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"].map((weekday) => ({ weekday, from: "08:00", until: "14:00", women_only: false })),
 });
 
-const { page, context, folder, url, close } = await openApp();
+const { page, context, folder, url, close } = await openApp([ON_PROCESSOR]);
 
 /** Opens the finder anew. */
 async function finder(id) {

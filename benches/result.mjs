@@ -4,6 +4,7 @@
 // The page is loaded anew before each run, so that nothing is warm. The bar holds for this machine; the slower one is told.
 // Deliberately absent: the work without a screen, which `benches/wasm.mjs` measures.
 
+import { ON_PROCESSOR } from "../tests/e2e/support/chromium.mjs";
 import { hallWithBallots } from "../tests/e2e/support/many.mjs";
 import { exampleAssessment, judge, openApp, openFile } from "./app.mjs";
 
@@ -12,7 +13,7 @@ const BAR = 100;
 const runs = Number(process.argv[2] ?? 5);
 const median = (list) => [...list].sort((a, b) => a - b)[list.length >> 1];
 
-const { page, context, folder, url, close } = await openApp();
+const { page, context, folder, url, close } = await openApp([ON_PROCESSOR]);
 const session = await context.newCDPSession(page);
 const closing = page.getByRole("button", { name: "Close and show the result" });
 

@@ -8,7 +8,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { serve } from "../scripts/serve.mjs";
-import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
+import { ON_PROCESSOR, chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 
 const SLOWDOWN = 4;
 const RECORDS = 1_000;
@@ -19,7 +19,8 @@ const bars = { home: 2000, needs: 2000, tap: 100 };
 const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
 const host = await serve({ port: 0 });
 const profile = await mkdtemp(join(tmpdir(), "catchment-bench-"));
-const context = await chromium.launchPersistentContext(profile, { ...chromiumOptions(), viewport: { width: 1280, height: 800 } });
+const options = chromiumOptions();
+const context = await chromium.launchPersistentContext(profile, { ...options, args: [...options.args, ON_PROCESSOR], viewport: { width: 1280, height: 800 } });
 const page = context.pages()[0];
 
 async function slowly(work) {
