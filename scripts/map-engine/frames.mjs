@@ -28,8 +28,10 @@ export function paceFrames(map) {
     waiting = 0;
     request();
   };
+  // A map that is being taken away has no style.
+  const isComplete = () => !map.style || map.areTilesLoaded();
   const drawUnlessCut = () => {
-    if (map.areTilesLoaded()) draw();
+    if (isComplete()) draw();
     else waiting = setTimeout(draw, PATIENCE);
   };
   const free = () => {
@@ -52,8 +54,13 @@ export function paceFrames(map) {
     else if (cost < COSTLY) draw();
     // What asks for a frame often sends tiles to be cut right after.
     else if (!waiting) waiting = setTimeout(drawUnlessCut);
-    else if (map.areTilesLoaded()) draw();
+    else if (isComplete()) draw();
   };
+  map.on("remove", () => {
+    clearTimeout(waiting);
+    wanted = false;
+    map.triggerRepaint = request;
+  });
   map.on("render", () => {
     if (fence) return;
     fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
