@@ -9,8 +9,6 @@ import { ON_PROCESSOR, chromiumOptions } from "./tests/e2e/support/chromium.mjs"
 const port = 20000 + (createHash("sha256").update(import.meta.dirname).digest().readUInt16BE() % 20000);
 const url = `http://localhost:${port}/`;
 
-const { args, ...chromium } = chromiumOptions();
-
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.mjs",
@@ -30,7 +28,7 @@ export default defineConfig({
     // A trace is a film of every journey, thrown away when it passes: a seventh of the time. TRACE=1 makes it, for the one that fails.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
-    launchOptions: { ...chromium, args: [...args, ON_PROCESSOR] },
+    launchOptions: chromiumOptions([ON_PROCESSOR]),
   },
   webServer: { command: `node scripts/serve.mjs --port ${port} --root ${process.env.DIST ?? "dist"}`, url, reuseExistingServer: false },
 });

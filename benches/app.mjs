@@ -8,14 +8,15 @@ import { join } from "node:path";
 import { serve } from "../scripts/serve.mjs";
 import { chromiumOptions } from "../tests/e2e/support/chromium.mjs";
 
-/** Opens the app in a Chromium with `more` switches. Its map engine is at `globalThis.benchMap` of the page, and counts what its source of records is told. */
+/**
+ * Opens the app in a Chromium with `more` switches. Its map engine is at `globalThis.benchMap` of the page, and counts what its source of
+ * records is told.
+ */
 export async function openApp(more = []) {
   const host = await serve({ root: process.env.DIST ?? "dist", port: 0 });
   const folder = await mkdtemp(join(tmpdir(), "catchment-bench-"));
-  const options = chromiumOptions();
   const context = await chromium.launchPersistentContext(join(folder, "profile"), {
-    ...options,
-    args: [...options.args, ...more],
+    ...chromiumOptions(more),
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     serviceWorkers: "block",

@@ -19,8 +19,7 @@ const bars = { home: 2000, needs: 2000, tap: 100 };
 const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
 const host = await serve({ port: 0 });
 const profile = await mkdtemp(join(tmpdir(), "catchment-bench-"));
-const options = chromiumOptions();
-const context = await chromium.launchPersistentContext(profile, { ...options, args: [...options.args, ON_PROCESSOR], viewport: { width: 1280, height: 800 } });
+const context = await chromium.launchPersistentContext(profile, { ...chromiumOptions([ON_PROCESSOR]), viewport: { width: 1280, height: 800 } });
 const page = context.pages()[0];
 
 async function slowly(work) {

@@ -3,7 +3,7 @@
 // until they are drawn. Where a frame costs the chip long, it also waits for tiles that are being cut, since both want the same processor.
 // Deliberately absent: frames while the map is moved, which the browser paces itself and which should come as often as they can.
 
-/** How often the chip is asked, in milliseconds. */
+/** How often the chip and the tiles are asked, in milliseconds. */
 const ASK = 4;
 
 /** A frame that takes the chip longer than this, in milliseconds, is drawn for complete tiles. */
@@ -28,11 +28,9 @@ export function paceFrames(map) {
     waiting = 0;
     request();
   };
-  // A map that is being taken away has no style.
-  const isComplete = () => !map.style || map.areTilesLoaded();
-  const drawUnlessCut = () => {
-    if (isComplete()) draw();
-    else waiting = setTimeout(draw, PATIENCE);
+  const drawWhenComplete = (latest) => {
+    if (map.areTilesLoaded() || performance.now() > latest) draw();
+    else waiting = setTimeout(drawWhenComplete, ASK, latest);
   };
   const free = () => {
     fence = null;
@@ -53,9 +51,9 @@ export function paceFrames(map) {
     else if (fence) wanted = true;
     else if (cost < COSTLY) draw();
     // What asks for a frame often sends tiles to be cut right after.
-    else if (!waiting) waiting = setTimeout(drawUnlessCut);
-    else if (isComplete()) draw();
+    else waiting ||= setTimeout(drawWhenComplete, 0, performance.now() + PATIENCE);
   };
+  // A map that is gone has no tiles to ask.
   map.on("remove", () => {
     clearTimeout(waiting);
     wanted = false;

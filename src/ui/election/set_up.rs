@@ -38,7 +38,7 @@ pub fn Elections(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     let row = move |row: ElectionRow| {
         view! {
             <li>
-                <a href=move || app.href(Place::Ranking(row.ranking))><Icon name="priorities" /><bdi>{row.question.clone()}</bdi></a>
+                <a href=move || app.href(Place::Ranking(row.ranking))><Icon name="priorities" /><bdi>{row.question}</bdi></a>
                 <span class="quiet">{tr!("election-candidates-count", count = row.candidates)}</span>
                 <span class="tag">{stand_text(row.stand)}</span>
             </li>

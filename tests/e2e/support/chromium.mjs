@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 
 const SYSTEM = "/usr/bin/chromium";
 
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   "--no-sandbox", // Containers of CI have no user namespace for it.
   "--use-angle=swiftshader", // The map needs WebGL; machines that test have no graphics card.
   "--enable-unsafe-swiftshader",
@@ -18,7 +18,7 @@ export const CHROMIUM_FLAGS = [
 /** Puts the page together on the processor: without a graphics card that takes two thirds of the time. Only the map needs WebGL. */
 export const ON_PROCESSOR = "--disable-gpu-compositing";
 
-/** Launch options of Playwright: the system's Chromium when there is one, else Playwright's own. */
-export function chromiumOptions() {
-  return { args: CHROMIUM_FLAGS, ...(existsSync(SYSTEM) ? { executablePath: SYSTEM } : {}) };
+/** Launch options of Playwright with `more` switches: the system's Chromium when there is one, else Playwright's own. */
+export function chromiumOptions(more = []) {
+  return { args: [...CHROMIUM_FLAGS, ...more], ...(existsSync(SYSTEM) ? { executablePath: SYSTEM } : {}) };
 }
