@@ -17,7 +17,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// So many features are handed over without a pause that anybody would notice.
-const PORTION: usize = 500;
+const PORTION: usize = 1_000;
 
 /// The way to one source, for features that write themselves as GeoJSON with the property `key`.
 pub struct Feed<T: 'static> {
