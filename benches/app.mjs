@@ -79,8 +79,11 @@ export async function openMapOf(page, url, folder, text) {
   await page.waitForFunction(() => globalThis.benchMap?.loaded() && globalThis.told, null, { timeout: 120_000 });
 }
 
-/** Does `act` (source text of a function of the page) and watches: milliseconds until the map was idle for the last time, the longest task. */
-export async function watchMap(page, act, quiet = 1500) {
+/**
+ * Does `act` (source text of a function of the page) and watches: milliseconds until the map was idle for the last time, the longest task.
+ * A map may keep its picture for 3 s while features are on their way, so it has come to rest when it was `quiet` for longer.
+ */
+export async function watchMap(page, act, quiet = 4000) {
   return page.evaluate(
     async ([text, pause]) => {
       const tasks = [];

@@ -1,6 +1,7 @@
 // Keeps the map from drawing faster than the graphics chip, and from drawing what will be drawn anew in a moment. The next frame waits until
 // the chip is done with the last one; without this the browser lets frames pile up, and the next upload of a tile holds the whole page
-// until they are drawn. Where a frame costs the chip long, it also waits for tiles that are being cut, since both want the same processor.
+// until they are drawn. Where a frame costs the chip long, it also waits for features on their way and tiles that are being cut, since all
+// want the same processor.
 // Deliberately absent: frames while the map is moved, which the browser paces itself and which should come as often as they can.
 
 /** How often the chip and the tiles are asked, in milliseconds. */
@@ -10,12 +11,35 @@ const ASK = 4;
 const COSTLY = 60;
 
 /** So many milliseconds at most does a costly frame wait for tiles: a basemap that comes slowly should be seen coming. */
-const PATIENCE = 700;
+const PATIENCE = 1000;
 
-/** Paces the frames of a map that has just been constructed. */
+/** So many milliseconds at most does a costly frame wait for features: the picture before stands meanwhile. */
+const LONG_PATIENCE = 3000;
+
+/**
+ * Paces the frames of a map that has just been constructed. `hold()` waits until the next frame is drawn; from then on costly frames wait
+ * until as many `release()` have been called.
+ */
 export function paceFrames(map) {
   const gl = map.getCanvas().getContext("webgl2");
-  if (!gl) return;
+  let held = 0;
+  let since = 0;
+  const pace = {
+    async hold() {
+      await new Promise((resolve) => {
+        map.once("render", resolve);
+        // A page that nobody sees draws nothing.
+        setTimeout(resolve, PATIENCE);
+      });
+      held += 1;
+    },
+    release() {
+      held -= 1;
+      since = performance.now();
+    },
+  };
+  if (!gl) return pace;
+
   const request = map.triggerRepaint.bind(map);
   let fence = null;
   let wanted = false;
@@ -28,9 +52,11 @@ export function paceFrames(map) {
     waiting = 0;
     request();
   };
-  const drawWhenComplete = (latest) => {
-    if (map.areTilesLoaded() || performance.now() > latest) draw();
-    else waiting = setTimeout(drawWhenComplete, ASK, latest);
+  const drawWhenComplete = () => {
+    const waited = performance.now() - since;
+    const ready = held ? waited > LONG_PATIENCE : map.areTilesLoaded() || waited > PATIENCE;
+    if (ready) draw();
+    else waiting = setTimeout(drawWhenComplete, ASK);
   };
   const free = () => {
     fence = null;
@@ -47,11 +73,16 @@ export function paceFrames(map) {
     free();
   };
   map.triggerRepaint = () => {
-    if (map.isMoving()) draw();
-    else if (fence) wanted = true;
-    else if (cost < COSTLY) draw();
-    // What asks for a frame often sends tiles to be cut right after.
-    else waiting ||= setTimeout(drawWhenComplete, 0, performance.now() + PATIENCE);
+    if (map.isMoving()) return draw();
+    if (fence) {
+      wanted = true;
+    } else if (cost < COSTLY) {
+      draw();
+    } else if (!waiting) {
+      since = performance.now();
+      // What asks for a frame often sends tiles to be cut right after.
+      waiting = setTimeout(drawWhenComplete);
+    }
   };
   // A map that is gone has no tiles to ask.
   map.on("remove", () => {
@@ -67,4 +98,5 @@ export function paceFrames(map) {
     gl.flush();
     setTimeout(ask, ASK);
   });
+  return pace;
 }

@@ -119,7 +119,15 @@ extern "C" {
     /// The module `frames.mjs` (`scripts/map-engine/frames.mjs`).
     pub type FramesModule;
     #[wasm_bindgen(method, catch, js_name = paceFrames)]
-    pub fn pace_frames(this: &FramesModule, map: &Map) -> Result<(), JsValue>;
+    pub fn pace_frames(this: &FramesModule, map: &Map) -> Result<Pace, JsValue>;
+
+    /// What `paceFrames` returns.
+    #[derive(Clone)]
+    pub type Pace;
+    #[wasm_bindgen(method)]
+    pub async fn hold(this: &Pace);
+    #[wasm_bindgen(method)]
+    pub fn release(this: &Pace);
 
     /// The module `drawing.mjs` (`scripts/map-engine/drawing.mjs`).
     pub type DrawingModule;

@@ -1,6 +1,7 @@
 //! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
 
-use super::bindings::{Map, MapLibreModule, MapMouseEvent, load};
+use super::bindings::{Map, MapLibreModule, MapMouseEvent, Pace, load};
+use super::busy::Busy;
 use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
 use super::features::{FindingOnMap, RecordOnMap};
@@ -26,9 +27,6 @@ use web_sys::HtmlElement;
 
 /// A finger covers more than a point: taps hit what lies within this many pixels.
 const REACH: f64 = 10.0;
-
-/// The engine's own click follows the end of a drawing by a moment and must not count as a tap.
-const AFTERMATH_MS: f64 = 400.0;
 
 /// A single mark is shown with the streets around it.
 const CLOSEST_FIT: f64 = 16.0;
@@ -82,34 +80,6 @@ pub struct MapEngine {
     _images: Closure<dyn FnMut(String)>,
 }
 
-/// Whether the drawing board has the finger.
-#[derive(Default)]
-struct Busy {
-    now: Cell<bool>,
-    until: Cell<f64>,
-}
-
-impl Busy {
-    fn begin(&self) {
-        self.now.set(true);
-    }
-
-    /// Without a drawing there is no click to come, and a quick tap after choosing a tool must count.
-    fn end(&self) {
-        if self.now.replace(false) {
-            self.pause();
-        }
-    }
-
-    fn pause(&self) {
-        self.until.set(js_sys::Date::now() + AFTERMATH_MS);
-    }
-
-    fn is(&self) -> bool {
-        self.now.get() || js_sys::Date::now() < self.until.get()
-    }
-}
-
 impl MapEngine {
     /// Loads the engine if this is the first map, opens a map on the element and waits for its first picture.
     pub async fn open(
@@ -137,8 +107,8 @@ impl MapEngine {
         let frames = frames::load().await?;
 
         let map = construct_map(&module, &container, basemap, &options)?;
-        frames.pace_frames(&map).map_err(fault)?;
-        let mut engine = Self::listen_to(map, &options, &on_event)?;
+        let pace = frames.pace_frames(&map).map_err(fault)?;
+        let mut engine = Self::listen_to(map, &pace, &options, &on_event)?;
         first_picture(&engine.map).await?;
         let busy = engine.busy.clone();
         let colours = style::colours(options.theme);
@@ -156,7 +126,12 @@ impl MapEngine {
         Ok(engine)
     }
 
-    fn listen_to(map: Map, options: &MapOptions, on_event: &Rc<dyn Fn(MapEvent)>) -> Result<Self, MapFault> {
+    fn listen_to(
+        map: Map,
+        pace: &Pace,
+        options: &MapOptions,
+        on_event: &Rc<dyn Fn(MapEvent)>,
+    ) -> Result<Self, MapFault> {
         map.keyboard().disable_rotation().map_err(fault)?;
         map.touch_zoom_rotate().disable_rotation().map_err(fault)?;
         let canvas = map.canvas().map_err(fault)?;
@@ -191,8 +166,8 @@ impl MapEngine {
             language: options.texts.language.clone(),
             base_layers: RefCell::default(),
             has_base: Cell::new(false),
-            records: Feed::new("records"),
-            findings: Feed::new("findings"),
+            records: Feed::new("records", pace),
+            findings: Feed::new("findings", pace),
             crowded: Cell::default(),
             references: References::default(),
             underlays: Underlays::default(),

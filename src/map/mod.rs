@@ -8,6 +8,7 @@ mod base_style;
 mod basemap;
 pub mod basemap_files;
 mod bindings;
+mod busy;
 mod crowd;
 mod drawing;
 mod engine;

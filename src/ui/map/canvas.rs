@@ -192,7 +192,7 @@ fn feed(state: MapState) {
 }
 
 /// So many marks are looked at in one go.
-const STEP: usize = 2_000;
+const STEP: usize = 1_000;
 
 fn tell(state: MapState, told: StoredValue<Arc<MapFeatures>>, now: MapFeatures) {
     let Some(engine) = state.surface.engine() else {

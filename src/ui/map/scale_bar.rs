@@ -24,8 +24,10 @@ pub fn ScaleBar() -> impl IntoView {
     let bar = move || {
         scale.get().map(|scale| {
             let length = scale.length;
+            let width = format!("{:.1}", length + 2.0);
+            let view_box = format!("-1 0 {width} 10");
             view! {
-                <svg class="map-scale" viewBox="-1 0 112 10" aria-hidden="true">
+                <svg class="map-scale" width=width viewBox=view_box aria-hidden="true">
                     <path d=format!("M0 1V9H{length:.1}V1") />
                 </svg>
                 <span>{scale_text(scale.metres)}</span>
