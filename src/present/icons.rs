@@ -260,7 +260,6 @@ const ICONS: &[(&str, &str)] = &[
     ),
     ("fit", "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"),
     ("open", "M3 6h6l2 2h10v12H3zM3 11h18"),
-    ("save", "M5 12.500l4.500 4.500L19 7"),
     ("share", "M12 15V3M8 7l4-4 4 4M5 12v9h14v-9"),
     ("print", "M7 9V3h10v6M7 17H4v-8h16v8h-3M7 14h10v7H7z"),
     (

@@ -3,7 +3,7 @@
 //! Deliberately absent: working anything out (`analysis`), colours (`map::style` and the style sheet have the same list), words.
 
 use crate::analysis::density::DensityClass;
-use crate::domain::geometry::Geometry;
+use crate::domain::geometry::{Bounds, Geometry};
 use crate::exchange::map_question::Found;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -130,6 +130,14 @@ impl FindingDiff {
     pub fn is_empty(&self) -> bool {
         self.remove.is_empty() && self.put.is_empty()
     }
+}
+
+/// The box around what the map says; none while it says nothing.
+pub fn extent(shapes: &FindingShapes) -> Option<Bounds> {
+    shapes
+        .values()
+        .filter_map(|shape| shape.geometry.bounds())
+        .reduce(Bounds::union)
 }
 
 /// The shapes of an answer. Of coverage, the one sector that is looked at.

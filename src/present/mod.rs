@@ -12,6 +12,7 @@ pub mod dot_ballot;
 pub mod feasibility_impact;
 pub mod held_meetings;
 pub mod icons;
+pub mod in_view;
 pub mod map_findings;
 pub mod map_grid;
 pub mod map_icons;

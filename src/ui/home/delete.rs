@@ -61,7 +61,7 @@ pub fn DeleteDialog(doomed: RwSignal<Option<RecordId>>) -> impl IntoView {
             <div class="dialog-acts">
                 <Button label=t!("home-delete-keep") kind=ButtonKind::Quiet on_press=move |()| doomed.set(None) />
                 <Show when=unexported>
-                    <LinkButton label=t!("home-delete-export") icon="save" href=export />
+                    <LinkButton label=t!("home-delete-export") icon="data" href=export />
                 </Show>
                 <Button label=t!("home-delete-now") icon="delete" kind=ButtonKind::Danger on_press=delete />
             </div>

@@ -27,7 +27,7 @@ pub fn Standing() -> impl IntoView {
             <Banner tone=Tone::Danger>
                 <p>{failure_text(&failure)}</p>
                 <Show when=move || open.get()>
-                    <LinkButton label=t!("standing-export") icon="save" href=Signal::derive(move || app.href(Place::Data)) />
+                    <LinkButton label=t!("standing-export") icon="data" href=Signal::derive(move || app.href(Place::Data)) />
                 </Show>
                 {retry
                     .then(|| {
@@ -48,7 +48,7 @@ pub fn Standing() -> impl IntoView {
             <Show when=move || in_project.get() && { damaged.get() > 0 }>
                 <Banner tone=Tone::Warning>
                     <p>{move || tr!("standing-damaged", count = damaged.get())}</p>
-                    <Button label=t!("standing-damaged-save") icon="save" on_press=save_rows />
+                    <Button label=t!("standing-damaged-save") icon="data" on_press=save_rows />
                 </Banner>
             </Show>
             <Show when=move || app.device.update.get() != Update::None>

@@ -89,7 +89,7 @@ fn Set(id: RecordId, set: CategorySet) -> impl IntoView {
             <h3><Bdi text=title /></h3>
             <ul class="category-lines">{lines}</ul>
             <div class="category-acts">
-                <Button label=t!("category-save") icon="save" on_press=save />
+                <Button label=t!("category-save") icon="data" on_press=save />
                 <Button label=t!("category-remove") icon="delete" kind=ButtonKind::Danger on_press=remove />
             </div>
         </section>

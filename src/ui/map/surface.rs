@@ -5,6 +5,7 @@
 
 use crate::app::map::{Floating, MapEngine, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
+use crate::present::in_view::is_hidden;
 use crate::present::print_map::with_room;
 use crate::present::reshape::corners;
 use leptos::prelude::*;
@@ -146,15 +147,24 @@ impl Surface {
             Some(engine) => report(engine.fit(bounds, reserved().0)),
             None => {
                 let (reserved, size) = reserved();
-                let Reserved {
-                    above,
-                    below,
-                    west,
-                    east,
-                } = reserved;
                 self.drawn_view()
-                    .set(Some(with_room(bounds, size, [above, below, west, east])));
+                    .set(Some(with_room(bounds, size, edges(reserved))));
             }
+        }
+    }
+
+    /// Shows a box on the ground of which most cannot be seen now. What is seen stays where a person put it, and so does a picture.
+    pub fn reveal(&self, bounds: Bounds) {
+        if self.on_picture.try_get_untracked() != Some(false) {
+            return;
+        }
+        let view = match self.engine() {
+            Some(engine) => engine.view(),
+            None => self.flat_view.get_untracked(),
+        };
+        let (reserved, size) = reserved();
+        if view.is_some_and(|view| is_hidden(bounds, view, size, edges(reserved))) {
+            self.fit(bounds);
         }
     }
 
@@ -204,6 +214,16 @@ fn reserved() -> (Reserved, (f64, f64)) {
         }
     }
     (room, (map.width(), map.height()))
+}
+
+fn edges(reserved: Reserved) -> [f64; 4] {
+    let Reserved {
+        above,
+        below,
+        west,
+        east,
+    } = reserved;
+    [above, below, west, east]
 }
 
 /// Between what is shown and the sheet.

@@ -122,7 +122,7 @@ pub fn CatchmentsPart(check: Catchments) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </details>
-            <Button label=t!("says-codes-csv") icon="save" on_press=download />
+            <Button label=t!("says-codes-csv") icon="data" on_press=download />
         })}
         <p class="says-counted">{counted}</p>
     }

@@ -19,6 +19,7 @@ use crate::analysis::public_view::View;
 use crate::app::map_question::Answer;
 use crate::exchange::map_extras::Extras;
 use crate::exchange::map_question::Found;
+use crate::present::map_findings::extent;
 use crate::t;
 use crate::ui::widgets::{CheckField, Icon, Sheet};
 use leptos::prelude::*;
@@ -49,6 +50,12 @@ pub fn SaysPanel() -> impl IntoView {
         says.put(app, &state.filter.get(), layers);
     });
     on_cleanup(move || says.questions.close());
+    let extent = Memo::new(move |_| says.shapes.with(extent));
+    Effect::new(move |_| {
+        let Some(bounds) = extent.get() else { return };
+        // The sheet has its height when the answer stands in it.
+        request_animation_frame(move || state.surface.reveal(bounds));
+    });
     let working = move || matches!(says.questions.answer.get(), Answer::Working);
     let failed = move || matches!(says.questions.answer.get(), Answer::Failed);
     view! {
