@@ -16,7 +16,7 @@ use crate::present::list_view::ListRow;
 use crate::present::need_rows::{MarkRow, NeedRow, loose_mark_list, need_list};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, EmptyState, LinkButton, PageHead};
+use crate::ui::widgets::{Button, EmptyState, Later, LinkButton, PageHead, painted};
 use crate::{i18n, t};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -78,17 +78,20 @@ pub fn Needs() -> impl IntoView {
         ticked,
         panel: RwSignal::new(None),
     };
+    let due = painted();
     let empty = Memo::new(move |_| loose.with(Vec::is_empty) && needs.with(Vec::is_empty));
     view! {
         <div class="page priorities needs" class:needs-with-sheet=move || desk.panel.get().is_some()>
             <PageHead title=t!("priorities-needs-title") lead=t!("priorities-needs-lead") />
             <PriorityTabs />
-            <Show when=move || !empty.get() fallback=move || view! { <NothingYet desk /> }>
-                <div class="needs-desk">
-                    <MarkList desk />
-                    <NeedList desk />
-                </div>
-            </Show>
+            <Later due>
+                <Show when=move || !empty.get() fallback=move || view! { <NothingYet desk /> }>
+                    <div class="needs-desk">
+                        <MarkList desk />
+                        <NeedList desk />
+                    </div>
+                </Show>
+            </Later>
             <ChosenBar desk />
             <MakeNeed desk />
             <PutToNeed desk />

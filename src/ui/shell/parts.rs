@@ -283,15 +283,15 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
         });
     }
 
-    /// What `screen` makes of the table, or that it is coming, or how to try again.
-    fn show(self, screen: impl FnOnce(T) -> AnyView) -> AnyView {
+    /// What `screen` makes of the table once the assessment is `open`, or that it is coming, or how to try again.
+    fn show(self, open: bool, screen: impl FnOnce(T) -> AnyView) -> AnyView {
         match self.state.get() {
-            State::Here(table) => screen(table),
+            State::Here(table) if open => screen(table),
             State::Asleep => {
                 leptos::task::spawn_local(self.load());
                 opening()
             }
-            State::Coming => opening(),
+            State::Here(_) | State::Coming => opening(),
             State::Missing => {
                 let again = move |_| leptos::task::spawn_local(self.load());
                 view! {
@@ -314,6 +314,7 @@ pub fn opening() -> AnyView {
 /// All parts, as a screen's code sees them.
 #[derive(Clone, Copy)]
 pub struct Parts {
+    open: bool,
     map: Part<MapScreens>,
     meetings: Part<MeetingScreens>,
     priorities: Part<PriorityScreens>,
@@ -328,6 +329,7 @@ impl Parts {
     /// None of them fetched.
     pub fn new() -> Self {
         Self {
+            open: true,
             map: Part::new(|| Box::pin(map_part())),
             meetings: Part::new(|| Box::pin(meetings_part())),
             priorities: Part::new(|| Box::pin(priorities_part())),
@@ -337,6 +339,11 @@ impl Parts {
             committees: Part::new(|| Box::pin(committee_part())),
             data: Part::new(|| Box::pin(data_part())),
         }
+    }
+
+    /// Whether the assessment is open. A part is fetched while it is still being read.
+    pub fn when(self, open: bool) -> Self {
+        Self { open, ..self }
     }
 
     /// Fetches all of them, one after the other, when the page has been quiet for a moment.
@@ -356,41 +363,41 @@ impl Parts {
 
     /// A screen of the map.
     pub fn map(self, screen: impl FnOnce(MapScreens) -> AnyView) -> AnyView {
-        self.map.show(screen)
+        self.map.show(self.open, screen)
     }
 
     /// A screen of the assessment's details or of its meetings.
     pub fn meetings(self, screen: impl FnOnce(MeetingScreens) -> AnyView) -> AnyView {
-        self.meetings.show(screen)
+        self.meetings.show(self.open, screen)
     }
 
     /// A screen of needs and rankings.
     pub fn priorities(self, screen: impl FnOnce(PriorityScreens) -> AnyView) -> AnyView {
-        self.priorities.show(screen)
+        self.priorities.show(self.open, screen)
     }
 
     /// A screen of interventions or of the plan.
     pub fn interventions(self, screen: impl FnOnce(InterventionScreens) -> AnyView) -> AnyView {
-        self.interventions.show(screen)
+        self.interventions.show(self.open, screen)
     }
 
     /// A screen of services and referrals.
     pub fn services(self, screen: impl FnOnce(ServiceScreens) -> AnyView) -> AnyView {
-        self.services.show(screen)
+        self.services.show(self.open, screen)
     }
 
     /// A screen of feedback.
     pub fn follow_up(self, screen: impl FnOnce(FollowUpScreens) -> AnyView) -> AnyView {
-        self.follow_up.show(screen)
+        self.follow_up.show(self.open, screen)
     }
 
     /// A screen of committees.
     pub fn committees(self, screen: impl FnOnce(CommitteeScreens) -> AnyView) -> AnyView {
-        self.committees.show(screen)
+        self.committees.show(self.open, screen)
     }
 
     /// A screen of the data.
     pub fn data(self, screen: impl FnOnce(DataScreens) -> AnyView) -> AnyView {
-        self.data.show(screen)
+        self.data.show(self.open, screen)
     }
 }

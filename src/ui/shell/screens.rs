@@ -1,6 +1,6 @@
 //! Which screen the address asks for. A closed match: an address without a screen does not compile.
 
-use super::parts::{Parts, opening};
+use super::parts::Parts;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::i18n;
@@ -28,8 +28,7 @@ pub fn Screen() -> impl IntoView {
 fn show(parts: Parts, route: Route, open: Option<RecordId>) -> AnyView {
     match route {
         Route::Home => view! { <home::Home /> }.into_any(),
-        Route::In(id, place) if open == Some(id) => screen(parts, place),
-        Route::In(..) => opening(),
+        Route::In(id, place) => screen(parts.when(open == Some(id)), place),
     }
 }
 

@@ -1,9 +1,11 @@
 //! A list of any length that scrolls smoothly: only the rows in sight stand in the page. Arrow keys, Home and End go from row to row.
 //!
 //! Rows have one height, which the style sheet gives and the first row tells. A list of few rows may be let free: it grows with its rows,
-//! and they with what they say. On paper every row stands. Deliberately absent: what a row shows; its first link, button or tick is where
-//! the keys lead. Which rows there are, and in which order, is the head's (`list_head`).
+//! and they with what they say. The first rows come at once, the others when those have been painted. On paper every row stands.
+//! Deliberately absent: what a row shows; its first link, button or tick is where the keys lead. Which rows there are, and in which order,
+//! is the head's (`list_head`).
 
+use super::later::painted;
 use super::list_head::Found;
 use super::on_paper::on_paper;
 use crate::present::window_rows::{RowWindow, scroll_to, window};
@@ -18,6 +20,9 @@ use web_sys::{Element, HtmlElement};
 
 /// What can have the focus in a row.
 const REACHED: &str = "a, button, input";
+
+/// So many rows fill most of a screen.
+const AT_ONCE: usize = 6;
 
 /// Shows the rows that were found, each as `row` draws it; a sentence when there are none.
 #[component]
@@ -97,14 +102,24 @@ impl Sight {
         let height = RwSignal::new(800.0_f64);
         let row_height = RwSignal::new(88.0_f64);
         let printing = on_paper();
+        let painted = painted();
         let shown = Memo::new(move |_| {
-            if is_free.get() || printing.get() {
+            let in_sight = if is_free.get() || printing.get() {
                 RowWindow {
                     count: total.get(),
                     ..RowWindow::default()
                 }
             } else {
                 window(total.get(), row_height.get(), scrolled.get(), height.get())
+            };
+            let at_once = if painted.get() || printing.get() {
+                usize::MAX
+            } else {
+                AT_ONCE
+            };
+            RowWindow {
+                count: in_sight.count.min(at_once),
+                ..in_sight
             }
         });
         let sight = Self {
