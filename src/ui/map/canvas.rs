@@ -49,7 +49,11 @@ pub fn Canvas() -> impl IntoView {
             let loaded = known.clone().ok();
             basemap.set(loaded.clone());
             match open(state, container.into(), loaded, theme).await {
-                Ok(engine) => state.surface.set_engine(engine),
+                Ok(engine) => {
+                    // The engine tells its view only when it has moved.
+                    let _ = state.view.try_set(engine.view());
+                    state.surface.set_engine(engine);
+                }
                 Err(fault) => {
                     if !matches!(fault, MapFault::NoWebGl) {
                         leptos::logging::warn!("map: {fault:?}");
