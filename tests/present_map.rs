@@ -16,6 +16,7 @@ use catchment::domain::records::{
 use catchment::present::anchor::anchor;
 use catchment::present::boundaries::Boundaries;
 use catchment::present::coordinates::{self, WrongLine};
+use catchment::present::in_view::Reserved;
 use catchment::present::map_grid::grid;
 use catchment::present::map_icons::{NO_GROUP, Pin};
 use catchment::present::map_layers::{Gathering, Layer, Showing, diff, extent, features, is_crowd};
@@ -425,7 +426,13 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
         south_west: at(43.0, 36.0),
         north_east: at(43.1, 36.05),
     };
-    let room = print_map::with_room(bounds, (1000.0, 800.0), [92.0, 128.0, 48.0, 416.0]);
+    let covered = Reserved {
+        above: 92.0,
+        below: 128.0,
+        west: 48.0,
+        east: 416.0,
+    };
+    let room = print_map::with_room(bounds, (1000.0, 800.0), covered);
     let frame = Frame::around(room, 1000.0, 800.0);
     let (west, south) = frame.project(bounds.south_west);
     let (east, north) = frame.project(bounds.north_east);
@@ -433,7 +440,14 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
     assert!(north >= 91.0 && south <= 673.0, "{north} {south}");
     // Where nothing is left, nothing is changed.
     assert_eq!(
-        print_map::with_room(bounds, (300.0, 800.0), [0.0, 0.0, 0.0, 290.0]),
+        print_map::with_room(
+            bounds,
+            (300.0, 800.0),
+            Reserved {
+                east: 290.0,
+                ..Reserved::default()
+            }
+        ),
         bounds
     );
 }

@@ -54,13 +54,7 @@ impl Floating {
 }
 
 fn padding(reserved: Reserved) -> serde_json::Value {
-    let Reserved {
-        above,
-        below,
-        west,
-        east,
-    } = reserved;
-    json!({ "top": above, "right": east, "bottom": below, "left": west })
+    json!({ "top": reserved.above, "right": reserved.east, "bottom": reserved.below, "left": reserved.west })
 }
 
 /// A running map.

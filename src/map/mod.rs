@@ -22,6 +22,7 @@ mod reference;
 mod style;
 mod underlays;
 
+pub use crate::present::in_view::Reserved;
 pub use basemap::Basemap;
 pub use engine::{Floating, MapEngine};
 pub use reference::ReferenceOnMap;
@@ -70,16 +71,6 @@ pub struct MapTexts {
     pub language: String,
     /// True where the script runs from right to left: the attribution moves to the other corner.
     pub right_to_left: bool,
-}
-
-/// Pixels along the edges that are covered by what floats over the map.
-#[derive(Clone, Copy, PartialEq, Debug, Default)]
-#[allow(missing_docs)]
-pub struct Reserved {
-    pub above: f64,
-    pub below: f64,
-    pub west: f64,
-    pub east: f64,
 }
 
 /// How a map opens.

@@ -1,24 +1,27 @@
-//! Whether something on the map can be seen beside what floats over it. Deliberately absent: moving the map there.
+//! What floats over the edges of a map, and whether something can be seen beside it. Deliberately absent: moving the map there.
 
 use crate::domain::geometry::Bounds;
 
 /// Less than this share of what could be seen is as good as hidden.
 const SEEN: f64 = 0.5;
 
-/// Whether most of a box is hidden in this view of a map of `width` × `height` pixels: outside it, or under what floats over its edges
-/// (above, below, west, east, in pixels). Who has come so close that the box fills the view sees it.
-pub fn is_hidden(
-    bounds: Bounds,
-    view: Bounds,
-    (width, height): (f64, f64),
-    [above, below, west, east]: [f64; 4],
-) -> bool {
+/// Pixels along the edges that are covered by what floats over a map.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+#[allow(missing_docs)]
+pub struct Reserved {
+    pub above: f64,
+    pub below: f64,
+    pub west: f64,
+    pub east: f64,
+}
+
+/// Whether most of a box is hidden in this view of a map of `width` × `height` pixels: outside it, or under what floats over its edges.
+/// Who has come so close that the box fills the view sees it.
+pub fn is_hidden(bounds: Bounds, view: Bounds, (width, height): (f64, f64), reserved: Reserved) -> bool {
     let across = Span::of(view.south_west.longitude(), view.north_east.longitude());
     let up = Span::of(view.south_west.latitude(), view.north_east.latitude());
-    let (free_across, free_up) = (
-        across.without(west, east, width),
-        up.without(below, above, height),
-    );
+    let free_across = across.without(reserved.west, reserved.east, width);
+    let free_up = up.without(reserved.below, reserved.above, height);
     let seen = Span::of(bounds.south_west.longitude(), bounds.north_east.longitude()).seen_in(free_across)
         * Span::of(bounds.south_west.latitude(), bounds.north_east.latitude()).seen_in(free_up);
     seen < SEEN
@@ -62,10 +65,10 @@ impl Span {
 
 #[cfg(test)]
 mod tests {
-    use super::is_hidden;
+    use super::{Reserved, is_hidden};
     use crate::domain::geometry::{Bounds, Position};
 
-    fn bounds(west: f64, south: f64, east: f64, north: f64) -> Bounds {
+    fn bounds([west, south, east, north]: [f64; 4]) -> Bounds {
         let corner = |x, y| Position::new(x, y).expect("a place");
         Bounds {
             south_west: corner(west, south),
@@ -73,66 +76,51 @@ mod tests {
         }
     }
 
+    fn reserved([above, below, west, east]: [f64; 4]) -> Reserved {
+        Reserved {
+            above,
+            below,
+            west,
+            east,
+        }
+    }
+
     #[test]
     fn what_is_under_a_sheet_or_outside_is_hidden() {
-        let view = bounds(40.0, 30.0, 41.0, 31.0);
-        let size = (1000.0, 1000.0);
-        let none = [0.0; 4];
-        let sheet_below = [90.0, 600.0, 50.0, 50.0];
-        let sheet_east = [90.0, 130.0, 50.0, 400.0];
-        for (name, what, edges, hidden) in [
-            ("in the middle", bounds(40.4, 30.4, 40.6, 30.6), none, false),
+        let view = bounds([40.0, 30.0, 41.0, 31.0]);
+        let none = Reserved::default();
+        let sheet_below = reserved([90.0, 600.0, 50.0, 50.0]);
+        let sheet_east = reserved([90.0, 130.0, 50.0, 400.0]);
+        let everything = reserved([600.0; 4]);
+        for (name, what, over, hidden) in [
+            ("in the middle", [40.4, 30.4, 40.6, 30.6], none, false),
             (
                 "under the sheet below",
-                bounds(40.4, 30.3, 40.6, 30.5),
+                [40.4, 30.3, 40.6, 30.5],
                 sheet_below,
                 true,
             ),
+            ("above the sheet", [40.4, 30.65, 40.6, 30.85], sheet_below, false),
+            ("mostly above it", [40.4, 30.5, 40.6, 30.8], sheet_below, false),
             (
-                "above the sheet",
-                bounds(40.4, 30.65, 40.6, 30.85),
-                sheet_below,
-                false,
-            ),
-            (
-                "mostly above the sheet",
-                bounds(40.4, 30.5, 40.6, 30.8),
-                sheet_below,
-                false,
-            ),
-            (
-                "under the sheet at the side",
-                bounds(40.7, 30.4, 40.9, 30.6),
+                "under the sheet beside",
+                [40.7, 30.4, 40.9, 30.6],
                 sheet_east,
                 true,
             ),
-            ("outside", bounds(42.0, 30.4, 42.5, 30.6), none, true),
-            (
-                "around all that is seen",
-                bounds(39.0, 29.0, 42.0, 32.0),
-                sheet_below,
-                false,
-            ),
+            ("outside", [42.0, 30.4, 42.5, 30.6], none, true),
+            ("around all", [39.0, 29.0, 42.0, 32.0], sheet_below, false),
             (
                 "a place that is seen",
-                bounds(40.5, 30.8, 40.5, 30.8),
+                [40.5, 30.8, 40.5, 30.8],
                 sheet_below,
                 false,
             ),
-            (
-                "a place under the sheet",
-                bounds(40.5, 30.2, 40.5, 30.2),
-                sheet_below,
-                true,
-            ),
-            (
-                "where nothing is free",
-                bounds(40.4, 30.4, 40.6, 30.6),
-                [600.0; 4],
-                true,
-            ),
+            ("a place under it", [40.5, 30.2, 40.5, 30.2], sheet_below, true),
+            ("nothing is free", [40.4, 30.4, 40.6, 30.6], everything, true),
         ] {
-            assert_eq!(is_hidden(what, view, size, edges), hidden, "{name}");
+            let found = is_hidden(bounds(what), view, (1000.0, 1000.0), over);
+            assert_eq!(found, hidden, "{name}");
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Mark, MarkPlace};
 use crate::present::anchor::{anchor, top};
 use crate::present::boundaries::Boundaries;
+use crate::present::in_view::Reserved;
 use crate::present::map_icons::Pin;
 use crate::present::map_layers::pin;
 use crate::present::mark_filter::MarkFilter;
@@ -187,13 +188,15 @@ pub(super) fn mercator(position: Position) -> (f64, f64) {
     ((position.longitude() + 180.0) / 360.0, y)
 }
 
-/// A box so much larger that what was asked for lies beside what floats over the edges of a sheet of this size: above, below, west, east,
-/// in pixels. Where hardly anything is left, the box is left as it is.
-pub fn with_room(
-    bounds: Bounds,
-    (width, height): (f64, f64),
-    [above, below, west, east]: [f64; 4],
-) -> Bounds {
+/// A box so much larger that what was asked for lies beside what floats over the edges of a sheet of this size in pixels. Where hardly
+/// anything is left, the box is left as it is.
+pub fn with_room(bounds: Bounds, (width, height): (f64, f64), reserved: Reserved) -> Bounds {
+    let Reserved {
+        above,
+        below,
+        west,
+        east,
+    } = reserved;
     let (free_across, free_up) = (width - west - east, height - above - below);
     if free_across < 80.0 || free_up < 80.0 {
         return bounds;

@@ -147,8 +147,7 @@ impl Surface {
             Some(engine) => report(engine.fit(bounds, reserved().0)),
             None => {
                 let (reserved, size) = reserved();
-                self.drawn_view()
-                    .set(Some(with_room(bounds, size, edges(reserved))));
+                self.drawn_view().set(Some(with_room(bounds, size, reserved)));
             }
         }
     }
@@ -163,7 +162,7 @@ impl Surface {
             None => self.flat_view.get_untracked(),
         };
         let (reserved, size) = reserved();
-        if view.is_some_and(|view| is_hidden(bounds, view, size, edges(reserved))) {
+        if view.is_some_and(|view| is_hidden(bounds, view, size, reserved)) {
             self.fit(bounds);
         }
     }
@@ -214,16 +213,6 @@ fn reserved() -> (Reserved, (f64, f64)) {
         }
     }
     (room, (map.width(), map.height()))
-}
-
-fn edges(reserved: Reserved) -> [f64; 4] {
-    let Reserved {
-        above,
-        below,
-        west,
-        east,
-    } = reserved;
-    [above, below, west, east]
 }
 
 /// Between what is shown and the sheet.

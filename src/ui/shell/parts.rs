@@ -307,7 +307,7 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
 }
 
 /// Says that something is on its way.
-pub fn opening() -> AnyView {
+fn opening() -> AnyView {
     view! { <p class="opening" role="status">{t!("opening")}</p> }.into_any()
 }
 
