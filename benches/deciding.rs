@@ -4,12 +4,12 @@
 //! median of runs) and what was funded, one JSON line each. `benches/peers/pabutools_equal_shares.py` reads the same file and prints the same lines.
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-use catchment::analysis::budget::completion::{Completion, completed_equal_shares};
-use catchment::analysis::budget::constraints::Constraints;
-use catchment::analysis::budget::equal_shares::Utility;
-use catchment::analysis::orders::ballot::OrderBallot;
-use catchment::analysis::orders::pairwise::PairwiseTable;
-use catchment::analysis::orders::schulze::StrongestWays;
+use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
+use catchment::analysis::deciding::budget::constraints::Constraints;
+use catchment::analysis::deciding::budget::equal_shares::Utility;
+use catchment::analysis::deciding::orders::ballot::OrderBallot;
+use catchment::analysis::deciding::orders::pairwise::PairwiseTable;
+use catchment::analysis::deciding::orders::schulze::StrongestWays;
 use catchment::domain::lot::Chance;
 use catchment::exchange::pabulib::{self, Election, Project, Vote, VoteType};
 use std::collections::BTreeMap;

@@ -5,8 +5,8 @@
 #[path = "../tests/fixtures/centre.rs"]
 mod centre;
 
-use catchment::analysis::find_service::{Asked, find_service};
-use catchment::analysis::who_does_what_where::{Rows, matrix};
+use catchment::analysis::centre::find_service::{Asked, find_service};
+use catchment::analysis::centre::who_does_what_where::{Rows, matrix};
 use catchment::domain::geometry::Geometry;
 use catchment::domain::people::{AgeBand, Sex, Status};
 use catchment::domain::records::{DocumentKind, ReferralNeed};

@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: clocks; who calls has one.
 
-use crate::analysis::orders::ballot::OrderBallot;
-use crate::analysis::orders::pairwise::PairwiseTable;
-use crate::analysis::orders::schulze::StrongestWays;
-use crate::analysis::ranking_results::ranking_result;
-use crate::analysis::recount::{Rule, recount};
+use crate::analysis::deciding::orders::ballot::OrderBallot;
+use crate::analysis::deciding::orders::pairwise::PairwiseTable;
+use crate::analysis::deciding::orders::schulze::StrongestWays;
+use crate::analysis::deciding::ranking_results::ranking_result;
+use crate::analysis::deciding::recount::{Rule, recount};
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::domain::lot::Chance;

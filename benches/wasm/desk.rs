@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: clocks; who calls has one.
 
-use crate::analysis::find_service::{Asked, find_service};
+use crate::analysis::centre::find_service::{Asked, find_service};
 use crate::domain::calendar::{TimeOfDay, Weekday};
 use crate::domain::date::Day;
 use crate::domain::document::Document;

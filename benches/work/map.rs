@@ -2,15 +2,15 @@
 //!
 //! Deliberately absent: a clock, which the two have different ones of.
 
-use crate::analysis::agreement::levels;
-use crate::analysis::area_lookup::Areas;
-use crate::analysis::dbscan::clusters;
-use crate::analysis::density::density;
-use crate::analysis::local_plane::Plane;
-use crate::analysis::nearest::Places;
-use crate::analysis::overlay::union;
-use crate::analysis::public_view::View;
-use crate::analysis::surface::square_metres;
+use crate::analysis::map::agreement::levels;
+use crate::analysis::map::area_lookup::Areas;
+use crate::analysis::map::dbscan::clusters;
+use crate::analysis::map::density::density;
+use crate::analysis::map::geodesic_area::square_metres;
+use crate::analysis::map::local_plane::Plane;
+use crate::analysis::map::nearest::Places;
+use crate::analysis::map::overlay::union;
+use crate::analysis::protection::public_view::View;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use std::collections::BTreeMap;

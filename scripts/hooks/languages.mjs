@@ -1,5 +1,5 @@
 // Writes locales/languages.json, the list from which the app offers its languages. A language is one .ftl file more.
-// Deliberately absent: the texts themselves. tests/tidy.rs compares their keys.
+// Deliberately absent: the texts themselves. tests/tidy compares their keys.
 
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -4,7 +4,7 @@
 //! class; where nobody was counted, the kind of group that was chosen says it. Deliberately absent: majorities and guessing. A mixed
 //! group stands for no class and is counted as mixed.
 
-use super::group_results::sex_of;
+use crate::analysis::deciding::group_results::sex_of;
 use crate::domain::people::{AgeBand, Cell, Sex, Status};
 use crate::domain::records::{Group, GroupPreset};
 use serde::{Deserialize, Serialize};

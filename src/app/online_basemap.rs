@@ -1,9 +1,9 @@
 //! The online basemap of this device: what holds, switching on and off, emptying. Deliberately absent: fetching and keeping tiles, which
-//! the service worker does, and judging an address (`present::online_basemap`).
+//! the service worker does, and judging an address (`present::map::online_basemap`).
 
 use super::basemaps::Basemaps;
 use crate::platform::online_tiles::tell;
-use crate::present::online_basemap::{ID, OnlineState};
+use crate::present::map::online_basemap::{ID, OnlineState};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Looking for a print sheet in a photo: the worker does it, in a memory that ends with it.
 //!
-//! Deliberately absent: what is looked for (`exchange::sheet_question`), where the photo then lies (`present::sheet_photo`).
+//! Deliberately absent: what is looked for (`exchange::sheet_question`), where the photo then lies (`present::paper::sheet_photo`).
 
 use super::worker_job::{said, worker};
 use crate::exchange::sheet_question::{PhotoAsk, SheetSeen};

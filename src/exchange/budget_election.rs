@@ -5,9 +5,9 @@
 
 use super::pabulib::{Election, Project as Candidate, VoteType};
 use super::ranking_election::{Voters, too_few};
-use crate::analysis::budget::constraints::Constraints;
-use crate::analysis::budget::from_records::case;
-use crate::analysis::recount::counted;
+use crate::analysis::deciding::budget::constraints::Constraints;
+use crate::analysis::deciding::budget::from_records::case;
+use crate::analysis::deciding::recount::counted;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Intervention, Ranking};

@@ -3,9 +3,9 @@
 //! A field is known by its usual names. Deliberately absent: which layers are asked about (those that are switched on).
 
 use super::layer::{Feature, Layer};
-use crate::analysis::catchment_check::CodedArea;
-use crate::analysis::mark_clusters::stand;
-use crate::analysis::service_coverage::Settlement;
+use crate::analysis::map::catchment_check::CodedArea;
+use crate::analysis::map::mark_clusters::stand;
+use crate::analysis::map::service_coverage::Settlement;
 use crate::domain::geometry::{Geometry, Position};
 use serde::{Deserialize, Serialize};
 

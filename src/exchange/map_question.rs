@@ -2,23 +2,23 @@
 //!
 //! The page sends one text with the question and the documents that it is about; the worker sends one text back. Marks that the
 //! screen's filter hides are not among the documents, so they are not counted. Deliberately absent: the browser's messages
-//! themselves (`bin/worker.rs`, `app::map_question`), and how an answer looks (`present::map_findings`).
+//! themselves (`bin/worker.rs`, `app::map_question`), and how an answer looks (`present::map::map_findings`).
 
-use crate::analysis::agreement::{Agreement, agreement};
-use crate::analysis::catchment_check::{
+use crate::analysis::centre::service_state::{places, runs_on};
+use crate::analysis::group_class::Class;
+use crate::analysis::map::agreement::{Agreement, agreement};
+use crate::analysis::map::catchment_check::{
     ActorAt, Assigned, CodedArea, NeedsByCatchment, Overlap, assign, needs_by_catchment, other_actors,
     overlaps,
 };
-use crate::analysis::density::{DensityClass, density};
-use crate::analysis::doubt::doubtful;
-use crate::analysis::group_class::Class;
-use crate::analysis::group_difference::{Difference, difference};
-use crate::analysis::mark_clusters::{Candidate, candidates, stand, stand_of};
-use crate::analysis::public_view::{Count, View};
-use crate::analysis::repeated_mentions::repeated;
-use crate::analysis::service_coverage::{Question as CoverageQuestion, SectorCoverage, coverage};
-use crate::analysis::service_coverage::{Settlement, listed_services, marked_services};
-use crate::analysis::service_state::{places, runs_on};
+use crate::analysis::map::density::{DensityClass, density};
+use crate::analysis::map::doubt::doubtful;
+use crate::analysis::map::group_difference::{Difference, difference};
+use crate::analysis::map::mark_clusters::{Candidate, candidates, stand, stand_of};
+use crate::analysis::map::repeated_mentions::repeated;
+use crate::analysis::map::service_coverage::{Question as CoverageQuestion, SectorCoverage, coverage};
+use crate::analysis::map::service_coverage::{Settlement, listed_services, marked_services};
+use crate::analysis::protection::public_view::{Count, View};
 use crate::analysis::text_folding::folded;
 use crate::domain::date::Day;
 use crate::domain::document::Document;
@@ -241,7 +241,7 @@ fn covers(mark: &Mark) -> bool {
     mark.geometry.is_area()
 }
 
-/// The marks that have a place on the ground; those on a picture are told apart (`analysis::on_pictures`).
+/// The marks that have a place on the ground; those on a picture are told apart (`analysis::map::on_pictures`).
 fn on_ground(project: &Project) -> impl Iterator<Item = (RecordId, &Mark)> {
     project
         .all::<Mark>()

@@ -4,7 +4,7 @@
 //! Equal orders are written as one line with their number, the most frequent first, so that the order in which they were given leaves
 //! no trace. Deliberately absent: "we do not know", which the format cannot say; it is written as unranked.
 
-use crate::analysis::orders::ballot::OrderBallot;
+use crate::analysis::deciding::orders::ballot::OrderBallot;
 use crate::exchange::limits::{LONGEST_TEXT, MOST_DOCUMENTS};
 use crate::exchange::problem::{Code, Place, Problem};
 use crate::exchange::project_file::check_size;

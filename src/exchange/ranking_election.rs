@@ -1,15 +1,15 @@
 //! A closed ranking as an election or a profile for other programs: the ballots that count, without groups, order or time of casting.
 //!
 //! Deliberately absent: open rankings, secret ballots of fewer than five people, counts of hands (no ballots stand behind them), and age and sex where a group is so small that a
-//! ballot could be told (`analysis::small_groups`).
+//! ballot could be told (`analysis::protection::small_groups`).
 
 use super::pabulib::{Election, Project as Candidate, Vote, VoteType};
 use super::preflib::Profile;
-use crate::analysis::group_results::{age_of, sex_of};
-use crate::analysis::orders::ballot::OrderBallot;
-use crate::analysis::recount::{Rule, counted};
-use crate::analysis::recount_parts::parts;
-use crate::analysis::small_groups::FEWEST;
+use crate::analysis::deciding::group_results::{age_of, sex_of};
+use crate::analysis::deciding::orders::ballot::OrderBallot;
+use crate::analysis::deciding::recount::{Rule, counted};
+use crate::analysis::deciding::recount_parts::parts;
+use crate::analysis::protection::small_groups::FEWEST;
 use crate::domain::actions::run_election::candidate_of;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;

@@ -1,9 +1,9 @@
 //! What the app asks its worker about a photo that may show a print sheet, and the answer: the four corner marks and what the code says.
 //!
 //! The app sends `PhotoAsk`, then the pixels. The marks tell where to look for the code: they are built like its corners, and a reader of
-//! codes that sees them as well is led astray. Deliberately absent: what the code means and where the photo lies (`present::sheet_photo`).
+//! codes that sees them as well is led astray. Deliberately absent: what the code means and where the photo lies (`present::paper::sheet_photo`).
 
-use crate::analysis::corner_marks::{Found, Grey, find, grey};
+use crate::analysis::paper::corner_marks::{Found, Grey, find, grey};
 use rqrr::PreparedImage;
 use serde::{Deserialize, Serialize};
 

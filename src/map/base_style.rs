@@ -3,8 +3,8 @@
 
 use super::MapTheme;
 use super::style::{colours, theme_code};
-use crate::present::kept_basemap::{KeptBasemap, name_fields};
-use crate::present::online_basemap::ID;
+use crate::present::map::kept_basemap::{KeptBasemap, name_fields};
+use crate::present::map::online_basemap::ID;
 use serde_json::{Value, json};
 
 /// The id of the source; layers begin with it.

@@ -4,7 +4,7 @@
 
 use super::MapFault;
 use super::page::beside_page;
-use crate::present::boundaries::Boundaries;
+use crate::present::map::boundaries::Boundaries;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 

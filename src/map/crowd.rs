@@ -1,7 +1,7 @@
 //! How thousands of marks are drawn from afar: dots for pins, lines with as few corners as they have and nothing around them. A tablet
 //! draws them in half the time, and what is left out could not be seen. Few marks, and many where streets are seen, are drawn in full.
 //!
-//! Deliberately absent: how many marks are a crowd (`present::map_layers`), and the layers themselves.
+//! Deliberately absent: how many marks are a crowd (`present::map::map_layers`), and the layers themselves.
 
 use super::MapFault;
 use super::bindings::Map;

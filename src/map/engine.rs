@@ -13,10 +13,10 @@ use super::{Basemap, MapEvent, MapFault, MapOptions, MapTexts, MapTheme, Reserve
 use super::{base_style, basemap_files, crowd, frames, page, paint};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
-use crate::present::kept_basemap::KeptBasemap;
-use crate::present::map_findings::FindingDiff;
-use crate::present::map_grid::grid;
-use crate::present::map_layers::LayerDiff;
+use crate::present::map::kept_basemap::KeptBasemap;
+use crate::present::map::map_findings::FindingDiff;
+use crate::present::map::map_grid::grid;
+use crate::present::map::map_layers::LayerDiff;
 use js_sys::{Array, Function, JSON, Reflect};
 use serde::Serialize;
 use serde_json::json;

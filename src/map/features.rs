@@ -1,8 +1,8 @@
 //! Features as the GeoJSON that the engine reads, written straight into text. Deliberately absent: which there are.
 
 use crate::domain::geometry::Geometry;
-use crate::present::map_findings::FindingShape;
-use crate::present::map_layers::MapFeature;
+use crate::present::map::map_findings::FindingShape;
+use crate::present::map::map_layers::MapFeature;
 use serde::{Serialize, Serializer};
 use serde_json::json;
 use std::sync::Arc;

@@ -22,7 +22,7 @@ mod reference;
 mod style;
 mod underlays;
 
-pub use crate::present::in_view::Reserved;
+pub use crate::present::map::in_view::Reserved;
 pub use basemap::Basemap;
 pub use engine::{Floating, MapEngine};
 pub use reference::ReferenceOnMap;

@@ -3,9 +3,9 @@
 //! Written as the JSON that the engine reads. Deliberately absent: sprites, glyphs and anything that would be fetched.
 
 use super::MapTheme;
-use crate::present::boundaries::Boundaries;
-use crate::present::map_findings::Tone;
-use crate::present::map_icons::NO_GROUP;
+use crate::present::map::boundaries::Boundaries;
+use crate::present::map::map_findings::Tone;
+use crate::present::map::map_icons::NO_GROUP;
 use serde_json::{Value, json};
 
 /// Okabe–Ito in the order of the style sheet's `--group-0` to `--group-7`; the last stands for "no group".

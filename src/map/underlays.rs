@@ -1,5 +1,5 @@
 //! Pictures under what was drawn, each in its upright box. Deliberately absent: how a picture came to lie flat
-//! (`present::underlay_picture`).
+//! (`present::map::underlay_picture`).
 
 use super::MapFault;
 use super::bindings::Map;

@@ -1,7 +1,7 @@
 //! What should have happened by a day: referrals past their agreed day, feedback past its deadline.
 
 use super::issue::{Code, Issue};
-use crate::analysis::{feedback_figures, referral_figures};
+use crate::analysis::centre::{feedback_figures, referral_figures};
 use crate::domain::date::Day;
 use crate::domain::project::Project;
 use crate::domain::records::{Feedback, Referral};

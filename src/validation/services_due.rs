@@ -2,7 +2,7 @@
 //! latter closes the service on its last day; nobody but a person can verify.
 
 use super::issue::{Code, Issue};
-use crate::analysis::service_state::{has_ended, is_out_of_date};
+use crate::analysis::centre::service_state::{has_ended, is_out_of_date};
 use crate::domain::date::Day;
 use crate::domain::project::Project;
 use crate::domain::records::{Service, ServiceState};

@@ -2,13 +2,13 @@
 //!
 //! Deliberately absent: texts and numbers, which stand in the tables.
 
-use crate::ground::{QUARTER, VILLAGE, area, position};
-use crate::ids::Ids;
-use crate::interventions::{INTERVENTIONS, SCORING};
-use crate::language::{Language, Words};
-use crate::people::{GROUPS, MEETINGS, PLACES};
-use crate::plan::{AGREED, Date, LEFT_OUT};
-use crate::{marks, needs};
+use crate::example::ground::{QUARTER, VILLAGE, area, position};
+use crate::example::ids::Ids;
+use crate::example::interventions::{INTERVENTIONS, SCORING};
+use crate::example::language::{Language, Words};
+use crate::example::people::{GROUPS, MEETINGS, PLACES};
+use crate::example::plan::{AGREED, Date, LEFT_OUT};
+use crate::example::{marks, needs};
 use catchment::domain::date::Day;
 use catchment::domain::edit::{Act, Edit, apply};
 use catchment::domain::geometry::Geometry;
@@ -88,7 +88,7 @@ pub fn example(language: Language) -> Project {
     builder.rankings();
     builder.interventions();
     builder.plan();
-    crate::centre::add(&mut builder);
+    crate::example::centre::add(&mut builder);
     builder.project
 }
 

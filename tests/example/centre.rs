@@ -1,11 +1,11 @@
 //! Builds the centre's day of the example: services, referrals, feedback, committee, monitoring, works and evaluations.
 
-use crate::build::Builder;
-use crate::follow_up::*;
-use crate::ground::position;
-use crate::ids::Ids;
-use crate::language::Words;
-use crate::services::*;
+use crate::example::build::Builder;
+use crate::example::follow_up::*;
+use crate::example::ground::position;
+use crate::example::ids::Ids;
+use crate::example::language::Words;
+use crate::example::services::*;
 use catchment::domain::actions::follow_up::{reach_milestone, report_work};
 use catchment::domain::calendar::{TimeOfDay, Weekday};
 use catchment::domain::date::Day;

@@ -2,7 +2,7 @@
 //!
 //! Days are counted from 1 October 2026. Deliberately absent: names, and any sensitive need.
 
-use crate::language::Words;
+use crate::example::language::Words;
 use AgeBand::{Adolescent, Adult, Child, MiddleAged, Older};
 use Sex::{Female, Male};
 use Status::{Displaced, Host, Returnee};

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: chance. The bytes that are random in the app are a hash of the language and the record's name here.
 
-use crate::language::Language;
+use crate::example::language::Language;
 use catchment::domain::id::RecordId;
 use sha2::{Digest, Sha256};
 

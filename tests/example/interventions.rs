@@ -1,7 +1,7 @@
 //! The ten candidate projects and where groups and the directorate place them on the feasibility/impact chart.
 
-use crate::ground::Metres;
-use crate::language::Words;
+use crate::example::ground::Metres;
+use crate::example::language::Words;
 use catchment::domain::records::Currency::{self, Iqd, Usd};
 use catchment::domain::records::InterventionKind::{
     self, Advocacy, CommunityAssistanceProject, QuickImpactProject, ServiceImprovement, Training,

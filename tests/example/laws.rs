@@ -2,13 +2,13 @@
 //!
 //! Deliberately absent: the bytes of its files (`main`).
 
-use crate::build::example;
-use crate::interventions::INTERVENTIONS;
-use crate::language::Language;
-use catchment::analysis::evaluation_results::programme_results;
-use catchment::analysis::find_service::{Asked, find_service};
-use catchment::analysis::public_view::View;
-use catchment::analysis::representation::representation;
+use crate::example::build::example;
+use crate::example::interventions::INTERVENTIONS;
+use crate::example::language::Language;
+use catchment::analysis::centre::find_service::{Asked, find_service};
+use catchment::analysis::centre::representation::representation;
+use catchment::analysis::plan::evaluation_results::programme_results;
+use catchment::analysis::protection::public_view::View;
 use catchment::domain::date::Day;
 use catchment::domain::geometry::{Bounds, Geometry};
 use catchment::domain::id::RecordId;
@@ -21,7 +21,7 @@ use catchment::domain::records::{
 use catchment::domain::records::{Committee, Feedback, Referral, ReferralNeed};
 use catchment::exchange::map_extras::Extras;
 use catchment::exchange::map_question::{Ask, Found, Question, find};
-use catchment::present::service_directory::poster;
+use catchment::present::paper::service_directory::poster;
 use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -2,8 +2,8 @@
 //!
 //! Deliberately absent: mercy. A table that is not as its head says stops the test.
 
-use crate::ground::{Metres, area, line, position};
-use crate::language::Words;
+use crate::example::ground::{Metres, area, line, position};
+use crate::example::language::Words;
 use catchment::domain::geometry::Geometry;
 use catchment::domain::records::{Certainty, MarkKind, Severity};
 use serde::de::DeserializeOwned;

@@ -1,6 +1,6 @@
 //! The needs that were drawn from the marks, and the two rankings with their answers.
 
-use crate::language::Words;
+use crate::example::language::Words;
 
 /// A need with the marks that it was drawn from.
 pub struct Stated {

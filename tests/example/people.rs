@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: names. Facilitators and signatories are roles.
 
-use crate::language::Words;
+use crate::example::language::Words;
 use catchment::domain::date::Day;
 use catchment::domain::people::{AgeBand, Cell, Headcount, Sex, Status};
 use catchment::domain::records::{GroupPreset, MeetingKind};

@@ -1,7 +1,7 @@
 //! The plan of the example: five commitments, five needs left out with reason and next step, and one need still without an answer,
 //! so that the screen has something to point at.
 
-use crate::language::Words;
+use crate::example::language::Words;
 use catchment::domain::records::Currency::{self, Iqd, Usd};
 
 /// Year, month, day.

@@ -3,9 +3,9 @@
 //! What a service asks for stands in a line of words (`criteria`) that `centre` reads. Deliberately absent: names, telephone numbers that
 //! exist, and services for sensitive needs, which the desk settings point to.
 
-use crate::build::CENTRE;
-use crate::ground::Metres;
-use crate::language::Words;
+use crate::example::build::CENTRE;
+use crate::example::ground::Metres;
+use crate::example::language::Words;
 use catchment::domain::records::ProviderKind::{
     self, CommunityOrganisation, GovernmentDepartment, Ngo, UnAgency,
 };

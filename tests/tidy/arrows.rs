@@ -1,6 +1,6 @@
 //! Arrows between the folders of `src`: who may know whom. Deliberately absent: arrows inside one folder.
 
-use super::files::{File, Finding, lines};
+use super::files::{File, Finding, NONE, lines};
 use super::source::{code_only, is_name, line_of, occurrences};
 
 /// Each folder with the folders it may use besides itself. `bin` stands for the worker's entry.
@@ -193,9 +193,9 @@ fn finds_arrows_that_go_up() {
             "src/ui/home.rs",
             "use crate::app::State; // crate::storage\nlet a = \"crate::map\";\n"
         ),
-        []
+        NONE
     );
-    assert_eq!(lines_of("src/main.rs", "use catchment::storage::Store;\n"), []);
+    assert_eq!(lines_of("src/main.rs", "use catchment::storage::Store;\n"), NONE);
 }
 
 #[test]
@@ -206,6 +206,6 @@ fn finds_folders_outside_the_house() {
             File::new("src/lib.rs", ""),
             File::new("src/ui/mod.rs", "")
         ])),
-        []
+        NONE
     );
 }

@@ -37,6 +37,9 @@ impl Finding {
     }
 }
 
+/// What `lines` gives when a rule finds nothing.
+pub const NONE: [usize; 0] = [];
+
 /// The lines of findings in order, for short assertions.
 pub fn lines(findings: &[Finding]) -> Vec<usize> {
     let mut lines: Vec<usize> = findings.iter().map(|it| it.line).collect();

@@ -1,6 +1,6 @@
 //! What the code may not call or contain. Deliberately absent: what clippy forbids (`unwrap`, `expect`, unsafe code).
 
-use super::files::{File, Finding, lines};
+use super::files::{File, Finding, NONE, lines};
 use super::source::{code_only, line_of, occurrences, without_comments};
 
 /// Names that may not occur, each with what to do instead.
@@ -104,7 +104,7 @@ fn finds_forbidden_calls() {
     assert_eq!(lines_of("src/ui/a.rs", "view! { <p style:left=x/> }\n"), [1]);
     assert_eq!(
         lines_of("src/ui/a.rs", "// closure.forget()\nlet a = \"inner_html\";\n"),
-        []
+        NONE
     );
 }
 
@@ -117,6 +117,6 @@ fn finds_addresses() {
     );
     assert_eq!(
         lines_of("let ns = \"http://www.w3.org/2000/svg\"; link.starts_with(\"https://\");\n"),
-        []
+        NONE
     );
 }

@@ -1,6 +1,6 @@
 //! Files as such: how long they are and how they begin. Deliberately absent: judging what the head says.
 
-use super::files::{File, Finding, lines};
+use super::files::{File, Finding, NONE, lines};
 
 /// The most lines a file of `src` may have; the median should be around 130.
 const MOST_LINES: usize = 500;
@@ -35,13 +35,13 @@ fn finds_long_files_and_missing_heads() {
         lines(&too_long(&File::new("src/a.rs", &"x\n".repeat(501)))),
         [501]
     );
-    assert_eq!(lines(&too_long(&File::new("src/a.rs", &"x\n".repeat(500)))), []);
+    assert_eq!(lines(&too_long(&File::new("src/a.rs", &"x\n".repeat(500)))), NONE);
     assert_eq!(
         lines(&headless(&File::new("src/a.rs", "use std::fs;\n//! Late.\n"))),
         [1]
     );
     assert_eq!(
         lines(&headless(&File::new("src/a.rs", "//! What it is for.\n"))),
-        []
+        NONE
     );
 }

@@ -3,7 +3,7 @@
 //! rexie deletes every store that its builder does not name when a version rises, with all that people saved in it.
 //! Deliberately absent: what is in the stores.
 
-use super::files::{File, Finding, lines};
+use super::files::{File, Finding, NONE, lines};
 use super::source::{line_of, occurrences, without_comments};
 
 /// Every store name that any build has ever created. Never remove, rename or reorder one; append new ones here and to
@@ -73,7 +73,7 @@ fn finds_stores_that_are_gone_or_new() {
     let lines_of = |text: &str| lines(&compare(&file(text), &["edits", "blobs"]));
     assert_eq!(
         lines_of("const STORES: [&str; 2] = [\"edits\", \"blobs\"];\n"),
-        []
+        NONE
     );
     assert_eq!(lines_of("\npub const STORES: [&str; 1] = [\"edits\"];\n"), [2]);
     assert_eq!(
@@ -87,6 +87,6 @@ fn finds_stores_that_are_gone_or_new() {
     assert_eq!(lines_of("fn open() {}\n"), [1]);
     let named =
         "const STORES: [&str; 2] = [JOURNAL, BLOBS];\nconst JOURNAL: &str = \"edits\";\nconst BLOBS: &str = ";
-    assert_eq!(lines_of(&format!("{named}\"blobs\";\n")), []);
+    assert_eq!(lines_of(&format!("{named}\"blobs\";\n")), NONE);
     assert_eq!(lines_of(&format!("{named}\"photos\";\n")), [1]);
 }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::files::{File, Finding, lines};
+use super::files::{File, Finding, NONE, lines};
 use super::source::{code_only, is_name, line_of, occurrences, without_comments};
 
 /// A message, or an attribute of one (`key.attribute`): where it stands and the `$arguments` it takes.
@@ -192,7 +192,10 @@ fn finds_differences_between_languages() {
             File::new("l/en.ftl", english),
         ]))
     };
-    assert_eq!(compare("a = A\nb = B { $n }\n", "# c\na = ا\nb = ب { $n }\n"), []);
+    assert_eq!(
+        compare("a = A\nb = B { $n }\n", "# c\na = ا\nb = ب { $n }\n"),
+        NONE
+    );
     assert_eq!(compare("a = A\nb = B\n", "a = ا\n"), [1]);
     assert_eq!(compare("a = A\n", "a = ا\nb = ب\n"), [2]);
     assert_eq!(compare("b = B { $n }\n", "b = ب { $m }\n"), [1]);
@@ -203,7 +206,7 @@ fn finds_differences_between_languages() {
     );
     assert_eq!(compare("a = A\n", "a = ا\nloose line\n"), [2]);
     let plural = "n = { $count ->\n    [one] one { $what }\n   *[other] many { $what }\n}\n";
-    assert_eq!(compare(plural, "n = { $count } { $what }\n"), []);
+    assert_eq!(compare(plural, "n = { $count } { $what }\n"), NONE);
 }
 
 #[test]
@@ -216,7 +219,7 @@ fn finds_keys_that_no_language_has() {
     );
     assert_eq!(
         lines_of("t!(\"field.help\"); assert!(\"x\"); attr(\"y\"); // t!(\"z\")\n"),
-        []
+        NONE
     );
 }
 
@@ -229,7 +232,7 @@ fn finds_arguments_that_a_text_does_not_take() {
     let lines_of = |text: &str| lines(&unknown_keys(&[File::new("src/ui/a.rs", text)], &english));
     assert_eq!(
         lines_of("t!(\"people\", count = f(a, b = 1), total = 2)\n t!(\"save\")\n"),
-        []
+        NONE
     );
     assert_eq!(
         lines_of("t!(\"people\", count = 1)\ntr!(\"save\", what = \"x\")\n"),

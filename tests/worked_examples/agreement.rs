@@ -1,11 +1,11 @@
 //! Examples of agreement and of uneven shares.
 
-use crate::read::{keys, named, told};
-use catchment::analysis::concordance::kendall_w::kendall_w;
-use catchment::analysis::concordance::places::double_places;
-use catchment::analysis::concordance::{gini::gini, tau_b::tau_b};
-use catchment::analysis::exact::{Exact, fraction, whole};
-use catchment::analysis::piling::{Pile, Piled, across_groups};
+use crate::worked_examples::read::{keys, named, told};
+use catchment::analysis::deciding::concordance::kendall_w::kendall_w;
+use catchment::analysis::deciding::concordance::places::double_places;
+use catchment::analysis::deciding::concordance::{gini::gini, tau_b::tau_b};
+use catchment::analysis::deciding::piling::{Pile, Piled, across_groups};
+use catchment::analysis::numbers::exact::{Exact, fraction, whole};
 use num_traits::ToPrimitive;
 use serde_json::{Value, json};
 

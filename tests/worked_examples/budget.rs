@@ -1,13 +1,13 @@
 //! Examples of projects fitted to a budget.
 
-use crate::read::{keys, named, texts, told};
-use catchment::analysis::budget::account::{Account, Step};
-use catchment::analysis::budget::completion::{Completion, completed_equal_shares};
-use catchment::analysis::budget::constraints::Constraints;
-use catchment::analysis::budget::equal_shares::{Utility, equal_shares};
-use catchment::analysis::budget::greedy::{Misfit, most_votes_first};
-use catchment::analysis::budget::instance::{Candidate, Choice, Instance};
-use catchment::analysis::tiers::tiers;
+use crate::worked_examples::read::{keys, named, texts, told};
+use catchment::analysis::deciding::budget::account::{Account, Step};
+use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
+use catchment::analysis::deciding::budget::constraints::Constraints;
+use catchment::analysis::deciding::budget::equal_shares::{Utility, equal_shares};
+use catchment::analysis::deciding::budget::greedy::{Misfit, most_votes_first};
+use catchment::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
+use catchment::analysis::deciding::tiers::tiers;
 use serde_json::{Map, Value, json};
 
 struct Budget {

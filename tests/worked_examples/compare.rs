@@ -1,7 +1,7 @@
 //! Holds what the program made against what the file says.
 
-use crate::read::exact;
-use catchment::analysis::exact::Exact;
+use crate::worked_examples::read::exact;
+use catchment::analysis::numbers::exact::Exact;
 use num_traits::ToPrimitive;
 use serde_json::Value;
 

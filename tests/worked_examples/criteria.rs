@@ -1,11 +1,13 @@
 //! Examples of criteria: weights, weighted sums, and what goes wrong with the rules that are not offered.
 
-use crate::read::{float, floats, keys, named, texts};
-use catchment::analysis::criteria::ahp::{AhpWeights, RandomIndex, ahp_weights};
-use catchment::analysis::criteria::topsis::topsis;
-use catchment::analysis::criteria::weighted_sum::{Criterion, Direction, no_clear_difference, weighted_sum};
-use catchment::analysis::criteria::weights::swing_weights;
-use catchment::analysis::exact::{Exact, whole};
+use crate::worked_examples::read::{float, floats, keys, named, texts};
+use catchment::analysis::deciding::criteria::ahp::{AhpWeights, RandomIndex, ahp_weights};
+use catchment::analysis::deciding::criteria::topsis::topsis;
+use catchment::analysis::deciding::criteria::weighted_sum::{
+    Criterion, Direction, no_clear_difference, weighted_sum,
+};
+use catchment::analysis::deciding::criteria::weights::swing_weights;
+use catchment::analysis::numbers::exact::{Exact, whole};
 use catchment::domain::records::ScaleValue;
 use serde_json::{Value, json};
 
@@ -57,7 +59,7 @@ type Compared = (Vec<String>, AhpWeights);
 
 /// The criteria, and under each of them the people.
 fn leader() -> (Vec<String>, AhpWeights, Vec<Compared>) {
-    let file = &crate::file()["ahp_leader"];
+    let file = &crate::worked_examples::file()["ahp_leader"];
     let criteria = names(&file["criteria_matrix_upper"], &keys(&file["criteria_weights"]));
     let weights = ahp_weights(
         criteria.len(),

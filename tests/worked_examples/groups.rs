@@ -1,12 +1,12 @@
 //! Examples of hearing small groups, and of not giving them away.
 
-use crate::read::{keys, named};
-use catchment::analysis::dots::OptionTally;
-use catchment::analysis::equal_voice::{Voice, equal_voice};
-use catchment::analysis::group_voices::{least_support, product_of_shares};
-use catchment::analysis::ratio::Ratio;
-use catchment::analysis::small_cells::{hidden_cells, is_small};
-use catchment::analysis::tiers::{Tier, tiers};
+use crate::worked_examples::read::{keys, named};
+use catchment::analysis::deciding::dots::OptionTally;
+use catchment::analysis::deciding::equal_voice::{Voice, equal_voice};
+use catchment::analysis::deciding::group_voices::{least_support, product_of_shares};
+use catchment::analysis::deciding::tiers::{Tier, tiers};
+use catchment::analysis::numbers::ratio::Ratio;
+use catchment::analysis::protection::small_cells::{hidden_cells, is_small};
 use catchment::domain::id::RecordId;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;

@@ -1,14 +1,14 @@
 //! Examples of ballots that bring options into an order.
 
-use crate::read::{keys, named, texts};
-use catchment::analysis::exact::{Exact, fraction};
-use catchment::analysis::orders::ballot::OrderBallot;
-use catchment::analysis::orders::grid::{Grid, GridOutcome};
-use catchment::analysis::orders::pairwise::PairwiseTable;
-use catchment::analysis::orders::schulze::StrongestWays;
-use catchment::analysis::orders::stv::stv;
-use catchment::analysis::orders::{borda, copeland, cycles, ranked_pairs};
-use catchment::analysis::tiers::Tier;
+use crate::worked_examples::read::{keys, named, texts};
+use catchment::analysis::deciding::orders::ballot::OrderBallot;
+use catchment::analysis::deciding::orders::grid::{Grid, GridOutcome};
+use catchment::analysis::deciding::orders::pairwise::PairwiseTable;
+use catchment::analysis::deciding::orders::schulze::StrongestWays;
+use catchment::analysis::deciding::orders::stv::stv;
+use catchment::analysis::deciding::orders::{borda, copeland, cycles, ranked_pairs};
+use catchment::analysis::deciding::tiers::Tier;
+use catchment::analysis::numbers::exact::{Exact, fraction};
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -218,7 +218,7 @@ pub fn pairwise_grid(file: &Value) -> Value {
 
 #[test]
 fn a_pair_that_was_not_asked_leaves_the_circles_open() {
-    let outcomes = outcomes(&crate::file()["pra_pairwise_grid"]);
+    let outcomes = outcomes(&crate::worked_examples::file()["pra_pairwise_grid"]);
     let open = Grid::of(5, &outcomes[1..]);
     assert_eq!((open.circular_triads(), open.open_pairs().len()), (None, 1));
     assert_eq!(open.consistence(), None);

@@ -1,6 +1,6 @@
 //! Reading what an example is given.
 
-use catchment::analysis::exact::{Exact, fraction};
+use catchment::analysis::numbers::exact::{Exact, fraction};
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use serde_json::Value;

@@ -5,7 +5,7 @@
 //! need that named the mark names the parts as well. Merge: the record that is asked lives on with its words; notes of the others are
 //! written under its own, the graver severity counts, and what pointed to the others points to it. Only areas of the same group become
 //! one mark, because a group's voice is never written over another's. The populations of catchment areas are added up. Deliberately
-//! absent: geometry (`analysis::cut_merge`).
+//! absent: geometry (`analysis::map::cut_merge`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::geometry::Geometry;

@@ -1,6 +1,6 @@
 //! A need is left out of the plan for now: with the reason and what happens next.
 //!
-//! Deliberately absent: a need that silently disappears. Without both texts it counts as unanswered (`analysis::plan_coverage`).
+//! Deliberately absent: a need that silently disappears. Without both texts it counts as unanswered (`analysis::plan::plan_coverage`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
@@ -38,7 +38,7 @@ pub fn leave_out(
             next_step,
         }),
     };
-    // The first one is the line that `analysis::plan_coverage` reads; others can only come from a file.
+    // The first one is the line that `analysis::plan::plan_coverage` reads; others can only come from a file.
     if existing.is_empty() {
         let id = RecordId::derived("need left out", &[Some(need)]);
         return Ok(Edit::add(id, line));

@@ -1,6 +1,6 @@
 //! Opening a referral: a code, a need, a service, a day by which it is to be served, and the person's consent.
 //!
-//! Deliberately absent: finding the service (`analysis/find_service`), drawing the code, and anything about who the person is.
+//! Deliberately absent: finding the service (`analysis/centre/find_service`), drawing the code, and anything about who the person is.
 
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::date::Day;

@@ -1,6 +1,6 @@
 //! Marks of a picture on the ground, once the picture itself was placed: one edit for all of them, so that one undo puts them back.
 //!
-//! Deliberately absent: where on the ground a spot lies (`analysis::placement`).
+//! Deliberately absent: where on the ground a spot lies (`analysis::map::placement`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::geometry::Geometry;

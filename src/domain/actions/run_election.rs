@@ -1,7 +1,7 @@
 //! Electing members of a committee: setting it up, and giving the elected their seats.
 //!
 //! Ballots are those of a ranking by order (single transferable vote) or by approval, so casting, closing and lots are its acts.
-//! Deliberately absent: counting (`analysis/election`); the elected come in as an argument.
+//! Deliberately absent: counting (`analysis/deciding/election`); the elected come in as an argument.
 
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};

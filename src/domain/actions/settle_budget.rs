@@ -1,6 +1,6 @@
 //! A budget decision: begun, a tie in it settled in front of people, and the agreed set taken into the plan in one act.
 //!
-//! Deliberately absent: finding the set and the ties (`analysis/budget`).
+//! Deliberately absent: finding the set and the ties (`analysis/deciding/budget`).
 
 use super::settle_tie::with_settlement;
 use super::take_up::line_of;

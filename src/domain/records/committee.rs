@@ -1,7 +1,7 @@
 //! A neighbourhood committee: its seats, terms, sittings, trainings and decisions.
 //!
 //! A seat is a number, never a name: who sits on it is known in the neighbourhood. Deliberately absent: how representative it is
-//! (`analysis/representation`) and ballots of elections, which are those of a ranking.
+//! (`analysis/centre/representation`) and ballots of elections, which are those of a ranking.
 
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;

@@ -1,6 +1,6 @@
 //! A set of criteria: what each step from 1 to 5 means, which end is good, and how much the way from one end to the other matters.
 //!
-//! Deliberately absent: weights; they follow from points or judgements (`analysis/criteria`).
+//! Deliberately absent: weights; they follow from points or judgements (`analysis/deciding/criteria`).
 
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;

@@ -1,7 +1,7 @@
 //! An election of committee members: its candidates and seats. The question, the ballots and a drawn lot are those of a ranking.
 //!
 //! A candidate is a number and a symbol, so that people who do not read can vote and no name is written down. Deliberately absent:
-//! counting (`analysis/election`).
+//! counting (`analysis/deciding/election`).
 
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};

@@ -1,6 +1,6 @@
 //! An evaluation: what a finished intervention changed, as groups and key informants of the same community see it.
 //!
-//! Deliberately absent: averages (`analysis/evaluation_results`) and names in what people said.
+//! Deliberately absent: averages (`analysis/plan/evaluation_results`) and names in what people said.
 
 use super::group::GroupPreset;
 use super::monitoring_round::Level;

@@ -1,7 +1,7 @@
 //! How a line of the plan is carried out: its state, its true dates, money spent.
 //!
 //! Milestones stand on the plan line itself, each with the day it was reached. Deliberately absent: delays
-//! (`analysis/implementation_state`), and the bytes of photos, which lie beside the records.
+//! (`analysis/plan/implementation_state`), and the bytes of photos, which lie beside the records.
 
 use super::attachment::Attachment;
 use super::intervention::Money;

@@ -1,6 +1,6 @@
 //! A monitoring round: how services and living conditions in one catchment area stand at one date, each on five written steps.
 //!
-//! Deliberately absent: trend and change (`analysis/monitoring_trend`) and the words of the steps, which are texts.
+//! Deliberately absent: trend and change (`analysis/centre/monitoring_trend`) and the words of the steps, which are texts.
 
 use super::group::GroupPreset;
 use crate::domain::date::Day;

@@ -11,8 +11,8 @@ mod write;
 pub use read::read;
 pub use write::write;
 
-use crate::analysis::budget::instance::{Candidate, Choice, Instance};
-use crate::analysis::orders::ballot::OrderBallot;
+use crate::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
+use crate::analysis::deciding::orders::ballot::OrderBallot;
 use std::collections::BTreeMap;
 
 /// How people voted.

@@ -1,8 +1,8 @@
 //! Evaluations: one row per evaluation, with small counts hidden. What people said stays in the project file.
 
 use super::{Cell, Row, Table, small_counts};
-use crate::analysis::evaluation_results::{Improvement, access, quality};
-use crate::analysis::referral_figures::Share;
+use crate::analysis::centre::referral_figures::Share;
+use crate::analysis::plan::evaluation_results::{Improvement, access, quality};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Decision, Evaluation, Intervention, PlanLine, Reached};

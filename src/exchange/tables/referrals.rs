@@ -4,9 +4,9 @@
 //! figures, where every part with fewer than five referrals is hidden, and whatever would give it away.
 
 use super::{Cell, Row, Table};
-use crate::analysis::middle::Median;
-use crate::analysis::referral_figures::{Figures, by, figures};
-use crate::analysis::small_groups::protect_beside;
+use crate::analysis::centre::referral_figures::{Figures, by, figures};
+use crate::analysis::numbers::median::Median;
+use crate::analysis::protection::small_groups::protect_beside;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

@@ -4,12 +4,12 @@
 
 use super::small_counts::is_small;
 use super::{Cell, Row, Table};
-use crate::analysis::exact::Exact;
-use crate::analysis::group_results::Part;
-use crate::analysis::ranking_results::ranking_result;
-use crate::analysis::recount::Rule;
-use crate::analysis::recount_parts::parts;
-use crate::analysis::tiers::Tier;
+use crate::analysis::deciding::group_results::Part;
+use crate::analysis::deciding::ranking_results::ranking_result;
+use crate::analysis::deciding::recount::Rule;
+use crate::analysis::deciding::recount_parts::parts;
+use crate::analysis::deciding::tiers::Tier;
+use crate::analysis::numbers::exact::Exact;
 use crate::domain::actions::run_election::candidate_of;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

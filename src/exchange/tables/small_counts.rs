@@ -5,7 +5,7 @@
 //! the groups of one meeting are looked at together (`small_cells`), because papers tell the women and men of the whole meeting.
 
 use super::Cell;
-use crate::analysis::small_cells::hidden_cells;
+use crate::analysis::protection::small_cells::hidden_cells;
 use crate::domain::people::{AgeBand, Headcount, Sex, Status};
 
 /// Fewest people that are shown.

@@ -3,7 +3,7 @@
 use super::parts::{division_code, division_name, group_name};
 use crate::app::{Tone, use_app};
 use crate::domain::records::Committee;
-use crate::present::committee_page::{CommitteeChart, DivisionChart, PairedBar, committee_chart};
+use crate::present::centre::committee_page::{CommitteeChart, DivisionChart, PairedBar, committee_chart};
 use crate::ui::services::parts::{listed, read_today};
 use crate::ui::widgets::{Banner, Icon};
 use crate::{i18n, t, tr};

@@ -2,8 +2,8 @@
 
 use crate::app::use_app;
 use crate::domain::records::Committee;
-use crate::present::committee_page::{DecisionRow, LineState, decision_rows};
-use crate::present::committee_rows::{DECISION_SORTS, decision_list};
+use crate::present::centre::committee_page::{DecisionRow, LineState, decision_rows};
+use crate::present::centre::committee_rows::{DECISION_SORTS, decision_list};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
 use crate::ui::services::parts::options;

@@ -7,8 +7,8 @@ use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Committee};
-use crate::present::committee_page::{committee_chart, held_numbers};
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::centre::committee_page::{committee_chart, held_numbers};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::follow_up::parts::FollowUpTabs;
 use crate::ui::services::parts::{area_name, listed, read_today};
@@ -24,7 +24,7 @@ const SORTS: [&str; 4] = ["formed", "name", "area", "sat"];
 struct Row {
     committee: Committee,
     seats: usize,
-    missing: Option<Vec<crate::analysis::representation::PeopleGroup>>,
+    missing: Option<Vec<crate::analysis::centre::representation::PeopleGroup>>,
 }
 
 /// The screen.

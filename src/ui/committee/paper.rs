@@ -11,7 +11,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Committee};
 use crate::i18n::beside::Beside;
-use crate::present::committee_page::{
+use crate::present::centre::committee_page::{
     CommitteeChart, DecisionRow, SeatRow, committee_chart, decision_rows, held_numbers, seat_rows,
 };
 use crate::present::route::Place;

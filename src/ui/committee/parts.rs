@@ -1,6 +1,6 @@
 //! What the screens of committees share: names of groups and seats. Deliberately absent: state of its own.
 
-use crate::analysis::representation::{Division, PeopleGroup};
+use crate::analysis::centre::representation::{Division, PeopleGroup};
 use crate::domain::records::{Committee, code};
 use crate::{i18n, tr};
 

@@ -6,8 +6,8 @@ use crate::domain::actions::run_committee::{add_seat, end_term};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::records::{Committee, Seat, SeatRole, code};
-use crate::present::committee_page::{SeatRow, YOUNGEST};
-use crate::present::committee_rows::{SEAT_SORTS, seat_list};
+use crate::present::centre::committee_page::{SeatRow, YOUNGEST};
+use crate::present::centre::committee_rows::{SEAT_SORTS, seat_list};
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, listed, of_code, options, read_today};
 use crate::ui::widgets::{

@@ -6,8 +6,8 @@ use crate::app::{clock, use_app};
 use crate::domain::actions::run_committee::record_training;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Committee, Training};
-use crate::present::committee_page::held_numbers;
-use crate::present::committee_rows::{TRAINING_SORTS, training_list};
+use crate::present::centre::committee_page::held_numbers;
+use crate::present::centre::committee_rows::{TRAINING_SORTS, training_list};
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{

@@ -8,7 +8,7 @@ use crate::domain::actions::resolve_conflict::resolve_conflict;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Body, Kind};
-use crate::present::conflict_fields::{FieldRow, field_rows, put_together, versions};
+use crate::present::lists::conflict_fields::{FieldRow, field_rows, put_together, versions};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, EmptyState, LinkButton, PageHead, unique_id};

@@ -4,7 +4,7 @@ use super::naming::record_name;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::widgets::{Bdi, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};

@@ -1,13 +1,13 @@
 //! What is wrong or not complete, grouped by what it is: go there, or have it put right. A search narrows the groups, and "put right" with
 //! them.
 //!
-//! Deliberately absent: what is wrong (`validation`), and what a finding is found by (`present/issue_rows`).
+//! Deliberately absent: what is wrong (`validation`), and what a finding is found by (`present/lists/issue_rows`).
 
 use super::naming::record_name;
 use crate::app::{clock, use_app};
 use crate::domain::project::Project;
-use crate::present::issue_rows::{IssueRow, SORTS, codes_of, issue_rows};
-use crate::present::list_view::ListRow;
+use crate::present::lists::issue_rows::{IssueRow, SORTS, codes_of, issue_rows};
+use crate::present::lists::list_view::ListRow;
 use crate::ui::services::parts::options;
 use crate::ui::widgets::{Bdi, Button, Found, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::validation::{Code, Issue, Severity, check, check_on, fix_all};

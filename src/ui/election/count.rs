@@ -1,10 +1,10 @@
 //! The count: who is elected, the quota, each stage in words, and the table of votes behind it.
 
 use super::names::{candidate_name, symbol_icon, votes_text};
-use crate::analysis::election::{ElectionCount, Tally};
-use crate::analysis::orders::stv::StvEvent;
+use crate::analysis::deciding::election::{ElectionCount, Tally};
+use crate::analysis::deciding::orders::stv::StvEvent;
 use crate::domain::records::SettledBy;
-use crate::present::election_page::{StageCell, StageColumn, stages};
+use crate::present::deciding::election_page::{StageCell, StageColumn, stages};
 use crate::ui::services::parts::listed;
 use crate::ui::widgets::Icon;
 use crate::{i18n, t, tr};

@@ -1,13 +1,13 @@
 //! The minutes of an election on paper: question, candidates, ballots, quota, stages, lot, result, and lines to sign.
 
 use super::count::{base_lines, event_text, finding, votes_table};
-use crate::analysis::election::{ElectionCount, election_count};
+use crate::analysis::deciding::election::{ElectionCount, election_count};
 use crate::app::{clock, use_app};
 use crate::domain::actions::run_election::election_of;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Ranking};
 use crate::i18n::beside::Beside;
-use crate::present::election_page::stages;
+use crate::present::deciding::election_page::stages;
 use crate::present::route::Place;
 use crate::ui::committee::parts::committee_name;
 use crate::ui::widgets::{PrintBar, Printed};

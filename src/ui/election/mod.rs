@@ -1,7 +1,7 @@
 //! Electing members of a committee: setting it up, the secret vote, the count in words and numbers, the seats, the minutes.
 //!
 //! An election is a ranking whose options are candidates, so its address is that of a ranking and its vote the passed-round one.
-//! Deliberately absent: counting (`analysis/election`).
+//! Deliberately absent: counting (`analysis/deciding/election`).
 
 mod count;
 mod lot;

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::domain::actions::run_election::candidate_of;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Candidate, code};
-use crate::present::election_page::votes_decimal;
+use crate::present::deciding::election_page::votes_decimal;
 use crate::{i18n, tr};
 
 /// "Candidate 3, fish".

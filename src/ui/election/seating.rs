@@ -1,6 +1,6 @@
 //! The elected take their seats: one edit, which one undo takes back.
 
-use crate::analysis::election::ElectionCount;
+use crate::analysis::deciding::election::ElectionCount;
 use crate::app::{Notice, clock, use_app};
 use crate::domain::actions::run_election::{election_of, seat_elected};
 use crate::domain::id::RecordId;

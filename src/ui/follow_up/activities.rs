@@ -4,7 +4,7 @@
 
 use super::figures::month_text;
 use super::parts::FollowUpTabs;
-use crate::analysis::activity_set::{by_centre, lacking};
+use crate::analysis::centre::activity_set::{by_centre, lacking};
 use crate::app::{App, clock, use_app};
 use crate::domain::actions::follow_up::mark_activity;
 use crate::domain::calendar::Month;

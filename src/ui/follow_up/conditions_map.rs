@@ -4,12 +4,12 @@
 
 use super::level_scale::anchor_text;
 use super::trend::{change_text, indicator_options, value_text};
-use crate::analysis::monitoring_trend::by_area;
+use crate::analysis::centre::monitoring_trend::by_area;
 use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::domain::records::{Indicator, Level, code};
-use crate::present::condition_map::{ConditionMap, HEIGHT, ShadedArea, WIDTH, condition_map};
-use crate::present::print_map::Outline;
+use crate::present::map::condition_map::{ConditionMap, HEIGHT, ShadedArea, WIDTH, condition_map};
+use crate::present::map::print_map::Outline;
 use crate::ui::map::scale_text;
 use crate::ui::services::parts::{area_name, of_code};
 use crate::ui::widgets::SelectField;

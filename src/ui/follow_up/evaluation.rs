@@ -5,13 +5,13 @@
 use super::evaluation_parts::{People, Said, Views, change};
 use super::parts::FollowUpTabs;
 use super::results_words::{moved_text, satisfied_text};
-use crate::analysis::evaluation_results::{access, quality};
-use crate::analysis::referral_figures::Share;
+use crate::analysis::centre::referral_figures::Share;
+use crate::analysis::plan::evaluation_results::{access, quality};
 use crate::app::use_app;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Evaluation, Kind, Meeting, Upkeep, code};
-use crate::present::programme_results::intervention_of;
+use crate::present::plan::programme_results::intervention_of;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};

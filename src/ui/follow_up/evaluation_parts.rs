@@ -1,6 +1,6 @@
 //! Parts of the screen of an evaluation: who said what, people reached, and what people said in words.
 //!
-//! Deliberately absent: adding up (`analysis/evaluation_results`).
+//! Deliberately absent: adding up (`analysis/plan/evaluation_results`).
 
 use super::view_form::ViewForm;
 use crate::app::{App, use_app};

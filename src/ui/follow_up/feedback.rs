@@ -5,7 +5,7 @@ use crate::app::{Tone, clock, ids, use_app};
 use crate::domain::actions::open_referral::settings;
 use crate::domain::actions::take_feedback::{pass_on, take_feedback};
 use crate::domain::records::{Channel, FeedbackKind, Service, Told, code};
-use crate::present::feedback_rows::{FeedbackRow, SORTS, Standing, feedback_rows, plan_lines};
+use crate::present::centre::feedback_rows::{FeedbackRow, SORTS, Standing, feedback_rows, plan_lines};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::act;

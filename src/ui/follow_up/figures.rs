@@ -1,7 +1,7 @@
-//! Feedback per month in figures. Deliberately absent: counting (`analysis/feedback_figures`).
+//! Feedback per month in figures. Deliberately absent: counting (`analysis/centre/feedback_figures`).
 
 use super::parts::FollowUpTabs;
-use crate::analysis::feedback_figures::{MonthOfFeedback, by_month};
+use crate::analysis::centre::feedback_figures::{MonthOfFeedback, by_month};
 use crate::app::use_app;
 use crate::domain::calendar::Month;
 use crate::domain::records::{FeedbackKind, Satisfaction};

@@ -1,13 +1,13 @@
 //! One piece of feedback: what was said, the answer, and how the person sees it.
 
 use super::parts::{FollowUpTabs, face};
-use crate::analysis::feedback_figures::is_overdue;
+use crate::analysis::centre::feedback_figures::is_overdue;
 use crate::app::{Tone, clock, use_app};
 use crate::domain::actions::answer_feedback::{answer_feedback, close_feedback};
 use crate::domain::actions::take_feedback::pass_on_after_all;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Channel, Feedback, FeedbackAnswer, FeedbackKind, Satisfaction, Told, code};
-use crate::present::feedback_rows::{line_intervention, line_title};
+use crate::present::centre::feedback_rows::{line_intervention, line_title};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};

@@ -4,12 +4,12 @@
 
 use super::parts::FollowUpTabs;
 use super::results_words::{count_text, moved_number, moved_text, percent_text, satisfied_text};
-use crate::analysis::evaluation_results::{Improvement, ProgrammeResults, programme_results};
-use crate::analysis::small_groups::FEWEST;
+use crate::analysis::plan::evaluation_results::{Improvement, ProgrammeResults, programme_results};
+use crate::analysis::protection::small_groups::FEWEST;
 use crate::app::{clock, use_app};
 use crate::domain::records::Upkeep;
 use crate::i18n::beside::Beside;
-use crate::present::programme_results::{ProjectChange, SORTS, change_rows, length};
+use crate::present::plan::programme_results::{ProjectChange, SORTS, change_rows, length};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::titled;
 use crate::ui::services::parts::{sector_icon, sector_options, sector_text};
@@ -283,7 +283,7 @@ fn project_table(found: Found<ProjectChange>, page: usize) -> AnyView {
 }
 
 fn direct_table(app: crate::app::App, results: &ProgrammeResults) -> impl IntoView + use<> {
-    let row = |name: AnyView, people: crate::analysis::evaluation_results::ReachedPeople| {
+    let row = |name: AnyView, people: crate::analysis::plan::evaluation_results::ReachedPeople| {
         view! {
             <tr>
                 <th scope="row">{name}</th>

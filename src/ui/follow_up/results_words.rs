@@ -1,11 +1,11 @@
 //! Results in words: how far something moved, and which share is satisfied, as far as it may be told.
 //!
-//! Deliberately absent: counting (`analysis/evaluation_results`).
+//! Deliberately absent: counting (`analysis/plan/evaluation_results`).
 
-use crate::analysis::evaluation_results::Improvement;
-use crate::analysis::ratio::Ratio;
-use crate::analysis::referral_figures::{FEWEST_FOR_SHARE, Share};
-use crate::present::programme_results::tenths;
+use crate::analysis::centre::referral_figures::{FEWEST_FOR_SHARE, Share};
+use crate::analysis::numbers::ratio::Ratio;
+use crate::analysis::plan::evaluation_results::Improvement;
+use crate::present::plan::programme_results::tenths;
 use crate::{i18n, tr};
 
 /// "up by 1.8 steps", "down by 0.5 steps", "unchanged".

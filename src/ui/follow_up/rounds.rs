@@ -1,6 +1,6 @@
 //! Monitoring rounds: the list of them, how each indicator moved from round to round, and where conditions stand by area.
 //!
-//! Deliberately absent: asking (`round`), and medians and trends (`analysis/monitoring_trend`).
+//! Deliberately absent: asking (`round`), and medians and trends (`analysis/centre/monitoring_trend`).
 
 use super::conditions_map::ConditionsMap;
 use super::parts::FollowUpTabs;
@@ -10,7 +10,7 @@ use crate::domain::date::Day;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, MonitoringRound};
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::services::parts::{area_name, area_options};
 use crate::ui::widgets::{

@@ -1,13 +1,13 @@
 //! What is due: the first thing that people see of the follow-up. Each row leads to where it is done.
 //!
-//! Deliberately absent: who does it, and finding what is due (`present/due_board`).
+//! Deliberately absent: who does it, and finding what is due (`present/centre/due_board`).
 
 use super::parts::{FollowUpTabs, due_text};
 use crate::app::{App, use_app};
 use crate::domain::project::Project;
 use crate::domain::records::{Decision, Feedback, PlanLine, Referral, Service};
-use crate::present::due_board::{DueItem, DueKind, due_board};
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::centre::due_board::{DueItem, DueKind, due_board};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::services::parts::{need_text, read_today, service_text};
 use crate::ui::widgets::{EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead};

@@ -3,7 +3,7 @@
 //! Deliberately absent: a sum over indicators; water does not make up for safety.
 
 use super::round::indicator_icon;
-use crate::analysis::monitoring_trend::{RoundValue, Series, groups_asked, series};
+use crate::analysis::centre::monitoring_trend::{RoundValue, Series, groups_asked, series};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, GroupPreset, Indicator, MonitoringRound, code};

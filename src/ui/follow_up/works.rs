@@ -1,14 +1,14 @@
 //! How the plan is carried out: every line with its state and pace, and where the works are.
 //!
-//! Deliberately absent: what is written about one line (`work`), and working out what is late (`present/work_rows`).
+//! Deliberately absent: what is written about one line (`work`), and working out what is late (`present/plan/work_rows`).
 
 use super::parts::{FollowUpTabs, due_text, reached_text};
 use super::works_map::WorksMap;
-use crate::analysis::implementation_state::{PlanState, plan_state};
+use crate::analysis::plan::implementation_state::{PlanState, plan_state};
 use crate::app::use_app;
 use crate::domain::records::{Money, WorkState, code};
+use crate::present::plan::work_rows::{Pace, SORTS, WorkRow, work_rows};
 use crate::present::route::Place;
-use crate::present::work_rows::{Pace, SORTS, WorkRow, work_rows};
 use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::services::parts::read_today;
 use crate::ui::widgets::{

@@ -5,12 +5,12 @@
 
 use crate::app::{App, use_app};
 use crate::domain::records::{WorkState, code};
-use crate::present::list_view::ListRow;
-use crate::present::plan_map::{Asked, HEIGHT, PlanMap, WIDTH};
-use crate::present::print_map::Outline;
+use crate::present::lists::list_view::ListRow;
+use crate::present::map::print_map::Outline;
+use crate::present::map::spread::spread;
+use crate::present::plan::plan_map::{Asked, HEIGHT, PlanMap, WIDTH};
+use crate::present::plan::work_rows::WorkRow;
 use crate::present::route::Place;
-use crate::present::spread::spread;
-use crate::present::work_rows::WorkRow;
 use crate::ui::interventions::parts::titled;
 use crate::ui::map::scale_text;
 use crate::ui::plan::drawn_plan;

@@ -3,13 +3,13 @@
 //! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward until a person asks for another.
 
 use super::parts::{AreaTabs, NumberDisc, people_text, titled};
-use crate::analysis::feasibility_impact::Quarter;
+use crate::analysis::deciding::feasibility_impact::Quarter;
 use crate::app::ids;
 use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Intervention, Kind, Need};
-use crate::present::intervention_rows::{
+use crate::present::deciding::intervention_rows::{
     InterventionRow, NEED_SORTS, SORTS, intervention_rows, needs_without,
 };
 use crate::present::route::Place;

@@ -2,13 +2,13 @@
 //!
 //! Deliberately absent: state of its own.
 
-use crate::analysis::feasibility_impact::Eighths;
+use crate::analysis::deciding::feasibility_impact::Eighths;
 use crate::app::App;
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::project::Project;
 use crate::domain::records::Sector;
-use crate::present::held_meetings::GroupName;
-use crate::present::plan_page::Asked;
+use crate::present::paper::held_meetings::GroupName;
+use crate::present::plan::plan_page::Asked;
 use crate::present::route::Place;
 use crate::ui::place_tabs::PlaceTabs;
 use crate::ui::widgets::Icon;

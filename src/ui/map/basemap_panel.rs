@@ -7,7 +7,7 @@ use crate::app::basemaps::{Basemaps, Stage};
 use crate::app::files;
 use crate::exchange::pmtiles::Refusal;
 use crate::i18n;
-use crate::present::kept_basemap::KeptBasemap;
+use crate::present::map::kept_basemap::KeptBasemap;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet};
 use crate::{t, tr};

@@ -1,5 +1,5 @@
 //! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
-//! reading the file (`exchange::geojson`) and the area (`analysis::surface`).
+//! reading the file (`exchange::geojson`) and the area (`analysis::map::geodesic_area`).
 
 use super::cut_merge::CutMerge;
 use super::from_file::FromFile;
@@ -7,12 +7,12 @@ use super::list::{area_text, catchment_name};
 use super::place_field::PlaceField;
 use super::state::{Tool, use_map};
 use super::surface::Readiness;
-use crate::analysis::surface::square_metres;
+use crate::analysis::map::geodesic_area::square_metres;
 use crate::app::Notice;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Kind};
-use crate::present::coordinates::is_simple;
+use crate::present::map::coordinates::is_simple;
 use crate::ui::meetings::headcount::HeadcountSteppers;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet, TextField};

@@ -1,12 +1,12 @@
 //! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: which
-//! record lives on (`domain::actions::cut_and_merge`) and the geometry (`analysis::cut_merge`).
+//! record lives on (`domain::actions::cut_and_merge`) and the geometry (`analysis::map::cut_merge`).
 
 use super::list::catchment_name;
 use super::picture_plane::drawn_shape;
 use super::place_field::read_place;
 use super::sheets::mark_title;
 use super::state::{MapState, Tool, use_map};
-use crate::analysis::cut_merge::{Refused, cut, merge};
+use crate::analysis::map::cut_merge::{Refused, cut, merge};
 use crate::app::ids::new_id;
 use crate::app::{Notice, Tone};
 use crate::domain::actions::cut_and_merge;

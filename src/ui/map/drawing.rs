@@ -1,15 +1,15 @@
 //! A shape on its way onto the map: corners from taps, strokes and steps, snapping, the way back, and what is kept when it is left.
 //!
-//! Deliberately absent: what a tap adds (`present::sketch`), and what is said about it (`drawing_hint`).
+//! Deliberately absent: what a tap adds (`present::map::sketch`), and what is said about it (`drawing_hint`).
 
 use super::state::{MapState, Tool};
-use crate::analysis::snapping;
+use crate::analysis::map::snapping;
 use crate::app::map::Floating;
 use crate::app::{App, Notice, Tone, unfinished};
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::records::{CatchmentArea, Mark};
-use crate::present::sketch::{Form, Lack, Sketch, Tapped};
-use crate::present::unfinished::{MOST, Unfinished, read, write};
+use crate::present::map::sketch::{Form, Lack, Sketch, Tapped};
+use crate::present::map::unfinished::{MOST, Unfinished, read, write};
 use crate::tr;
 use leptos::prelude::*;
 use serde_json::{Value, json};

@@ -1,11 +1,11 @@
-//! Which marks are shown: by meeting, group, sector and kind. Deliberately absent: filtering (`present::mark_filter`).
+//! Which marks are shown: by meeting, group, sector and kind. Deliberately absent: filtering (`present::map::mark_filter`).
 
 use super::mark_sheet::sector_options;
 use super::state::{Panel, use_map};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, MarkKind, Meeting, code};
 use crate::i18n;
-use crate::present::mark_filter::MarkFilter;
+use crate::present::map::mark_filter::MarkFilter;
 use crate::t;
 use crate::ui::meetings::group_name;
 use crate::ui::widgets::{Button, PickField, SelectField, Sheet};

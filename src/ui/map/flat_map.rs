@@ -1,7 +1,7 @@
 //! The flat map: the same places as SVG, for a device that cannot draw the moving one. A tap selects or puts a corner; keys and
 //! buttons move it.
 //!
-//! Deliberately absent: projecting (`present::print_map`), drawing freely and dragging corners (`flat_hand`).
+//! Deliberately absent: projecting (`present::map::print_map`), drawing freely and dragging corners (`flat_hand`).
 
 use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::here::Place;
@@ -10,19 +10,19 @@ use super::service_pin::DoorShape;
 use super::sheet_size::{UNMEASURED, sheet_size};
 use super::state::{MapState, use_map};
 use super::underlays::FlatUnderlays;
-use crate::analysis::circle::circle;
-use crate::analysis::measure::distance;
+use crate::analysis::map::circle::circle;
+use crate::analysis::map::measure::distance;
 use crate::app::map::{Basemap, MapEvent};
 use crate::app::reference_layers::Kept;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::{ReferenceLayer, code};
 use crate::i18n;
-use crate::present::flat_reference::flat_reference;
-use crate::present::map_findings::{FindingShape, FindingShapes};
-use crate::present::print_map::{
+use crate::present::map::flat_reference::flat_reference;
+use crate::present::map::map_findings::{FindingShape, FindingShapes};
+use crate::present::map::print_map::{
     Frame, MapSheet, Outline, SheetMark, SheetService, extent, map_sheet, moved, path, sheet_services,
 };
-use crate::present::sketch::Sketch;
+use crate::present::map::sketch::Sketch;
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;

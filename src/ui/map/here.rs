@@ -4,7 +4,7 @@
 
 use super::drawing::Way;
 use super::state::MapState;
-use crate::analysis::circle::circle;
+use crate::analysis::map::circle::circle;
 use crate::app::map::Floating;
 use crate::app::position::{Fix, Missing, Watch};
 use crate::app::wake_lock::WakeLock;

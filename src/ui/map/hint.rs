@@ -3,13 +3,13 @@
 use super::drawing_hint::{Acts, Progress, Radius, Shapes, Ways};
 use super::here_panel::MarkHere;
 use super::state::{Panel, Tool, use_map};
-use crate::analysis::measure::along;
-use crate::analysis::surface::square_metres;
+use crate::analysis::map::geodesic_area::square_metres;
+use crate::analysis::map::measure::along;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::present::unfinished::Unfinished;
+use crate::present::map::unfinished::Unfinished;
 use crate::ui::services::parts::{sector_text, service_text};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};

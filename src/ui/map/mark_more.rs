@@ -6,7 +6,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Category, CategorySet, Group, Mark};
 use crate::i18n;
-use crate::present::categories::{name, offered};
+use crate::present::map::categories::{name, offered};
 use crate::ui::meetings::group_name;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Ticks};

@@ -3,7 +3,7 @@
 use crate::domain::records::{Certainty, code};
 use crate::i18n;
 use crate::present::icons;
-use crate::present::map_icons::{DISPUTED, Pin, icon_place, outline};
+use crate::present::map::map_icons::{DISPUTED, Pin, icon_place, outline};
 use leptos::prelude::*;
 
 /// Draws a pin as inline SVG; what it says stands in words beside it.

@@ -1,6 +1,6 @@
 //! The map: where groups put marks and teams draw catchment areas, by finger, mouse or from a list.
 //!
-//! Deliberately absent: how maps are drawn (`map`), what lies on them (`present::map_layers`).
+//! Deliberately absent: how maps are drawn (`map`), what lies on them (`present::map::map_layers`).
 
 mod basemap_panel;
 mod canvas;

@@ -7,7 +7,7 @@ use super::state::{Panel, asks_severity, use_map};
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, MarkPlace, Severity, code};
 use crate::i18n;
-use crate::present::sketch::Form;
+use crate::present::map::sketch::Form;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, Segmented, SelectField, Sheet, TextArea};

@@ -4,7 +4,7 @@
 use super::basemap_panel::size_text;
 use super::state::use_map;
 use crate::app::online_basemap::Online;
-use crate::present::online_basemap::{LIMITS, OnlineState, Wrong, check};
+use crate::present::map::online_basemap::{LIMITS, OnlineState, Wrong, check};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, SelectField, TextField};
 use crate::{t, tr};

@@ -1,6 +1,6 @@
 //! A picture in the map's place: its marks as SVG over it, moved and zoomed by finger, mouse or keys. It needs no WebGL.
 //!
-//! Deliberately absent: the board that stands for the picture (`present::picture_map`), drawing freely (`flat_hand`).
+//! Deliberately absent: the board that stands for the picture (`present::map::picture_map`), drawing freely (`flat_hand`).
 
 use super::fingers::{Fingers, wheeled};
 use super::flat_hand::{Hand, UnderHand, on_sheet};
@@ -11,8 +11,8 @@ use super::state::use_map;
 use crate::app::map::MapEvent;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::Underlay;
-use crate::present::picture_map::{Board, picture_marks};
-use crate::present::print_map::{Frame, box_on, moved, zoomed};
+use crate::present::map::picture_map::{Board, picture_marks};
+use crate::present::map::print_map::{Frame, box_on, moved, zoomed};
 use crate::t;
 use leptos::prelude::*;
 use web_sys::PointerEvent;

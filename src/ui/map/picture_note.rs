@@ -2,8 +2,8 @@
 //! lies, and how many marks an answer about the ground leaves out. Deliberately absent: the picture (`picture_map`).
 
 use super::state::{MapState, use_map};
-use crate::analysis::on_pictures::left_out;
-use crate::analysis::public_view::Count;
+use crate::analysis::map::on_pictures::left_out;
+use crate::analysis::protection::public_view::Count;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Underlay};
 use crate::ui::widgets::button::ButtonKind;

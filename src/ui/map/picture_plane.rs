@@ -1,6 +1,6 @@
 //! On what the map screen works: the ground, or a picture that is a map of its own; and how shapes go from there into records and back.
 //!
-//! Deliberately absent: the board that stands for a picture (`present::picture_map`), and how the picture is drawn (`picture_map`).
+//! Deliberately absent: the board that stands for a picture (`present::map::picture_map`), and how the picture is drawn (`picture_map`).
 
 use super::state::{MapState, Tool};
 use crate::app::App;
@@ -8,8 +8,8 @@ use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Mark, MarkKind, MarkPlace};
-use crate::present::picture_map::{Board, last_drawn_on};
-use crate::present::sketch::Form;
+use crate::present::map::picture_map::{Board, last_drawn_on};
+use crate::present::map::sketch::Form;
 use leptos::prelude::*;
 
 /// The picture that the screen opens with: that of the mark which somebody came to see, else the one that was drawn on last.

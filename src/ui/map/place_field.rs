@@ -1,12 +1,12 @@
 //! A place as text: for the keyboard, and for places that somebody reads out. Deliberately absent: reading the text
-//! (`present::coordinates`).
+//! (`present::map::coordinates`).
 
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkPlace, OnPicture};
-use crate::present::coordinates::{
+use crate::present::map::coordinates::{
     WrongLine, is_simple_place, parse, parse_spots, shape, write, write_spots,
 };
-use crate::present::picture_map::Board;
+use crate::present::map::picture_map::Board;
 use crate::ui::widgets::TextArea;
 use crate::{t, tr};
 use leptos::prelude::*;

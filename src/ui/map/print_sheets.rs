@@ -1,6 +1,6 @@
 //! Paper maps for marking with pens: which paper, how many sheets, and the sheets as they will be printed.
 //!
-//! Deliberately absent: cutting the ground into sheets (`present::print_sheet`), drawing one (`present::sheet_paper`), a PDF writer (the
+//! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF writer (the
 //! browser prints).
 
 use super::flat_map::scale_text;
@@ -9,11 +9,11 @@ use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::i18n;
 use crate::i18n::beside::Beside;
-use crate::present::mark_filter::MarkFilter;
-use crate::present::print_map::{Outline, SheetMark, extent};
-use crate::present::print_sheet::{Layout, Paper, Sheet, sheets};
+use crate::present::map::mark_filter::MarkFilter;
+use crate::present::map::print_map::{Outline, SheetMark, extent};
+use crate::present::paper::print_sheet::{Layout, Paper, Sheet, sheets};
+use crate::present::paper::sheet_paper::{SheetPaper, sheet_paper};
 use crate::present::route::Place;
-use crate::present::sheet_paper::{SheetPaper, sheet_paper};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{CheckField, EmptyState, LinkButton, PrintBar, Printed, Segmented, SelectField};
 use crate::{t, tr};

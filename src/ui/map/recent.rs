@@ -5,8 +5,8 @@ use super::sheets::mark_title;
 use super::state::{Tool, use_map};
 use crate::domain::id::RecordId;
 use crate::domain::records::Mark;
-use crate::present::map_icons::Pin;
-use crate::present::map_layers::pin;
+use crate::present::map::map_icons::Pin;
+use crate::present::map::map_layers::pin;
 use crate::t;
 use leptos::prelude::*;
 

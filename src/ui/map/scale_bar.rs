@@ -3,7 +3,7 @@
 use super::flat_map::scale_text;
 use super::state::use_map;
 use super::surface::Readiness;
-use crate::present::print_map::scale_of;
+use crate::present::map::print_map::scale_of;
 use leptos::html;
 use leptos::prelude::*;
 

@@ -1,16 +1,16 @@
 //! Which services the map shows, what their pins mean, and the same services as rows of the list. Deliberately absent: choosing
-//! (`present::service_pins`).
+//! (`present::map::service_pins`).
 
 use super::service_pin::DoorPin;
 use super::state::{Panel, Tool, use_map};
-use crate::analysis::service_state::places;
+use crate::analysis::centre::service_state::places;
 use crate::app::clock;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::Service;
-use crate::present::list_view::ListRow;
-use crate::present::service_pins::{ServiceFilter, ServicePin, Standing, service_pin};
-use crate::present::service_rows::{SORTS, ServiceRow, service_rows};
+use crate::present::centre::service_rows::{SORTS, ServiceRow, service_rows};
+use crate::present::lists::list_view::ListRow;
+use crate::present::map::service_pins::{ServiceFilter, ServicePin, Standing, service_pin};
 use crate::ui::services::parts::{
     provider_name, provider_options, sector_options, sector_text, service_text,
 };

@@ -2,7 +2,7 @@
 
 use crate::domain::records::code;
 use crate::present::icons;
-use crate::present::service_pins::{DOOR, DOOR_ICON, ServicePin};
+use crate::present::map::service_pins::{DOOR, DOOR_ICON, ServicePin};
 use leptos::prelude::*;
 
 /// Draws a pin as inline SVG; what it says stands in words beside it.

@@ -5,16 +5,16 @@
 
 use super::service_pin::DoorPin;
 use super::state::{Tool, use_map};
-use crate::analysis::service_state::places;
+use crate::analysis::centre::service_state::places;
 use crate::app::{Notice, clock};
 use crate::domain::actions::verify_service::{close_service, is_known_service, seen, verify_service};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Kind, Provider, Service, ServiceState};
-use crate::present::anchor::anchor;
-use crate::present::finder::told;
+use crate::present::centre::finder::told;
+use crate::present::map::anchor::anchor;
+use crate::present::map::service_pins::{Standing, near, service_pin, used_providers};
 use crate::present::route::Place;
-use crate::present::service_pins::{Standing, near, service_pin, used_providers};
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{provider_name, sector_text, service_text};
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, Icon, LinkButton, Sheet, TextField};

@@ -8,7 +8,7 @@ use super::picture_plane::{drawn_shape, first_picture};
 use super::says::Says;
 use super::surface::Surface;
 use super::underlays::Underlays;
-use crate::analysis::service_state::places;
+use crate::analysis::centre::service_state::places;
 use crate::app::App;
 use crate::app::basemaps::Basemaps;
 use crate::app::clock;
@@ -21,9 +21,9 @@ use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, MarkPlace, Service, Severity};
-use crate::present::mark_filter::MarkFilter;
-use crate::present::service_pins::ServiceFilter;
-use crate::present::sketch::Form;
+use crate::present::map::mark_filter::MarkFilter;
+use crate::present::map::service_pins::ServiceFilter;
+use crate::present::map::sketch::Form;
 use leptos::prelude::*;
 
 /// What a tap on the map means.

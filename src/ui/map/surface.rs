@@ -5,9 +5,9 @@
 
 use crate::app::map::{Floating, MapEngine, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
-use crate::present::in_view::is_hidden;
-use crate::present::print_map::with_room;
-use crate::present::reshape::corners;
+use crate::present::map::in_view::is_hidden;
+use crate::present::map::print_map::with_room;
+use crate::present::map::reshape::corners;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -173,8 +173,9 @@ impl Surface {
             Some(engine) if closer => report(engine.zoom_in()),
             Some(engine) => report(engine.zoom_out()),
             None => self.drawn_view().update(|view| {
-                *view = view
-                    .map(|bounds| crate::present::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 }));
+                *view = view.map(|bounds| {
+                    crate::present::map::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 })
+                });
             }),
         }
     }
@@ -186,7 +187,7 @@ impl Surface {
             None => self
                 .drawn_view()
                 .get_untracked()
-                .and_then(crate::present::print_map::centre),
+                .and_then(crate::present::map::print_map::centre),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! One group against another on the map: a divider with the first on its near side and the second on its far side. It is dragged, or
 //! moved by arrow keys, and lies over the moving and the flat map alike.
 //!
-//! Deliberately absent: choosing the two (`says`), and which marks are theirs (`present::swipe`).
+//! Deliberately absent: choosing the two (`says`), and which marks are theirs (`present::map::swipe`).
 
 use super::flat_map;
 use super::says::{count_text, side_of};
@@ -9,8 +9,8 @@ use super::sheet_size::sheet_size;
 use super::state::{MapState, use_map};
 use super::surface::Readiness;
 use crate::i18n;
-use crate::present::print_map::Frame;
-use crate::present::swipe::{SwipeSide, side};
+use crate::present::map::print_map::Frame;
+use crate::present::map::swipe::{SwipeSide, side};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon};
 use crate::{t, tr};

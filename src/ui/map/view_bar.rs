@@ -1,7 +1,7 @@
 //! Looking around: closer, away, everything; the filter; the list in place of the map. Deliberately absent: what is filtered.
 
 use super::state::{Panel, Tool, use_map};
-use crate::present::map_layers::{Showing, extent, features};
+use crate::present::map::map_layers::{Showing, extent, features};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};

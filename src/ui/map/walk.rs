@@ -6,7 +6,7 @@ use super::state::use_map;
 use crate::app::clock;
 use crate::domain::id::RecordId;
 use crate::domain::records::Service;
-use crate::present::service_pins::{service_pin, walk};
+use crate::present::map::service_pins::{service_pin, walk};
 use crate::t;
 use crate::ui::services::parts::service_text;
 use leptos::prelude::*;

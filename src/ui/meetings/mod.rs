@@ -13,7 +13,7 @@ use crate::domain::people::Sex;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, GroupPreset, MeetingKind, code};
 use crate::i18n;
-use crate::present::meeting_rows::{MeetingRow, SORTS, meeting_rows};
+use crate::present::lists::meeting_rows::{MeetingRow, SORTS, meeting_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::{
     Bdi, EmptyState, GroupChip, Icon, ListFilter, ListHead, ListLook, LongList, PageHead,

@@ -3,13 +3,13 @@
 //! Deliberately absent: persons, and moving the map.
 
 use super::paper_map::drawing;
-use crate::analysis::asked_by;
+use crate::analysis::deciding::asked_by;
 use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Meeting;
-use crate::present::plan_map::asked_map;
-use crate::present::plan_page;
+use crate::present::plan::plan_map::asked_map;
+use crate::present::plan::plan_page;
 use crate::ui::interventions::parts::AskedByWhom;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

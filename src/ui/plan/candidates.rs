@@ -2,14 +2,14 @@
 //!
 //! Deliberately absent: taking several at once; every commitment is a decision of its own.
 
-use crate::analysis::feasibility_impact::{Ordered, ordered};
-use crate::analysis::plan_coverage::commitments;
+use crate::analysis::deciding::feasibility_impact::{Ordered, ordered};
+use crate::analysis::plan::plan_coverage::commitments;
 use crate::app::use_app;
 use crate::domain::actions::take_up::take_up;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Intervention, Layer};
-use crate::present::feasibility_impact::numbers;
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::deciding::feasibility_impact::numbers;
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::ui::interventions::parts::{NumberDisc, act, titled};
 use crate::ui::widgets::{Button, ListHead, ListLook, LongList, MANY};
 use crate::{i18n, t, tr};

@@ -1,8 +1,8 @@
 //! "What happened to ours?": every need with what the plan made of it, to be read out.
 
 use crate::app::use_app;
-use crate::present::list_view::{ListRow, SortKey};
-use crate::present::need_fates::{Fate, NeedFate, TakenUp, need_fates};
+use crate::present::lists::list_view::{ListRow, SortKey};
+use crate::present::plan::need_fates::{Fate, NeedFate, TakenUp, need_fates};
 use crate::ui::interventions::parts::titled;
 use crate::ui::widgets::{ListHead, ListLook, MANY, PagedList};
 use crate::{i18n, t, tr};

@@ -4,7 +4,7 @@
 
 use crate::app::{clock, use_app};
 use crate::i18n;
-use crate::present::gantt::{Gantt as Chart, Point, Row, Tick, gantt};
+use crate::present::plan::gantt::{Gantt as Chart, Point, Row, Tick, gantt};
 use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::{t, tr};
 use leptos::prelude::*;

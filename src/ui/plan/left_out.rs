@@ -2,15 +2,15 @@
 //!
 //! Deliberately absent: a way to hide a need.
 
-use crate::analysis::asked_by;
-use crate::analysis::plan_coverage::{Answer, coverage, left_out};
+use crate::analysis::deciding::asked_by;
+use crate::analysis::plan::plan_coverage::{Answer, coverage, left_out};
 use crate::app::use_app;
 use crate::domain::actions::leave_out::leave_out;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::Need;
-use crate::present::need_rows::{CHOICE_SORTS, need_choices};
-use crate::present::plan_page::asked;
+use crate::present::deciding::need_rows::{CHOICE_SORTS, need_choices};
+use crate::present::plan::plan_page::asked;
 use crate::ui::careful::careful;
 use crate::ui::interventions::parts::{AskedByWhom, act, sector_of};
 use crate::ui::services::parts::sector_text;

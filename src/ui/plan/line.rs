@@ -8,7 +8,7 @@ use crate::app::{App, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Commitment, Decision, Intervention, Kind, PlanLine};
-use crate::present::feasibility_impact::numbers;
+use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
 use crate::ui::interventions::parts::{NumberDisc, act, titled};

@@ -7,11 +7,11 @@ use super::fates::Fates;
 use super::gantt::Gantt;
 use super::left_out::LeftOut;
 use super::line::Line;
-use crate::analysis::plan_coverage::open_needs;
+use crate::analysis::plan::plan_coverage::open_needs;
 use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::records::Kind;
-use crate::present::plan_line_rows::{SORTS, plan_line_rows};
+use crate::present::plan::plan_line_rows::{SORTS, plan_line_rows};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::AreaTabs;
 use crate::ui::widgets::{

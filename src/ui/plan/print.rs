@@ -4,7 +4,7 @@
 
 use super::paper::Paper;
 use super::signatures::Signatures;
-use crate::analysis::plan_coverage::open_needs;
+use crate::analysis::plan::plan_coverage::open_needs;
 use crate::app::{Tone, use_app};
 use crate::i18n::beside::Beside;
 use crate::present::route::Place;

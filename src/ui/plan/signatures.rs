@@ -6,8 +6,8 @@ use crate::app::{clock, ids, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::records::{Kind, PenPoint, PlanSignature};
 use crate::i18n;
-use crate::present::plan_page::{Signatory, fingerprint};
-use crate::present::signature::{BOX, Place, pen_point, role_code, signature_places};
+use crate::present::plan::plan_page::{Signatory, fingerprint};
+use crate::present::plan::signature::{BOX, Place, pen_point, role_code, signature_places};
 use crate::ui::interventions::parts::act;
 use crate::ui::photos::{self, Photos};
 use crate::ui::widgets::{Button, ButtonKind};
@@ -100,7 +100,7 @@ fn OneRole(signatory: Signatory, places: Memo<Vec<Place>>) -> impl IntoView {
     };
     let drawn = move || match signed.get() {
         Some(signed) => signed.path,
-        None => strokes.with(|strokes| crate::present::signature::path(strokes)),
+        None => strokes.with(|strokes| crate::present::plan::signature::path(strokes)),
     };
     let state = move || match signed.get() {
         Some(it) if !it.holds => tr!("plan-signing-changed"),

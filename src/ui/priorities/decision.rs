@@ -5,9 +5,9 @@
 
 use super::attempt;
 use super::names::quoted;
-use crate::analysis::declared_rules::order_by_rule;
-use crate::analysis::recount::{ResultDocument, Rule};
-use crate::analysis::tiers::NeedsDecision;
+use crate::analysis::deciding::declared_rules::order_by_rule;
+use crate::analysis::deciding::recount::{ResultDocument, Rule};
+use crate::analysis::deciding::tiers::NeedsDecision;
 use crate::app::{Notice, ids, use_app};
 use crate::domain::actions::settle_tie::settle_tie;
 use crate::domain::id::RecordId;
@@ -15,7 +15,7 @@ use crate::domain::lot::draw_lot;
 use crate::domain::records::{DeclaredRule, Method, Ranking, SettledBy, TieRule, TieSettlement, code};
 use crate::exchange::ranking_election;
 use crate::exchange::result_document::Comparison;
-use crate::present::recount_view::names;
+use crate::present::deciding::recount_view::names;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;

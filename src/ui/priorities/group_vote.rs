@@ -5,13 +5,13 @@
 use super::answer::answer_screen;
 use super::attempt;
 use super::names::group_label;
-use crate::analysis::group_results::groups_of;
+use crate::analysis::deciding::group_results::groups_of;
 use crate::app::{ids, use_app};
 use crate::domain::actions::cast_for_group::cast_for_group;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
 use crate::domain::records::{Answer, Ballot, Group, Ranking};
-use crate::present::need_rows::GroupTag;
+use crate::present::deciding::need_rows::GroupTag;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, LinkButton, Stepper};

@@ -5,13 +5,13 @@
 
 use super::attempt;
 use super::names::group_label;
-use crate::analysis::group_results::groups_of;
+use crate::analysis::deciding::group_results::groups_of;
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Ballot, Group, Need, Ranking};
-use crate::present::need_rows::GroupTag;
+use crate::present::deciding::need_rows::GroupTag;
 use crate::ui::widgets::{Banner, GroupChip, Icon, Stepper};
 use crate::{app::Tone, t, tr};
 use leptos::leptos_dom::helpers::TimeoutHandle;

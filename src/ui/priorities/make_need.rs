@@ -6,7 +6,7 @@ use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};
-use crate::present::list_view::ListRow;
+use crate::present::lists::list_view::ListRow;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, ListLook, LongList, SelectField, Sheet, TextArea};
 use crate::{t, tr};

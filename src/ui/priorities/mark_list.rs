@@ -5,7 +5,7 @@ use super::needs::Desk;
 use crate::app::use_app;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;
-use crate::present::need_rows::{GroupTag, LooseFilter, MARK_SORTS, MarkRow};
+use crate::present::deciding::need_rows::{GroupTag, LooseFilter, MARK_SORTS, MarkRow};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{
     Bdi, Button, GroupChip, Icon, ListHead, ListLook, LongList, PickField, SelectField,

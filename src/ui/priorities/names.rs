@@ -2,8 +2,8 @@
 
 use crate::app::App;
 use crate::i18n;
-use crate::present::need_rows::GroupTag;
-use crate::present::ranking_results::Who;
+use crate::present::deciding::need_rows::GroupTag;
+use crate::present::deciding::ranking_results::Who;
 use crate::tr;
 
 /// A group's own name, or that of its kind, or that there is none.

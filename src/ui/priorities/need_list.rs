@@ -5,7 +5,7 @@ use super::names::{group_label, sector_choices, sector_icon, sector_label};
 use super::needs::{Desk, Panel};
 use crate::app::use_app;
 use crate::i18n;
-use crate::present::need_rows::{NEED_SORTS, NeedRow};
+use crate::present::deciding::need_rows::{NEED_SORTS, NeedRow};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, GroupChip, Icon, ListFilter, ListHead, ListLook, LongList};
 use crate::{t, tr};

@@ -5,7 +5,7 @@
 
 use super::answer::card_words;
 use super::names::group_label;
-use crate::analysis::group_results::groups_of;
+use crate::analysis::deciding::group_results::groups_of;
 use crate::app::{Notice, Tone, ids, use_app};
 use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::enter_paper_ballots::{
@@ -13,9 +13,9 @@ use crate::domain::actions::enter_paper_ballots::{
 };
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Ranking, RankingState};
-use crate::present::list_view::{ListRow, SortKey};
-use crate::present::need_rows::GroupTag;
-use crate::present::paper_line::read_line;
+use crate::present::deciding::need_rows::GroupTag;
+use crate::present::deciding::paper_line::read_line;
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{

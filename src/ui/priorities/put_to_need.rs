@@ -7,7 +7,7 @@ use crate::domain::actions::make_need::change_need;
 use crate::domain::edit::Refusal;
 use crate::domain::id::RecordId;
 use crate::domain::records::Need;
-use crate::present::need_rows::{NEED_SORTS, NeedRow};
+use crate::present::deciding::need_rows::{NEED_SORTS, NeedRow};
 use crate::ui::widgets::{Bdi, Icon, ListHead, ListLook, LongList, MANY, Sheet};
 use crate::{t, tr};
 use leptos::prelude::*;

@@ -10,7 +10,7 @@ use super::recount::Recount;
 use super::results::Results;
 use super::season::SeasonTable;
 use super::{PriorityTabs, attempt};
-use crate::analysis::ranking_results::ballots_in;
+use crate::analysis::deciding::ranking_results::ballots_in;
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::close_ranking::close_ranking;

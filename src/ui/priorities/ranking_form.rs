@@ -8,7 +8,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Meeting, Method, Need, Ranking, RankingState, Respondents, TieRule, code};
 use crate::i18n;
-use crate::present::need_rows::{CHOICE_SORTS, need_choices};
+use crate::present::deciding::need_rows::{CHOICE_SORTS, need_choices};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{
     Bdi, Button, Icon, ListHead, ListLook, LongList, MANY, PickField, SelectField, TextField,

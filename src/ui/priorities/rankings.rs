@@ -7,7 +7,7 @@ use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;
 use crate::domain::records::{Kind, Method, Ranking};
-use crate::present::ranking_rows::{RankingRow, SORTS, ranking_rows};
+use crate::present::deciding::ranking_rows::{RankingRow, SORTS, ranking_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{

@@ -6,12 +6,12 @@ use super::ranking_method::method_name;
 use super::result_voices::{RowFlags, Voices};
 use super::results::per_mille;
 use super::results_table::left_out_text;
-use crate::analysis::recount::{ResultDocument, Rule};
+use crate::analysis::deciding::recount::{ResultDocument, Rule};
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, code};
-use crate::present::recount_view::{
+use crate::present::deciding::recount_view::{
     FLOOR, GroupColumn, MajorityView, Place, RecountView, Row, Score, recount_view, recount_view_of,
 };
 use crate::ui::widgets::segmented::Choice;

@@ -4,11 +4,11 @@
 //! The same for every method, so that dots and hands tell no less than orders do. Deliberately absent: anything that changes a place.
 
 use super::names::group_label;
-use crate::analysis::recount::Rule;
-use crate::analysis::recount_parts::Judges;
+use crate::analysis::deciding::recount::Rule;
+use crate::analysis::deciding::recount_parts::Judges;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::present::recount_view::{
+use crate::present::deciding::recount_view::{
     AgreementView, EqualVoiceView, GridView, RangeRow, RecountView, Row, range_rows,
 };
 use crate::ui::widgets::{Bdi, Button, Icon};
@@ -83,7 +83,7 @@ fn EqualVoice(voice: EqualVoiceView, rule: Rule) -> impl IntoView {
         };
         view! { <tr><th scope="row"><Bdi text=name /></th><td>{place}</td><td>{value}</td></tr> }
     };
-    let weight = |(tag, weight): (crate::present::need_rows::GroupTag, Option<u64>)| {
+    let weight = |(tag, weight): (crate::present::deciding::need_rows::GroupTag, Option<u64>)| {
         let words = match weight {
             Some(hundredths) => {
                 tr!(
@@ -145,8 +145,8 @@ fn Consistence(grids: Vec<GridView>) -> impl IntoView {
 fn Agreement(
     agreement: Option<AgreementView>,
     tau: Vec<(
-        crate::present::need_rows::GroupTag,
-        crate::present::need_rows::GroupTag,
+        crate::present::deciding::need_rows::GroupTag,
+        crate::present::deciding::need_rows::GroupTag,
         Option<f64>,
     )>,
 ) -> impl IntoView {
@@ -163,8 +163,8 @@ fn Agreement(
         view! { <li>{words}" "{chance}</li> }
     });
     let pair = |(first, second, tau): (
-        crate::present::need_rows::GroupTag,
-        crate::present::need_rows::GroupTag,
+        crate::present::deciding::need_rows::GroupTag,
+        crate::present::deciding::need_rows::GroupTag,
         Option<f64>,
     )| {
         let value = tau.map_or_else(|| "–".to_owned(), |tau| i18n::decimal(tau, 2));

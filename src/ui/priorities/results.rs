@@ -4,14 +4,14 @@ use super::names::{quoted, sector_icon, who_label};
 use super::result_voices::{RowFlags, Voices};
 use super::results_groups::ResultGroups;
 use super::results_table::{ResultFacts, ResultTable};
-use crate::analysis::recount::ResultDocument;
+use crate::analysis::deciding::recount::ResultDocument;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Method;
-use crate::present::ranking_results::{
+use crate::present::deciding::ranking_results::{
     Bar, BarMark, Finding, Note, RankingView, TierBars, Who, ranking_view,
 };
-use crate::present::recount_view::{Row, recount_view_of};
+use crate::present::deciding::recount_view::{Row, recount_view_of};
 use crate::ui::widgets::{Bdi, Icon, Later, painted};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::names::{of_people, who_label};
 use super::results::per_mille;
 use crate::domain::records::Method;
-use crate::present::ranking_results::{Cell, Column, RankingView};
+use crate::present::deciding::ranking_results::{Cell, Column, RankingView};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

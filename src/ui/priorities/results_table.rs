@@ -3,10 +3,10 @@
 use super::group_table::GroupTable;
 use super::names::{of_people, who_label};
 use super::ranking::rule_text;
-use crate::analysis::ranking_results::{Base, LeftOut};
+use crate::analysis::deciding::ranking_results::{Base, LeftOut};
 use crate::domain::records::{Method, TieRule};
-use crate::present::ranking_results::{Cell, Column, RankingView};
-use crate::present::recount_view::FLOOR;
+use crate::present::deciding::ranking_results::{Cell, Column, RankingView};
+use crate::present::deciding::recount_view::FLOOR;
 use crate::ui::widgets::Bdi;
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

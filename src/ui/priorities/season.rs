@@ -3,7 +3,7 @@
 use super::answer::month_names;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::present::season_view::{MonthCell, Season, season_view};
+use crate::present::deciding::season_view::{MonthCell, Season, season_view};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

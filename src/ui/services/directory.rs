@@ -5,8 +5,10 @@ use crate::app::{App, clock, use_app};
 use crate::domain::records::{Accessibility, Cost};
 use crate::i18n::beside::Beside;
 use crate::i18n::sector_name;
+use crate::present::paper::service_directory::{
+    DirectoryBy, DirectoryPage as Page, Entry, PageKey, directory,
+};
 use crate::present::route::Place;
-use crate::present::service_directory::{DirectoryBy, DirectoryPage as Page, Entry, PageKey, directory};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Icon, LinkButton, PrintBar, Printed, Segmented};
 use crate::{i18n, t, tr};

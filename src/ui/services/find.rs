@@ -7,7 +7,7 @@ use super::parts::{
     ServiceTabs, area_options, choices_after, listed, mobile_lines, need_options, of_code, options,
     service_text, tick,
 };
-use crate::analysis::find_service::{Asked, Fit, Found, Reason, ToAsk, find_service};
+use crate::analysis::centre::find_service::{Asked, Fit, Found, Reason, ToAsk, find_service};
 use crate::app::{App, Tone, clock, use_app};
 use crate::domain::actions::open_referral::settings;
 use crate::domain::calendar::TimeOfDay;
@@ -15,8 +15,8 @@ use crate::domain::geometry::{Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::records::{DocumentKind, ReferralNeed, SensitiveTopic, code};
-use crate::present::anchor::anchor;
-use crate::present::finder::{fit_card, from_area, known_places, named, place_of, told};
+use crate::present::centre::finder::{fit_card, from_area, known_places, named, place_of, told};
+use crate::present::map::anchor::anchor;
 use crate::present::route::Place;
 use crate::ui::map::PlaceField;
 use crate::ui::widgets::{

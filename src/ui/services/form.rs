@@ -8,7 +8,7 @@ use super::parts::{
     ServiceTabs, area_options, choices, of_code, options, provider_options, read_today, sector_options,
 };
 use super::places::PlacesFields;
-use crate::analysis::service_state::{has_ended, is_out_of_date};
+use crate::analysis::centre::service_state::{has_ended, is_out_of_date};
 use crate::app::{Tone, clock, ids, use_app};
 use crate::domain::actions::verify_service::{close_service, seen, verify_service};
 use crate::domain::edit::Edit;

@@ -1,13 +1,13 @@
 //! The list of services: search that folds Arabic letters, filters, order, and what is out of date.
 //!
-//! Deliberately absent: deciding what is out of date (`analysis/service_state`), and which rows are drawn (`widgets/long_list`).
+//! Deliberately absent: deciding what is out of date (`analysis/centre/service_state`), and which rows are drawn (`widgets/long_list`).
 
 use super::parts::{ServiceTabs, read_today, sector_icon, sector_options, sector_text};
 use crate::app::{ids, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::records::{Service, ServiceState, code};
+use crate::present::centre::service_rows::{SORTS, ServiceRow, service_rows};
 use crate::present::route::Place;
-use crate::present::service_rows::{SORTS, ServiceRow, service_rows};
 use crate::ui::widgets::{
     Button, ButtonKind, EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead,
 };

@@ -4,7 +4,7 @@
 
 use super::hours::TimeField;
 use super::parts::{choices, codes, from_options, of_code, options, tick};
-use crate::analysis::find_service::Asked;
+use crate::analysis::centre::find_service::Asked;
 use crate::app::{clock, ids, use_app};
 use crate::domain::actions::open_referral::{NewReferral, open_referral};
 use crate::domain::calendar::TimeOfDay;

@@ -1,10 +1,10 @@
-//! The referral pathway of a need as a diagram that prints. Deliberately absent: geometry (`present/referral_pathway`).
+//! The referral pathway of a need as a diagram that prints. Deliberately absent: geometry (`present/centre/referral_pathway`).
 
 use super::parts::{need_options, need_text, of_code};
 use crate::app::{clock, use_app};
 use crate::domain::records::{ReferralNeed, code};
 use crate::i18n::beside::Beside;
-use crate::present::referral_pathway::{Arrow, BOX_HEIGHT, BOX_WIDTH, BoxText, PathwayBox, pathway};
+use crate::present::centre::referral_pathway::{Arrow, BOX_HEIGHT, BOX_WIDTH, BoxText, PathwayBox, pathway};
 use crate::present::route::Place;
 use crate::ui::widgets::{PrintBar, Printed, SelectField};
 use crate::{i18n, t, tr};

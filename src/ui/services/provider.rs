@@ -6,8 +6,8 @@ use crate::app::use_app;
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Kind, Provider, ProviderKind, ServiceState, code};
+use crate::present::centre::service_rows::{SORTS, ServiceRow, services_of};
 use crate::present::route::Place;
-use crate::present::service_rows::{SORTS, ServiceRow, services_of};
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
 use crate::ui::widgets::{

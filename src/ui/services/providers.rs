@@ -4,7 +4,7 @@ use super::parts::{ServiceTabs, of_code, options, read_today};
 use crate::app::{ids, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::records::{Provider, ProviderKind};
-use crate::present::provider_rows::{ProviderRow, SORTS, provider_rows};
+use crate::present::centre::provider_rows::{ProviderRow, SORTS, provider_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::{
     Button, ButtonKind, EmptyState, Icon, ListFilter, ListHead, ListLook, LongList, PageHead,

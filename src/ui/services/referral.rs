@@ -3,7 +3,7 @@
 use super::hours::TimeField;
 use super::parts::{ServiceTabs, choices, listed, need_text, of_code, service_text};
 use super::parts::{from_text, read_today};
-use crate::analysis::referral_figures::is_overdue;
+use crate::analysis::centre::referral_figures::is_overdue;
 use crate::app::{Tone, clock, use_app};
 use crate::domain::actions::move_referral::{Terms, agree_anew, close_referral, move_referral};
 use crate::domain::id::RecordId;

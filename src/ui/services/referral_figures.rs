@@ -1,9 +1,9 @@
 //! The figures of referrals: how soon, in time or not, why refused; by sector, sex, age and status with small numbers protected.
 
 use super::parts::{need_text, read_today, sector_text};
-use crate::analysis::middle::Median;
-use crate::analysis::referral_figures::{Figures, Part, Share, by, figures};
-use crate::analysis::small_groups::FEWEST;
+use crate::analysis::centre::referral_figures::{Figures, Part, Share, by, figures};
+use crate::analysis::numbers::median::Median;
+use crate::analysis::protection::small_groups::FEWEST;
 use crate::app::use_app;
 use crate::domain::records::{Referral, ReferralState, Service};
 use crate::{i18n, t, tr};

@@ -4,7 +4,7 @@ use super::parts::{ServiceTabs, need_text, of_code, options, provider_name, read
 use super::referral_figures::ReferralFigures;
 use crate::app::use_app;
 use crate::domain::records::{ReferralState, code};
-use crate::present::referral_rows::{ReferralRow, SORTS, referral_rows};
+use crate::present::centre::referral_rows::{ReferralRow, SORTS, referral_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::{
     ButtonKind, EmptyState, Icon, LinkButton, ListFilter, ListHead, ListLook, LongList, PageHead,

@@ -1,11 +1,11 @@
 //! Who does what where: sectors or organisations against catchment areas, until when, and the gaps.
 
 use super::parts::{ServiceTabs, area_name, read_today, sector_icon, sector_text, service_text};
-use crate::analysis::who_does_what_where::{Matrix, RowKey, Rows, Until, WhereCell, matrix};
+use crate::analysis::centre::who_does_what_where::{Matrix, RowKey, Rows, Until, WhereCell, matrix};
 use crate::app::{App, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::records::Provider;
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{

@@ -1,10 +1,10 @@
 //! The head of a list: search that folds Arabic letters, filters, order, and how many of all rows are shown.
 //!
-//! A list says what its rows are found by and ordered by (`present/list_view`); which rows stand in the page is the list's (`long_list`).
+//! A list says what its rows are found by and ordered by (`present/lists/list_view`); which rows stand in the page is the list's (`long_list`).
 //! Deliberately absent: what filters there are. A page puts its own into the head.
 
 use super::{PickField, SortPick, TextField};
-use crate::present::list_view::{ListRow, ListView, shown};
+use crate::present::lists::list_view::{ListRow, ListView, shown};
 use crate::{i18n, tr};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;

@@ -8,7 +8,7 @@
 use super::later::painted;
 use super::list_head::Found;
 use super::on_paper::on_paper;
-use crate::present::window_rows::{RowWindow, scroll_to, window};
+use crate::present::lists::window_rows::{RowWindow, scroll_to, window};
 use crate::t;
 use leptos::ev::KeyboardEvent;
 use leptos::html;

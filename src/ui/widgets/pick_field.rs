@@ -3,11 +3,11 @@
 //!
 //! Keys: arrows and Page Up/Down go through the options, Enter takes the active one, Escape goes back to what was chosen. What was typed
 //! and not taken is forgotten; an emptied box chooses the option for "none", when there is one. Deliberately absent: which options fit, and
-//! which of them stand in the page (`present/choice_list`).
+//! which of them stand in the page (`present/lists/choice_list`).
 
 use super::fields::{FieldFrame, described_by, select_field};
 use super::{Icon, unique_id};
-use crate::present::choice_list::{Choices, FEW, in_sight, step};
+use crate::present::lists::choice_list::{Choices, FEW, in_sight, step};
 use crate::tr;
 use leptos::ev::KeyboardEvent;
 use leptos::html;

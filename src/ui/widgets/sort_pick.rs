@@ -1,4 +1,4 @@
-//! The order of a list: by what, and in which direction. Deliberately absent: sorting (`present::list_view`).
+//! The order of a list: by what, and in which direction. Deliberately absent: sorting (`present::lists::list_view`).
 
 use super::{Button, SelectField};
 use crate::{t, tr};

@@ -1,9 +1,9 @@
 //! Several choices out of a list, a tick each. Few are all visible; out of many, typing shows those that fit, and what is ticked stays.
 //!
-//! Deliberately absent: which options fit (`present/choice_list`).
+//! Deliberately absent: which options fit (`present/lists/choice_list`).
 
 use super::{CheckField, TextField};
-use crate::present::choice_list::{Choices, FEW, IN_SIGHT};
+use crate::present::lists::choice_list::{Choices, FEW, IN_SIGHT};
 use crate::tr;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;

@@ -5,7 +5,7 @@ use crate::app::{Tone, clock, use_app};
 use crate::domain::actions::settle_budget::agree_on_budget;
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, DeclaredRule, SettledBy, TieSettlement};
-use crate::present::budget_page::{BudgetView, Named};
+use crate::present::deciding::budget_page::{BudgetView, Named};
 use crate::present::route::Place;
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Banner, Button, ButtonKind, LinkButton};

@@ -6,7 +6,7 @@ use super::named;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, Money, ShareCompletion, code};
-use crate::present::budget_page::{BudgetView, CandidateRow};
+use crate::present::deciding::budget_page::{BudgetView, CandidateRow};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{NumberField, Segmented, SelectField, Stepper};
 use crate::{i18n, t, tr};

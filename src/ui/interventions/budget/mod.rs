@@ -1,6 +1,6 @@
 //! The budget: which ballots, how much money, what must hold, and three named rules side by side.
 //!
-//! Deliberately absent: the rules themselves (`analysis/budget`), and choosing between them for people.
+//! Deliberately absent: the rules themselves (`analysis/deciding/budget`), and choosing between them for people.
 
 mod agree;
 mod constraints;
@@ -12,14 +12,14 @@ mod tie;
 pub use minutes::BudgetMinutesPage;
 
 use super::parts::{AreaTabs, act};
-use crate::analysis::budget::from_records::usable_rankings;
+use crate::analysis::deciding::budget::from_records::usable_rankings;
 use crate::app::{Tone, use_app};
 use crate::domain::actions::settle_budget::{begin_budget, declare_budget_tie_rule};
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Ranking, TieRule, code};
 use crate::exchange::budget_election::budget_election;
 use crate::i18n;
-use crate::present::budget_page::{BudgetView, Named, budget_view};
+use crate::present::deciding::budget_page::{BudgetView, Named, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
 use crate::ui::interventions::parts::titled;

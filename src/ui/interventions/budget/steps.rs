@@ -3,7 +3,7 @@
 use super::named;
 use crate::domain::records::{Currency, Money};
 use crate::i18n;
-use crate::present::budget_page::{StepRow, why_code};
+use crate::present::deciding::budget_page::{StepRow, why_code};
 use crate::tr;
 use leptos::prelude::*;
 

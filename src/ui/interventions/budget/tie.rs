@@ -8,7 +8,7 @@ use crate::domain::actions::settle_budget::settle_budget_tie;
 use crate::domain::id::RecordId;
 use crate::domain::lot::draw_lot;
 use crate::domain::records::{Currency, DeclaredRule, Money, SettledBy, TieRule, TieSettlement};
-use crate::present::budget_page::{CandidateRow, ordered_by};
+use crate::present::deciding::budget_page::{CandidateRow, ordered_by};
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, TextField};
 use crate::{i18n, t, tr};

@@ -7,7 +7,9 @@ use crate::app::{App, ids, use_app};
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CriteriaSet, GoodEnd, Kind, MOST_CRITERIA, SetCriterion, Weighing, code};
-use crate::present::criteria_page::{weighed_by_pairs, weights_view, with_criterion, without_criterion};
+use crate::present::deciding::criteria_page::{
+    weighed_by_pairs, weights_view, with_criterion, without_criterion,
+};
 use crate::ui::interventions::parts::act;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, ButtonKind, Segmented, Stepper, TextField};

@@ -1,6 +1,6 @@
 //! Weighted criteria: the set with its written steps and weights, scoring by one voice at a time, and the result.
 //!
-//! Deliberately absent: the arithmetic (`analysis/criteria`), and mixing the directorate's view with the community's.
+//! Deliberately absent: the arithmetic (`analysis/deciding/criteria`), and mixing the directorate's view with the community's.
 
 mod edit;
 mod pairs;

@@ -5,7 +5,7 @@
 use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CriteriaSet, Judgement, Weighing};
-use crate::present::criteria_page::{INCONSISTENT, open_pairs, pairs, weights_view};
+use crate::present::deciding::criteria_page::{INCONSISTENT, open_pairs, pairs, weights_view};
 use crate::ui::widgets::{Banner, SelectField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

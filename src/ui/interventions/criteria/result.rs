@@ -5,7 +5,7 @@
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Layer, code};
-use crate::present::criteria_page::{FlipRow, ResultRow, ResultView, result_view};
+use crate::present::deciding::criteria_page::{FlipRow, ResultRow, ResultView, result_view};
 use crate::ui::interventions::budget::named;
 use crate::ui::widgets::Segmented;
 use crate::ui::widgets::segmented::Choice;

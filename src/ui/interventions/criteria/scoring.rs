@@ -8,8 +8,8 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{
     CriteriaScore, CriteriaSet, Given, Group, Intervention, Layer, ScaleValue, SetCriterion,
 };
-use crate::present::feasibility_impact::{SCALE, numbers};
-use crate::present::held_meetings::GroupName;
+use crate::present::deciding::feasibility_impact::{SCALE, numbers};
+use crate::present::paper::held_meetings::GroupName;
 use crate::ui::interventions::parts::{NumberDisc, act, group_text, titled};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Segmented, SelectField};

@@ -4,7 +4,7 @@
 
 use super::placing::Placing;
 use crate::domain::records::ScaleValue;
-use crate::present::feasibility_impact::{SCALE, anchors_of};
+use crate::present::deciding::feasibility_impact::{SCALE, anchors_of};
 use crate::{i18n, t};
 use leptos::prelude::*;
 

@@ -7,7 +7,7 @@ use super::placing::Placing;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Intervention;
-use crate::present::feasibility_impact::{Point, numbers};
+use crate::present::deciding::feasibility_impact::{Point, numbers};
 use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ButtonKind};
 use crate::{t, tr};

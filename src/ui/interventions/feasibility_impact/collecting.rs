@@ -3,7 +3,7 @@
 //! Deliberately absent: any hint of what was placed.
 
 use super::placing::{Mode, Placing};
-use crate::analysis::feasibility_impact::{is_collecting, voices_heard};
+use crate::analysis::deciding::feasibility_impact::{is_collecting, voices_heard};
 use crate::app::{App, Notice, use_app};
 use crate::domain::actions::collect_views::{begin_collecting, end_collecting};
 use crate::ui::interventions::parts::act;

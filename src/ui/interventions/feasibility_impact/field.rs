@@ -1,14 +1,14 @@
 //! The square field: four named quarters, numbered circles, the directorate's rings, and the crosshair of a card on its way.
 //!
 //! The field is laid out from left to right in every language, like a ruler; only its texts follow the language. Lengths are shares
-//! of the side, so there is no scale to compute here. Deliberately absent: where circles stand (`present::feasibility_impact`).
+//! of the side, so there is no scale to compute here. Deliberately absent: where circles stand (`present::deciding::feasibility_impact`).
 
 use super::placing::{Aim, Mode, Placing};
 use super::points;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer};
-use crate::present::feasibility_impact::{
+use crate::present::deciding::feasibility_impact::{
     Disc, Ghost, LARGEST, Point, SCALE, Spread, gridlines, others, place,
 };
 use crate::ui::interventions::parts::{scale_text, titled};
@@ -176,8 +176,8 @@ pub fn Field(state: Placing) -> impl IntoView {
 
 /// The value of a point in words: "Feasibility 4, impact 3.5".
 pub fn words_of(
-    feasibility: crate::analysis::feasibility_impact::Eighths,
-    impact: crate::analysis::feasibility_impact::Eighths,
+    feasibility: crate::analysis::deciding::feasibility_impact::Eighths,
+    impact: crate::analysis::deciding::feasibility_impact::Eighths,
 ) -> String {
     tr!(
         "feasibility-impact-value",
@@ -410,7 +410,8 @@ fn AxisName(axis: &'static str) -> impl IntoView {
 /// What size, rings and bars mean; only what is on the chart is explained.
 #[component]
 fn Legend(state: Placing) -> impl IntoView {
-    let has = move |test: fn(&crate::present::feasibility_impact::Chart) -> bool| state.chart.with(test);
+    let has =
+        move |test: fn(&crate::present::deciding::feasibility_impact::Chart) -> bool| state.chart.with(test);
     let placing = move || state.mode.get() == Mode::Placing;
     view! {
         <ul class="feasibility-impact-legend">

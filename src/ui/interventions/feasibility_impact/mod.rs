@@ -1,7 +1,7 @@
 //! The feasibility/impact chart: placing cards one voice at a time, and the result of all voices.
 //!
 //! While a voice places, it sees its own circles alone: views are collected before they are shown. Deliberately absent: medians
-//! (`analysis::feasibility_impact`) and geometry (`present::feasibility_impact`).
+//! (`analysis::deciding::feasibility_impact`) and geometry (`present::deciding::feasibility_impact`).
 
 mod anchors;
 mod cards;
@@ -16,7 +16,7 @@ mod voices;
 mod wall;
 
 use super::parts::{AreaTabs, titled};
-use crate::analysis::feasibility_impact::{Ordered, Quarter};
+use crate::analysis::deciding::feasibility_impact::{Ordered, Quarter};
 use crate::app::use_app;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Kind};

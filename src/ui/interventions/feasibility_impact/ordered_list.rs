@@ -3,11 +3,11 @@
 //! Deliberately absent: places inside the other parts; their order means nothing.
 
 use super::placing::Placing;
-use crate::analysis::feasibility_impact::{Ordered, Quarter};
+use crate::analysis::deciding::feasibility_impact::{Ordered, Quarter};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Intervention;
-use crate::present::feasibility_impact::numbers;
+use crate::present::deciding::feasibility_impact::numbers;
 use crate::ui::interventions::parts::{NumberDisc, scale_text, titled};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: anything that outlives the screen; placements are records.
 
-use crate::analysis::feasibility_impact::{
+use crate::analysis::deciding::feasibility_impact::{
     Ordered, Standing, group_standing, is_collecting, ordered, ordered_of, standing,
 };
 use crate::app::{App, ids};
@@ -10,10 +10,10 @@ use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
-use crate::present::feasibility_impact::{
+use crate::present::deciding::feasibility_impact::{
     Chart, Point, Voice, numbers, of_group, own, result, stepped, value_at,
 };
-use crate::present::held_meetings::GroupName;
+use crate::present::paper::held_meetings::GroupName;
 use crate::tr;
 use crate::ui::interventions::parts::{act, group_text};
 use leptos::html;

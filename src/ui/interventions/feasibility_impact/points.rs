@@ -1,16 +1,16 @@
 //! The voices behind the circles as points: squares for groups as one, dots for single people, each in its group's colour.
 //!
 //! A line leads from each to its circle. While a circle is chosen, its own points alone are shown. Deliberately absent: where points stand
-//! (`present::voice_points`), and touching them; the card of the chosen circle says the same in words.
+//! (`present::deciding::voice_points`), and touching them; the card of the chosen circle says the same in words.
 
 use super::field::share;
 use super::placing::{Mode, Placing};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Group;
-use crate::present::feasibility_impact::Point;
-use crate::present::held_meetings::GroupName;
-use crate::present::voice_points::{POINT, VoicePoint, voice_points};
+use crate::present::deciding::feasibility_impact::Point;
+use crate::present::deciding::voice_points::{POINT, VoicePoint, voice_points};
+use crate::present::paper::held_meetings::GroupName;
 use crate::t;
 use crate::ui::interventions::parts::group_text;
 use leptos::prelude::*;

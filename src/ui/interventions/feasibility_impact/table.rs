@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: sorting; the rows carry the numbers of the chart.
 
-use crate::analysis::feasibility_impact::{Axis, Standing};
+use crate::analysis::deciding::feasibility_impact::{Axis, Standing};
 use crate::app::use_app;
 use crate::domain::records::{Intervention, Layer};
-use crate::present::feasibility_impact::{Row, numbers, rows};
-use crate::present::voice_points::{VoiceRow, voice_rows};
+use crate::present::deciding::feasibility_impact::{Row, numbers, rows};
+use crate::present::deciding::voice_points::{VoiceRow, voice_rows};
 use crate::ui::interventions::parts::{scale_text, titled};
 use crate::ui::priorities::group_label;
 use crate::{i18n, t, tr};

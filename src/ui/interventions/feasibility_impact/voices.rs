@@ -4,11 +4,11 @@
 //! they are: a person is a number of chance.
 
 use super::placing::{Placing, code_of, voice_of};
-use crate::analysis::feasibility_impact::persons_heard;
+use crate::analysis::deciding::feasibility_impact::persons_heard;
 use crate::app::{Notice, Tone, use_app};
 use crate::domain::records::{Layer, Meeting};
-use crate::present::feasibility_impact::Voice;
-use crate::present::held_meetings::GroupName;
+use crate::present::deciding::feasibility_impact::Voice;
+use crate::present::paper::held_meetings::GroupName;
 use crate::ui::interventions::parts::group_text;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, PickField, Segmented};

@@ -13,7 +13,7 @@ use crate::app::files;
 use crate::app::reference_layers::Stage;
 use crate::domain::id::RecordId;
 use crate::domain::records::ReferenceLayer;
-use crate::present::map_layers::{Showing, extent, features};
+use crate::present::map::map_layers::{Showing, extent, features};
 use crate::t;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet};

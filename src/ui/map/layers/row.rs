@@ -7,7 +7,7 @@ use crate::domain::edit::{Act, Edit};
 use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Kind, ReferenceLayer};
-use crate::present::list_view::{ListRow, SortKey};
+use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, LongList};

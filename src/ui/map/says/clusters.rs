@@ -1,12 +1,12 @@
 //! Candidate needs: marks that may talk about the same thing, each made into a need by one tap. Deliberately absent: deciding that they do.
 
 use super::parts::{count_text, show};
-use crate::analysis::mark_clusters::Candidate;
+use crate::analysis::map::mark_clusters::Candidate;
 use crate::app::{App, Notice, ids};
 use crate::domain::actions::make_need::make_need;
 use crate::domain::records::{Mark, MarkKind, Need};
 use crate::i18n;
-use crate::present::mark_rows::{CANDIDATE_SORTS, candidate_rows};
+use crate::present::map::mark_rows::{CANDIDATE_SORTS, candidate_rows};
 use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;

@@ -2,13 +2,13 @@
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
-use crate::analysis::public_view::Count;
-use crate::analysis::service_coverage::SectorCoverage;
+use crate::analysis::map::service_coverage::SectorCoverage;
+use crate::analysis::protection::public_view::Count;
 use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::i18n;
-use crate::present::map_findings::Tone;
+use crate::present::map::map_findings::Tone;
 use crate::ui::map::list::area_text;
 use crate::ui::map::scale_text;
 use crate::ui::map::sheets::sector_text;

@@ -1,12 +1,12 @@
 //! Marks that an answer names, as a list that leads to each on the map. There may be thousands: they stand some at a time.
 //!
-//! Deliberately absent: which marks they are, and what a row is found by (`present/mark_rows`).
+//! Deliberately absent: which marks they are, and what a row is found by (`present/map/mark_rows`).
 
 use super::parts::show;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Severity};
 use crate::i18n;
-use crate::present::mark_rows::{NAMED_SORTS, named_marks};
+use crate::present::map::mark_rows::{NAMED_SORTS, named_marks};
 use crate::t;
 use crate::ui::map::sheets::mark_title;
 use crate::ui::map::state::use_map;

@@ -1,9 +1,9 @@
 //! Pieces of every answer: a line of the legend, a count that may be hidden. Deliberately absent: which lines there are.
 
-use crate::analysis::public_view::Count;
+use crate::analysis::protection::public_view::Count;
 use crate::domain::id::RecordId;
 use crate::domain::records::code;
-use crate::present::map_findings::Tone;
+use crate::present::map::map_findings::Tone;
 use crate::ui::map::state::MapState;
 use crate::{i18n, tr};
 use leptos::prelude::*;

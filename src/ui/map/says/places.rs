@@ -1,11 +1,11 @@
 //! Agreement, difference and density in words. Deliberately absent: drawing them (`canvas`, `flat_map`).
 
 use super::parts::{LegendLine, count_text, doubtful_text};
-use crate::analysis::agreement::Agreement;
-use crate::analysis::group_difference::Difference;
-use crate::analysis::public_view::Count;
+use crate::analysis::map::agreement::Agreement;
+use crate::analysis::map::group_difference::Difference;
+use crate::analysis::protection::public_view::Count;
 use crate::i18n;
-use crate::present::map_findings::Tone;
+use crate::present::map::map_findings::Tone;
 use crate::ui::map::list::area_text;
 use crate::ui::map::scale_text;
 use crate::ui::map::state::use_map;

@@ -1,7 +1,7 @@
 //! What is asked of the map, and the answer as it is on the screen. Deliberately absent: working it out (`app::map_question`).
 
 use crate::analysis::group_class::Class;
-use crate::analysis::public_view::View;
+use crate::analysis::protection::public_view::View;
 use crate::app::map_question::{Answer, MapQuestions};
 use crate::app::{App, clock};
 use crate::domain::geometry::Geometry;
@@ -10,8 +10,8 @@ use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
 use crate::exchange::map_extras::Extras;
 use crate::exchange::map_question::{Ask, Found, Question, Side, ask};
-use crate::present::map_findings::{FindingShapes, shapes};
-use crate::present::mark_filter::MarkFilter;
+use crate::present::map::map_findings::{FindingShapes, shapes};
+use crate::present::map::mark_filter::MarkFilter;
 use crate::ui::map::filter_panel::{group_options, meeting_options};
 use leptos::prelude::*;
 use serde::Serialize;

@@ -1,14 +1,14 @@
 //! A picture as a map of its own: showing it in the map's place, and putting its marks on the ground once it was placed.
 //!
-//! Deliberately absent: where the marks lie then (`present::picture_map`), and the edit (`domain::actions::place_marks`).
+//! Deliberately absent: where the marks lie then (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
 
 use super::super::state::{MapState, use_map};
 use crate::app::Notice;
 use crate::domain::actions::place_marks::{marks_on, place_marks};
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::present::picture_map::on_the_ground;
-use crate::present::underlay_picture::placement;
+use crate::present::map::picture_map::on_the_ground;
+use crate::present::map::underlay_picture::placement;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};

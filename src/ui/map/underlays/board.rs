@@ -1,5 +1,5 @@
 //! Placing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
-//! absent: which pixel is under the finger (`present::picture_view`), what the points say (`points`).
+//! absent: which pixel is under the finger (`present::map::picture_view`), what the points say (`points`).
 
 use super::super::state::use_map;
 use super::as_map::{AsMap, MarksOnIt};
@@ -8,8 +8,8 @@ use super::sheet_news::SheetLine;
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::present::coordinates::parse;
-use crate::present::picture_view::PictureView;
+use crate::present::map::coordinates::parse;
+use crate::present::map::picture_view::PictureView;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, TextField};
 use crate::{i18n, t, tr};

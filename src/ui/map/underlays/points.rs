@@ -1,11 +1,11 @@
 //! What the control points say: how well they agree, each with how far it is off. Deliberately absent: the arithmetic
-//! (`analysis::placement`).
+//! (`analysis::map::placement`).
 
 use super::super::state::use_map;
-use crate::analysis::placement::{NoPlacement, Placement};
+use crate::analysis::map::placement::{NoPlacement, Placement};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ControlPoint, Underlay};
-use crate::present::underlay_picture::{bounds, placement};
+use crate::present::map::underlay_picture::{bounds, placement};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};

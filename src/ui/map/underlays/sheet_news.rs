@@ -1,6 +1,6 @@
 //! What was found when a picture was looked at for a printed sheet, and what to do where it was not enough.
 //!
-//! Deliberately absent: looking (`app::sheet_photo`), and what follows from what was seen (`present::sheet_photo`).
+//! Deliberately absent: looking (`app::sheet_photo`), and what follows from what was seen (`present::paper::sheet_photo`).
 
 use super::super::state::use_map;
 use crate::app::App;
@@ -8,8 +8,8 @@ use crate::domain::geometry::Bounds;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::exchange::sheet_question::SheetSeen;
-use crate::present::sheet_code::SheetCode;
-use crate::present::sheet_photo::{NotPlaced, SheetPlaced, place};
+use crate::present::paper::sheet_code::SheetCode;
+use crate::present::paper::sheet_photo::{NotPlaced, SheetPlaced, place};
 use crate::ui::widgets::{Icon, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

@@ -3,7 +3,7 @@
 use super::{CardFace, Frame, Head, Tray};
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
-use crate::present::answer_drafts::ApprovalDraft;
+use crate::present::deciding::answer_drafts::ApprovalDraft;
 use crate::tr;
 use crate::ui::widgets::Icon;
 use leptos::prelude::*;

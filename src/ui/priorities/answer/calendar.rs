@@ -6,7 +6,7 @@ use super::{CardFace, Frame, Head, Tray};
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
-use crate::present::answer_drafts::CalendarDraft;
+use crate::present::deciding::answer_drafts::CalendarDraft;
 use crate::ui::widgets::Icon;
 use crate::{t, tr};
 use leptos::prelude::*;

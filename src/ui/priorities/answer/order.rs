@@ -8,7 +8,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
-use crate::present::order_draft::{OrderDraft, Spot};
+use crate::present::deciding::order_draft::{OrderDraft, Spot};
 use crate::ui::priorities::drag::{Drag, Flying};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};

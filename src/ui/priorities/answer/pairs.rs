@@ -5,7 +5,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
-use crate::present::pairs_draft::{PairsDraft, Settled, TriangleCell};
+use crate::present::deciding::pairs_draft::{PairsDraft, Settled, TriangleCell};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button};
 use crate::{t, tr};

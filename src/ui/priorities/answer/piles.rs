@@ -7,7 +7,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;
-use crate::present::answer_drafts::PilesDraft;
+use crate::present::deciding::answer_drafts::PilesDraft;
 use crate::ui::priorities::drag::{Drag, Flying};
 use crate::ui::widgets::{Bdi, Icon};
 use crate::{t, tr};

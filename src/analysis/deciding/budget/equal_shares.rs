@@ -1,0 +1,295 @@
+//! The method of equal shares: everybody gets the same part of the money, and projects are bought by those who chose them.
+//!
+//! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ
+//! is bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for
+//! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lot drawn before the run; tied
+//! projects that share no supporter with money are bought without one, because their order changes nothing. Without constraints it
+//! never spends more than the shares, and nobody pays more than a share. Deliberately absent: completion (`completion`).
+
+use super::account::{Account, Halt, Step};
+use super::constraints::{Constraints, Purse, Why};
+use super::instance::Instance;
+use super::voter_money::{Price, VoterMoney, clearly_less};
+use crate::analysis::deciding::tiers::{NeedsDecision, settled_order};
+use crate::analysis::numbers::exact::{Exact, fraction};
+use num_bigint::{BigInt, BigUint};
+use num_traits::Zero;
+use std::cmp::{Ordering, Reverse};
+
+/// What a funded project is worth to a voter who chose it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Utility {
+    /// Its cost: effective votes are cost over payment.
+    Cost,
+    /// 1: cheap projects go first.
+    One,
+    /// The points of the ballot.
+    Points,
+}
+
+/// What a project would ask of its supporters now.
+#[derive(Clone, Debug)]
+struct Offer {
+    /// Money per point for those who have enough.
+    price: Price,
+    paid_all: u64,
+    payers: u64,
+}
+
+/// What to buy now, and everything that was equal.
+type Chosen = (Vec<(usize, Offer)>, Vec<usize>);
+
+/// One purchase as it was made.
+struct Purchase {
+    project: usize,
+    /// Numerator and denominator, not reduced.
+    payment: (BigUint, BigUint),
+    paid_all: u64,
+    payers: u64,
+    equal: Vec<usize>,
+}
+
+/// A run that is over. Its steps are made when it is told, because of the runs of a completion all but one are thrown away.
+pub(super) struct Run<'a> {
+    money: VoterMoney<'a>,
+    purchases: Vec<Purchase>,
+}
+
+impl Run<'_> {
+    /// Adds the steps and what everybody has left to the account.
+    pub(super) fn tell(self, instance: &Instance, account: &mut Account) {
+        account.shares_left = self.money.left();
+        let steps = self.purchases.into_iter().map(|it| {
+            let (numerator, denominator) = it.payment;
+            let payment =
+                fraction(BigInt::from(numerator), BigInt::from(denominator)).unwrap_or_else(Exact::zero);
+            let effective_votes = if payment.is_zero() {
+                Exact::zero()
+            } else {
+                Exact::from_integer(instance.cost(it.project).into()) / &payment
+            };
+            Step::Bought {
+                project: it.project,
+                effective_votes,
+                payment,
+                paid_all_they_had: it.paid_all,
+                payers: it.payers,
+                equal: it.equal,
+            }
+        });
+        account.steps.extend(steps);
+    }
+}
+
+/// An instance made ready for runs with one share or another.
+pub(super) struct Shares<'a> {
+    instance: &'a Instance,
+    utility: Utility,
+    /// Supporters with their points, per project.
+    supporters: Vec<Vec<(usize, u64)>>,
+}
+
+impl<'a> Shares<'a> {
+    pub(super) fn new(instance: &'a Instance, utility: Utility) -> Self {
+        let mut supporters = vec![Vec::new(); instance.projects.len()];
+        for (voter, choice) in instance.voters.iter().enumerate() {
+            for (project, points) in choice.points.iter().filter(|(_, points)| **points > 0) {
+                let points = if utility == Utility::Points { *points } else { 1 };
+                if let Some(list) = supporters.get_mut(*project) {
+                    list.push((voter, points));
+                }
+            }
+        }
+        Self {
+            instance,
+            utility,
+            supporters,
+        }
+    }
+
+    /// One run in which everybody begins with `share_times_voters / n` money, n being the number of voters. It is broken off when more
+    /// than `most` is spent, which only a raised share can do.
+    pub(super) fn run(
+        &self,
+        share_times_voters: &BigUint,
+        purse: &mut Purse,
+        account: &mut Account,
+        settled: &[usize],
+        most: u64,
+    ) -> Result<Run<'a>, Halt> {
+        let by_points = self.utility == Utility::Points;
+        let mut money = VoterMoney::new(self.instance, by_points, share_times_voters);
+        let mut purchases = Vec::new();
+        // The last known ρ of each project; money only shrinks, so later ones are never lower.
+        let mut offers: Vec<(usize, f64)> = purse.open.iter().map(|project| (*project, 0.0)).collect();
+        while account.spent <= most {
+            offers.retain(|(project, _)| purse.open.contains(project));
+            let Some(best) = self.best(&mut offers, purse, &money) else {
+                break;
+            };
+            let (chosen, equal) = self.choose(best, &money, settled)?;
+            for (project, _) in chosen {
+                let Some(offer) = self.offer(project, &money, 0.0) else {
+                    continue;
+                };
+                let payment = money.pay(project, &offer.price, &self.supporters[project]);
+                purse.spend(self.instance, project, self.instance.cost(project));
+                account.fund(project, self.instance.cost(project));
+                purchases.push(Purchase {
+                    project,
+                    payment,
+                    paid_all: offer.paid_all,
+                    payers: offer.payers,
+                    equal: equal.iter().copied().filter(|other| *other != project).collect(),
+                });
+            }
+        }
+        Ok(Run { money, purchases })
+    }
+
+    /// What the supporters would have to pay now; none when they cannot. `known` is a ρ of before, which saves looking below it.
+    fn offer(&self, project: usize, money: &VoterMoney, known: f64) -> Option<Offer> {
+        let supporters = self.supporters.get(project)?;
+        let payers: Vec<(usize, u64)> = supporters
+            .iter()
+            .copied()
+            .filter(|(voter, _)| money.has_some(*voter))
+            .collect();
+        let (price, paid_all) = money.price(
+            self.instance.cost(project),
+            &payers,
+            known * self.worth(project) as f64,
+        )?;
+        Some(Offer {
+            price,
+            paid_all,
+            payers: payers.len() as u64,
+        })
+    }
+
+    /// What a payment is held against.
+    fn worth(&self, project: usize) -> u64 {
+        match self.utility {
+            Utility::Cost => self.instance.cost(project),
+            Utility::One | Utility::Points => 1,
+        }
+    }
+
+    /// ρ, nearly.
+    fn rho(&self, project: usize, offer: &Offer) -> f64 {
+        offer.price.near / (self.worth(project) as f64).max(1.0)
+    }
+
+    /// Compares two offers by ρ, exactly.
+    fn compare(&self, (one, a): (usize, &Offer), (other, b): (usize, &Offer)) -> Ordering {
+        a.price.compare(self.worth(other), &b.price, self.worth(one))
+    }
+
+    /// The projects with the least ρ. Old offers are lower bounds, so only those that could still be best are made anew.
+    fn best(
+        &self,
+        offers: &mut Vec<(usize, f64)>,
+        purse: &Purse,
+        money: &VoterMoney,
+    ) -> Option<Vec<(usize, Offer)>> {
+        offers.sort_by(|(_, a), (_, b)| a.total_cmp(b));
+        let mut best: Vec<(usize, Offer)> = Vec::new();
+        let mut hopeless = Vec::new();
+        for (project, known) in offers.iter_mut() {
+            if let Some((other, least)) = best.first()
+                && clearly_less(self.rho(*other, least), *known)
+            {
+                break;
+            }
+            let fits = purse.obstacle(self.instance, *project) != Some(Why::AreaCap);
+            let Some(offer) = self.offer(*project, money, *known).filter(|_| fits) else {
+                hopeless.push(*project);
+                continue;
+            };
+            *known = self.rho(*project, &offer);
+            let order = best
+                .first()
+                .map(|(other, least)| self.compare((*project, &offer), (*other, least)));
+            match order {
+                Some(Ordering::Greater) => {}
+                Some(Ordering::Equal) => best.push((*project, offer)),
+                Some(Ordering::Less) | None => best = vec![(*project, offer)],
+            }
+        }
+        offers.retain(|(project, _)| !hopeless.contains(project));
+        (!best.is_empty()).then_some(best)
+    }
+
+    /// Of several with the least ρ, those to buy now, and all that were equal.
+    fn choose(
+        &self,
+        mut best: Vec<(usize, Offer)>,
+        money: &VoterMoney,
+        settled: &[usize],
+    ) -> Result<Chosen, Halt> {
+        let mut equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+        equal.sort_unstable();
+        let key = |project: usize| {
+            (
+                self.instance.cost(project),
+                Reverse(self.supporters[project].len()),
+            )
+        };
+        let least = best.iter().map(|(project, _)| key(*project)).min();
+        best.retain(|(project, _)| Some(key(*project)) == least);
+        if best.len() > 1 && !self.strangers(&best, money) {
+            let mut tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
+            tied.sort_unstable();
+            let first = settled_order(&tied, settled).and_then(|order| order.first().copied());
+            let first = first.ok_or(Halt::Decide(NeedsDecision { tied, places: 1 }))?;
+            best.retain(|(project, _)| *project == first);
+        }
+        best.sort_by_key(|(project, _)| *project);
+        Ok((best, equal))
+    }
+
+    /// No voter with money chose two of them.
+    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterMoney) -> bool {
+        let capped = projects
+            .iter()
+            .any(|(project, _)| self.instance.projects[*project].area.is_some());
+        let mut seen = vec![false; self.instance.voters.len()];
+        !capped
+            && projects.iter().all(|(project, _)| {
+                self.supporters[*project]
+                    .iter()
+                    .filter(|(voter, _)| money.has_some(*voter))
+                    .all(|(voter, _)| !std::mem::replace(&mut seen[*voter], true))
+            })
+    }
+}
+
+/// Equal shares without completion.
+pub fn equal_shares(
+    instance: &Instance,
+    constraints: &Constraints,
+    utility: Utility,
+    settled: &[usize],
+) -> Result<Account, Halt> {
+    let mut purse = Purse::of(instance, constraints)?;
+    let mut account = Account::begin(instance, constraints);
+    account.left_out.extend(&purse.barred);
+    let share = BigUint::from(purse.money);
+    if !instance.voters.is_empty() {
+        let run = Shares::new(instance, utility).run(&share, &mut purse, &mut account, settled, u64::MAX)?;
+        run.tell(instance, &mut account);
+    }
+    close(instance, &purse, &mut account);
+    Ok(account)
+}
+
+/// Notes why the rest was not bought.
+pub(super) fn close(instance: &Instance, purse: &Purse, account: &mut Account) {
+    for project in &purse.open {
+        let why = match purse.obstacle(instance, *project) {
+            Some(Why::AreaCap) => Why::AreaCap,
+            _ => Why::SupportersCouldNotPay,
+        };
+        account.left_out.insert(*project, why);
+    }
+}

@@ -1,0 +1,38 @@
+//! The fingerprint of a budget decision: SHA-256 over the ballots' own fingerprint, the money, what held before any rule, and the costs.
+//!
+//! The same on every device that holds the same records. What was agreed and how ties were settled is printed beside it and is not part
+//! of it, as with a ranking. Deliberately absent: the language, the day, and the order of entry.
+
+use super::from_records::case;
+use crate::analysis::deciding::recount::{Rule, recount};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{BudgetDecision, Intervention, Ranking};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// The fingerprint in lower-case hexadecimal; none while the ballots cannot be counted.
+pub fn fingerprint(project: &Project, decision: &BudgetDecision) -> Option<String> {
+    let case = case(project, decision)?;
+    let method = project.get::<Ranking>(decision.ranking)?.method;
+    let ballots = recount(project, decision.ranking, *Rule::of(method).first()?)?.fingerprint;
+    let asked = BudgetDecision {
+        settlements: Vec::new(),
+        agreed: None,
+        ..decision.clone()
+    };
+    let candidate = |id: &RecordId| {
+        let intervention = project.get::<Intervention>(*id)?;
+        Some((*id, (intervention.cost, &intervention.needs)))
+    };
+    let candidates: BTreeMap<RecordId, _> = case.projects.iter().filter_map(candidate).collect();
+    // A `Value` keeps its keys sorted, so that this is canonical.
+    let content = serde_json::to_value((ballots, asked, candidates)).unwrap_or_default();
+    let digest = Sha256::digest(content.to_string());
+    Some(digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    }))
+}

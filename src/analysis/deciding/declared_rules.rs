@@ -1,0 +1,121 @@
+//! What a rule that was read out beforehand makes of a tie, from the ballots alone.
+//!
+//! A rule settles a tie only when it tells all tied options apart; otherwise people go on to the next rule or to a lot. Deliberately
+//! absent: the lowest cost, which needs do not have, and agreement, which people reach.
+
+use super::recount::table;
+use super::recount_parts::by_group;
+use crate::analysis::numbers::ratio::Ratio;
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{Answer, Ballot, DeclaredRule, Method, Ranking, RankingState};
+use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeSet;
+
+/// The tied options in the order that the rule gives them; none when it does not tell them all apart, or is not one of ballots.
+pub fn order_by_rule(
+    project: &Project,
+    id: RecordId,
+    rule: DeclaredRule,
+    tied: &[RecordId],
+) -> Option<Vec<RecordId>> {
+    let ranking = project.get::<Ranking>(id)?;
+    if ranking.state == RankingState::Open {
+        return None;
+    }
+    let groups = by_group(project, id, ranking);
+    let ballots: Vec<&Ballot> = groups.values().flatten().copied().collect();
+    match rule {
+        DeclaredRule::MostSupporters => apart(tied, |option| Some(supporters(&ballots, option))),
+        DeclaredRule::LeastSupportiveGroup => apart(tied, |option| {
+            let share =
+                |ballots: &Vec<&Ballot>| Ratio::share(supporters(ballots, option), ballots.len() as u64);
+            groups.values().filter_map(share).min()
+        }),
+        DeclaredRule::PairwiseMajority => {
+            let options: Vec<RecordId> = BTreeSet::from_iter(ranking.options.iter().copied())
+                .into_iter()
+                .collect();
+            // Of pairs that were not all asked, what follows counts as in the result.
+            let table = (ranking.method == Method::Pairs).then(|| table(&options, &ballots));
+            let prefer = |first: RecordId, second: RecordId| match &table {
+                Some(table) => {
+                    let at = |option| options.binary_search(&option).ok();
+                    at(first)
+                        .zip(at(second))
+                        .map_or(0, |(row, column)| table.get(row, column))
+                }
+                None => prefer(&ballots, first, second),
+            };
+            let wins = |option: RecordId| {
+                let beats = |other: &&RecordId| prefer(option, **other) > prefer(**other, option);
+                tied.iter()
+                    .filter(|other| **other != option)
+                    .filter(beats)
+                    .count()
+            };
+            apart(tied, |option| Some(wins(option)))
+        }
+        DeclaredRule::LowestCost | DeclaredRule::Agreement => None,
+    }
+}
+
+/// The options by their key, the highest first, when all keys differ.
+fn apart<K: Ord>(tied: &[RecordId], key: impl Fn(RecordId) -> Option<K>) -> Option<Vec<RecordId>> {
+    let mut keyed: Vec<(Reverse<K>, RecordId)> = tied
+        .iter()
+        .map(|option| Some((Reverse(key(*option)?), *option)))
+        .collect::<Option<_>>()?;
+    keyed.sort();
+    let differ = keyed.windows(2).all(|two| two[0].0 != two[1].0);
+    differ.then(|| keyed.into_iter().map(|(_, option)| option).collect())
+}
+
+/// Ballots that give an option anything.
+fn supporters(ballots: &[&Ballot], option: RecordId) -> u64 {
+    let supports = |ballot: &&&Ballot| match &ballot.answer {
+        Answer::Dots(counts) | Answer::Hands(counts) => counts.get(&option).is_some_and(|count| *count > 0),
+        Answer::Approval(chosen) => chosen.contains(&option),
+        Answer::Order(order) => order.tiers.iter().any(|tier| tier.contains(&option)),
+        Answer::Piling(pile) => pile.placed.contains_key(&option),
+        Answer::Matrix(piles) => piles.iter().any(|pile| pile.placed.contains_key(&option)),
+        Answer::Pairs(_) | Answer::Calendar(_) => false,
+    };
+    ballots.iter().filter(supports).count() as u64
+}
+
+/// Ballots that put one option before another.
+fn prefer(ballots: &[&Ballot], first: RecordId, second: RecordId) -> u64 {
+    ballots
+        .iter()
+        .filter(|ballot| compare(&ballot.answer, first, second) == Some(Ordering::Greater))
+        .count() as u64
+}
+
+/// Which of two options an answer puts higher; none when it does not say.
+fn compare(answer: &Answer, first: RecordId, second: RecordId) -> Option<Ordering> {
+    let by = |value: &dyn Fn(RecordId) -> u64| Some(value(first).cmp(&value(second)));
+    match answer {
+        Answer::Dots(counts) | Answer::Hands(counts) => {
+            by(&|option| u64::from(counts.get(&option).copied().unwrap_or(0)))
+        }
+        Answer::Approval(chosen) => by(&|option| u64::from(chosen.contains(&option))),
+        Answer::Order(order) => {
+            let known = !order.unknown.contains(&first) && !order.unknown.contains(&second);
+            let place = |option: RecordId| {
+                let at = order.tiers.iter().position(|tier| tier.contains(&option));
+                at.map_or(0, |at| (order.tiers.len() - at) as u64)
+            };
+            known.then(|| by(&place)).flatten()
+        }
+        Answer::Piling(pile) => by(&|option| u64::from(pile.placed.get(&option).copied().unwrap_or(0))),
+        Answer::Matrix(piles) => by(&|option| {
+            let on = |pile: &crate::domain::records::Piling| {
+                u64::from(pile.placed.get(&option).copied().unwrap_or(0))
+            };
+            piles.iter().map(on).sum()
+        }),
+        // Pairs are compared by their table.
+        Answer::Pairs(_) | Answer::Calendar(_) => None,
+    }
+}

@@ -1,0 +1,25 @@
+//! What follows from places: sizes and distances on the ground, shapes laid over each other, where groups agree, who is without a service. Deliberately absent: sentences, looks, storage.
+
+pub mod geodesic_area;
+pub mod local_plane;
+pub mod distance;
+pub mod measure;
+pub mod overlay;
+pub mod nearest;
+pub mod area_lookup;
+pub mod circle;
+pub mod cut_merge;
+pub mod freehand;
+pub mod placement;
+pub mod self_crossing;
+pub mod snapping;
+pub mod agreement;
+pub mod group_difference;
+pub mod doubt;
+pub mod density;
+pub mod dbscan;
+pub mod mark_clusters;
+pub mod repeated_mentions;
+pub mod on_pictures;
+pub mod service_coverage;
+pub mod catchment_check;

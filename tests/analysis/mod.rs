@@ -1,0 +1,12 @@
+//! What follows from records: published and worked numbers, oracles of other programs.
+
+mod budget;
+mod centre;
+mod corner_marks;
+mod deciding_records;
+mod election;
+mod feasibility_impact;
+mod map_oracles;
+mod map_tools;
+mod ranking;
+mod text_folding;

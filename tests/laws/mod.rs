@@ -1,0 +1,6 @@
+//! Laws, as properties of arbitrary input: merging, undo, methods, pictures, recounts.
+
+mod deciding;
+mod merging;
+mod pictures;
+mod recount;

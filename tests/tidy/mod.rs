@@ -1,0 +1,82 @@
+//! The house rules, checked over the files themselves: `cargo test --test all tidy`.
+//!
+//! Each rule is a function from a file's text to findings, with a case that proves that it can fail, in `tests/tidy/`.
+//! This file applies them to the project. Deliberately absent: what rustfmt and clippy already check.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod arrows;
+mod files;
+mod forbidden;
+mod modules;
+mod source;
+mod stores;
+mod styles;
+mod texts;
+
+use files::{check, read_all};
+
+#[test]
+fn arrows_between_folders_go_down_only() {
+    check(read_all("src", "rs").iter().flat_map(arrows::check).collect());
+}
+
+#[test]
+fn every_folder_is_a_known_layer() {
+    check(arrows::unknown_folders(&read_all("src", "rs")));
+}
+
+#[test]
+fn files_stay_small_enough_to_know() {
+    check(read_all("src", "rs").iter().flat_map(modules::too_long).collect());
+}
+
+#[test]
+fn modules_begin_with_what_they_are_for() {
+    check(read_all("src", "rs").iter().flat_map(modules::headless).collect());
+}
+
+#[test]
+fn nothing_forbidden_is_called() {
+    check(read_all("src", "rs").iter().flat_map(forbidden::calls).collect());
+}
+
+#[test]
+fn no_address_of_another_origin_is_built_in() {
+    check(
+        read_all("src", "rs")
+            .iter()
+            .flat_map(forbidden::addresses)
+            .collect(),
+    );
+}
+
+#[test]
+fn styles_know_no_left_and_right() {
+    check(
+        read_all("public/styles", "css")
+            .iter()
+            .flat_map(styles::check)
+            .collect(),
+    );
+}
+
+#[test]
+fn every_language_has_the_same_texts_with_the_same_arguments() {
+    let languages = read_all("public/locales", "ftl");
+    assert!(
+        languages.len() >= 3,
+        "public/locales must hold at least English, Arabic and Sorani"
+    );
+    check(texts::differences(&languages));
+}
+
+#[test]
+fn every_text_the_code_asks_for_exists() {
+    let languages = read_all("public/locales", "ftl");
+    check(texts::unknown_keys(&read_all("src", "rs"), &languages));
+}
+
+#[test]
+fn stores_are_only_ever_added() {
+    check(stores::check(&read_all("src/storage", "rs")));
+}
