@@ -57,7 +57,7 @@ kind-mark = العلامة
 kind-need = الاحتياج
 kind-ranking = ترتيب الأولويات
 kind-ballot = ورقة التصويت
-kind-intervention = التدخّل
+kind-intervention = المشروع المقترح
 kind-score = التقدير
 kind-plan-line = بند الخطة
 kind-underlay = الصورة تحت الخريطة
@@ -98,7 +98,7 @@ meeting-kind-community-workshop = ورشة عمل مجتمعية
 meeting-kind-service-point-mapping = رسم خريطة نقاط الخدمة
 meeting-kind-action-plan-meeting = اجتماع خطة العمل المجتمعية
 meeting-kind-committee-meeting = اجتماع لجنة الحي
-meeting-kind-evaluation-discussion = جلسة تقييم
+meeting-kind-evaluation-discussion = جلسة تقييم المشاريع المنجزة
 group-preset-everyone = جميع الحاضرين
 group-preset-girls = فتيات صغيرات
 group-preset-boys = فتيان صغار
@@ -116,11 +116,11 @@ group-preset-committee-members = أعضاء اللجنة
 group-preset-authorities = ممثلو السلطات
 group-preset-other = مجموعة أخرى
 mark-kind-need = احتياج
-mark-kind-asset = مورد
+mark-kind-asset = مَورد محلي
 mark-kind-service = خدمة
 mark-kind-hazard = خطر
 mark-kind-idea = فكرة
-severity-1 = يُحتمَل
+severity-1 = يمكن تحمّله
 severity-2 = مزعج
 severity-3 = جدّي
 severity-4 = شديد
@@ -211,7 +211,7 @@ settings-language = اللغة
 settings-look = المظهر
 settings-add-language = إضافة لغة من ملف…
 language-not-loaded = تعذّر تحميل هذه اللغة. اتصل بالشبكة مرة واحدة وأعد تحميل الصفحة ثم حاول ثانية.
-language-unnamed = لا يذكر هذا الملف لغته: يجب أن تحتوي أسطره الأولى على language-name وlanguage-code.
+language-unnamed = لا يذكر هذا الملف لغته: يجب أن تحتوي أسطره الأولى على ⁨language-name⁩ و⁨language-code⁩.
 language-faulty = في ملف اللغة هذا خطأ: { $line }
 refusal-stale = تغيّر هذا في مكان آخر في هذه الأثناء. راجعه ثم أعد ما فعلت.
 refusal-missing = ما يلزم لهذا لم يعد موجودًا. قد يعيده التراجع.
@@ -361,8 +361,8 @@ assessment-district = القضاء
 assessment-subdistrict = الناحية
 assessment-neighbourhood = الحي أو القرية
 assessment-sectors = القطاعات
-assessment-sectors-lead = القطاعات التي يمكن اختيارها للعلامات والاحتياجات والتدخّلات.
-sector-in-use = هذا القطاع مستعمل. غيّر أولًا العلامات والاحتياجات والتدخّلات التي تحمله.
+assessment-sectors-lead = القطاعات التي يمكن اختيارها للعلامات والاحتياجات والمشاريع المقترحة.
+sector-in-use = هذا القطاع مستعمل. غيّر أولًا العلامات والاحتياجات والمشاريع المقترحة التي تحمله.
 sector-add = إضافة قطاع خاص بكم
 sector-name = اسم القطاع
 sector-needs-name = سمِّ القطاع أولًا
@@ -406,24 +406,24 @@ map-too-few-corners = { $count ->
 }
 map-undo-corner = التراجع عن آخر زاوية
 map-done = تم
-map-stop = توقف
+map-stop = إيقاف
 map-shape = نقطة أو خط أو مساحة
 map-shape-point = نقطة
 map-shape-line = خط
 map-shape-area = مساحة
 map-drag-point = اسحب النقطة إلى مكانها.
 map-drag-corners = اسحب الزوايا. اسحب نقطة صغيرة لإضافة زاوية، واضغط مطولًا على زاوية لحذفها.
-map-keep-shape = احتفظ بها
+map-keep-shape = احفظ الشكل
 map-discard = تجاهل
 map-view = خريطة أو قائمة
 map-as-map = خريطة
 map-as-list = قائمة
 map-zoom = المقياس
-map-zoom-in = أقرب
-map-zoom-out = أبعد
+map-zoom-in = تكبير
+map-zoom-out = تصغير
 map-show-all = أظهر الكل
 map-recent = آخر ما وُضع
-map-how-serious = ما مدى خطورته؟
+map-how-serious = ما مدى شدّته؟
 map-certainty = ما مدى تأكد المجموعة؟
 map-note = ملاحظة
 map-note-help = ما قيل بكلمات المجموعة. بلا أسماء. حالات العنف تُحال ولا تُكتب هنا أبدًا.
@@ -600,7 +600,7 @@ says-subject-density = أين تتكاثف العلامات
 says-subject-clusters = علامات قد تكون احتياجًا واحدًا
 says-subject-coverage = من بقي بلا خدمة
 says-subject-catchments = فحص مناطق التغطية
-says-public = للعرض على العموم
+says-public = للعرض العام
 says-public-help = يخفي الأعداد التي تقل عن خمسة والمجموعات التي تضم أقل من خمسة أشخاص. شغّله قبل العرض على الجدار أو الطباعة.
 says-working = جارٍ الحساب…
 says-failed = تعذّر الحساب على هذا الجهاز. أغلق اللوحة وافتحها من جديد.
@@ -914,7 +914,7 @@ layer-down = أنزل { $name }
 layer-remove = أزل { $name }
 layer-removed = أُزيلت الطبقة.
 layer-at-the-end = هي هناك أصلًا.
-layer-missing = محتوى هذه الطبقة ليس على هذا الجهاز. اطلب ملف المشروع مع المرفقات، أو أضف الملف من جديد.
+layer-missing = محتوى هذه الطبقة ليس على هذا الجهاز. اطلب ملف التقييم مع المرفقات، أو أضف الملف من جديد.
 layer-looks = المظهر والاسم
 layer-colour = اللون
 layer-colour-number = اللون { $number }
@@ -1026,7 +1026,7 @@ priorities-tabs = الاحتياجات والترتيب
 priorities-tab-needs = الاحتياجات
 priorities-tab-rankings = ترتيب الأولويات
 priorities-needs-title = الاحتياجات
-priorities-needs-lead = علِّم على العلامات التي تتحدث عن الأمر نفسه واجعل منها احتياجًا واحدًا. يبقى كل احتياج مرتبطًا بالعلامات والمجموعات التي طلبته.
+priorities-needs-lead = حدّد العلامات التي تتحدث عن الأمر نفسه واجعل منها احتياجًا واحدًا. يبقى كل احتياج مرتبطًا بالعلامات والمجموعات التي طلبته.
 priorities-needs-empty-title = لا علامات ولا احتياجات بعد
 priorities-needs-empty-text = تضع المجموعات علاماتها على الخريطة أولًا، ثم تتحول هنا إلى احتياجات: عبارات قصيرة يتبناها المجتمع.
 priorities-to-map = إلى الخريطة
@@ -1047,14 +1047,14 @@ priorities-marks-search = ابحث في العلامات غير المرتبطة
 needs-sector = قطاع الاحتياج
 needs-state-all = الكل
 needs-state-not-ranked = لم تدخل أي ترتيب بعد
-needs-state-without-intervention = بلا تدخّل
+needs-state-without-intervention = بلا مشروع
 needs-state-without-marks = بلا علامات
-needs-sort-made = الإدخال
+needs-sort-made = وقت الإدخال
 needs-sort-statement = النص
 needs-sort-sector = القطاع
 needs-sort-severity = الشدة
 needs-sort-marks = عدد العلامات
-marks-sort-made = الإدخال
+marks-sort-made = وقت الإدخال
 marks-sort-severity = الشدة
 marks-sort-sector = القطاع
 marks-sort-kind = النوع
@@ -1066,11 +1066,11 @@ meetings-sort-venue = المكان
 meetings-sort-people = عدد الحضور
 meetings-sort-marks = عدد العلامات
 rankings-search = ابحث في عمليات الترتيب
-rankings-sort-made = الإدخال
+rankings-sort-made = وقت الإدخال
 rankings-sort-question = السؤال
 rankings-sort-method = الطريقة
 rankings-sort-ballots = عدد أوراق التصويت
-interventions-search = ابحث في التدخّلات
+interventions-search = ابحث في المشاريع المقترحة
 interventions-sort-number = الرقم
 interventions-sort-title = العنوان
 interventions-sort-sector = القطاع
@@ -1165,12 +1165,12 @@ priorities-rankings-count = { $count ->
    *[other] في { $count } ترتيب
 }
 priorities-interventions-count = { $count ->
-    [zero] بلا تدخّلات
-    [one] تدخّل واحد
-    [two] تدخّلان
-    [few] { $count } تدخّلات
-    [many] { $count } تدخّلًا
-   *[other] { $count } تدخّل
+    [zero] بلا مشاريع
+    [one] مشروع واحد
+    [two] مشروعان
+    [few] { $count } مشاريع
+    [many] { $count } مشروعًا
+   *[other] { $count } مشروع
 }
 priorities-no-marks-behind = لا علامة وراءه: لا يمكن بعد بيان من طلبه.
 priorities-balloted = صوّت الناس على هذه الكلمات فتبقى كما هي. ابدأ ترتيبًا جديدًا لتسأل بطريقة أخرى.
@@ -1198,7 +1198,7 @@ priorities-merge-none = لا يوجد احتياج آخر لم يُصوَّت ع
 priorities-merge-which = أيها يقول الشيء نفسه؟
 priorities-merge-tick-first = حدّد احتياجًا واحدًا على الأقل أولًا.
 priorities-merge-statement = ما تقوله معًا
-priorities-merge-help = تنتقل العلامات والترتيبات والتدخّلات وبنود الخطة إلى هذا الاحتياج.
+priorities-merge-help = تنتقل العلامات والترتيبات والمشاريع المقترحة وبنود الخطة إلى هذا الاحتياج.
 priorities-merge-now = دمج
 priorities-needs-merged = دُمجت الاحتياجات.
 priorities-need-gone = احتياج محذوف
@@ -1276,7 +1276,7 @@ priorities-again = السؤال ثانية في جولة جديدة
 priorities-new-round = جولة جديدة بلا أوراق تصويت بعد.
 priorities-rule-dots = لكل شخص { $count } من النقاط، ولا يضع أكثر من { $cap } على احتياج واحد. يتقدم الأكثر نقاطًا، وعند التساوي ما اختاره عدد أكبر من الناس، وبعد ذلك يكون تعادلًا.
 priorities-rule-dots-free = لكل شخص { $count } من النقاط يوزعها كما يشاء. يتقدم الأكثر نقاطًا، وعند التساوي ما اختاره عدد أكبر من الناس، وبعد ذلك يكون تعادلًا.
-priorities-rule-hands = تُعدّ الأيدي لكل احتياج، مجموعة بعد مجموعة، ويمكن رفع اليد لأكثر من احتياج. يتقدم الأكثر أيديًا، والتساوي تعادل.
+priorities-rule-hands = تُعدّ الأيدي لكل احتياج، مجموعة بعد مجموعة، ويمكن رفع اليد لأكثر من احتياج. يتقدم ما رُفعت له أيدٍ أكثر، والتساوي تعادل.
 priorities-vote-ready = هل الشخص الأول جاهز؟
 priorities-vote-secret = يختار كل شخص وحده، ولا يرى أحد اختياره بعد ذلك.
 priorities-vote-thanks = شكرًا. حُفظت إجابتك.
@@ -1389,11 +1389,11 @@ priorities-note-agree = وضعت النساء والرجال الشيء نفسه
 priorities-note-differ = وضعت النساء { $women } أولًا، ووضع الرجال { $men } أولًا.
 priorities-note-equal-voice = لو كان لكل مجموعة الصوت نفسه لجاء { $names } أولًا.
 priorities-note-other-priorities = { $count ->
-    [one] لمجموعة واحدة أولوية خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
-    [two] لمجموعتين أولويات خاصة بهما ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
-    [few] لـ{ $count } مجموعات أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
-    [many] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
-   *[other] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الثلاثة الأوائل للجميع: انظر أدناه.
+    [one] لمجموعة واحدة أولوية خاصة بها ليست بين الأولويات الثلاث الأولى للجميع: انظر أدناه.
+    [two] لمجموعتين أولويات خاصة بهما ليست بين الأولويات الثلاث الأولى للجميع: انظر أدناه.
+    [few] لـ{ $count } مجموعات أولويات خاصة بها ليست بين الأولويات الثلاث الأولى للجميع: انظر أدناه.
+    [many] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الأولويات الثلاث الأولى للجميع: انظر أدناه.
+   *[other] لـ{ $count } مجموعة أولويات خاصة بها ليست بين الأولويات الثلاث الأولى للجميع: انظر أدناه.
 }
 priorities-own-priority = أولوية خاصة
 priorities-group-at-meeting = { $group } ({ $meeting })
@@ -1496,7 +1496,7 @@ priorities-weight-none = أقل من أن تشارك
 
 answers-about-dots = يضع كل شخص نقاطًا على البطاقات، وكثرة النقاط على بطاقة تعني وزنًا أكبر.
 answers-about-hands = تعدّ الأيدي المرفوعة لكل بطاقة، مجموعة بعد مجموعة، أمام الجميع.
-answers-about-approval = علِّم كل بطاقة تؤيدها، ولكل علامة الوزن نفسه.
+answers-about-approval = حدّد كل بطاقة تؤيدها، ولكل علامة الوزن نفسه.
 answers-about-order = رتّب البطاقات بدءًا بالأهم، ويجوز أن تشترك بطاقات في مركز واحد.
 answers-about-pairs = بطاقتان في كل مرة: أيهما أولًا؟ يناسب مجموعة تتناقش، وفوق ثماني بطاقات تُسأل الأزواج اللازمة فقط.
 answers-about-piling = توزَّع قطع على البطاقات: قطع أكثر لما هو أهم.
@@ -1616,7 +1616,7 @@ answers-rule-name-grid-wins = الفوز في المقارنة
 answers-rule-name-piling-mean-share = حصص القطع
 answers-rule-name-matrix-mean-share = الحصص عبر المعايير
 answers-rule-dots = يتقدم الأكثر نقاطًا، وعند التساوي ما اختاره عدد أكبر من الناس، وبعد ذلك تعادل.
-answers-rule-hands = يتقدم الأكثر أيديًا، والتساوي تعادل.
+answers-rule-hands = يتقدم ما رُفعت له أيدٍ أكثر، والتساوي تعادل.
 answers-rule-approval = كل علامة بواحدة. يتقدم الأكثر علامات، والتساوي تعادل.
 answers-rule-borda-average-places = في كل ورقة تنال البطاقة الأخيرة ٠ وما قبلها ١ وهكذا، وتتقاسم البطاقات المتشاركة في مركز أو التي بلا مركز نقاط مراكزها. يتقدم الأكثر نقاطًا، والتساوي تعادل.
 answers-rule-schulze-winning-votes = تُقارن كل بطاقتين: أيهما يقدّمها عدد أكبر؟ وحين تدور الأغلبيات في حلقة تسقط أضعفها. تتقدم البطاقة إذا كانت أقوى سلسلة أغلبيات لها أقوى من السلسلة المعاكسة. والبطاقات المتقدمة على عدد متساوٍ متعادلة.
@@ -1644,11 +1644,11 @@ answers-score-wins = مرات الفوز: { $points }
 answers-score-hands = الأيدي: { $points }
 answers-score-dots = النقاط: { $points }
 answers-score-points = النقاط: { $points }
-answers-priority-of = أولوية { $group }
+answers-priority-of = أولوية لدى: { $group }
 answers-least = الأدنى في أي مجموعة: { $percent }٪
-answers-not-shared = غير مشترك
+answers-not-shared = ليس محل إجماع
 answers-least-title = المجموعة الأقل تأييدًا
-answers-least-help = بجانب كل احتياج تأييده في أقل المجموعات تأييدًا له. وما دون { $percent }٪ يُعلَّم «غير مشترك». ولا يغيّر أي مركز.
+answers-least-help = بجانب كل احتياج تأييده في أقل المجموعات تأييدًا له. وما دون { $percent }٪ يُعلَّم «ليس محل إجماع». ولا يغيّر أي مركز.
 answers-spread = بين المجموعات: من { $least }٪ إلى { $most }٪
 answers-voice-support = التأييد
 answers-voice-dots = { $dots } نقطة لكل شخص
@@ -1786,12 +1786,12 @@ month-other-11 = نوفمبر
 month-other-12 = ديسمبر
 
 ### Interventions
-interventions-places = التدخّلات والخطة
-interventions-title = التدخّلات
-interventions-lead = مشاريع مقترحة تلبّي الاحتياجات. اطرحوا عدة مقترحات قبل المقارنة بينها.
-interventions-new = تدخّل جديد
-interventions-empty-title = لا توجد تدخّلات بعد
-interventions-empty-text = التدخّل مشروع يمكن أن يلبّي احتياجًا واحدًا أو أكثر. دوّنوا كل فكرة جادّة، والمخطط يساعدكم على المقارنة.
+interventions-places = المشاريع المقترحة والخطة
+interventions-title = المشاريع المقترحة
+interventions-lead = مشاريع تلبّي الاحتياجات. اطرحوا عدة مقترحات قبل المقارنة بينها.
+interventions-new = مشروع جديد
+interventions-empty-title = لا توجد مشاريع مقترحة بعد
+interventions-empty-text = المشروع المقترح يمكن أن يلبّي احتياجًا واحدًا أو أكثر. دوّنوا كل فكرة جادّة، والمخطط يساعدكم على المقارنة.
 interventions-to-needs = ابدؤوا بتدوين الاحتياجات
 interventions-untitled = بلا عنوان
 interventions-people = { $count ->
@@ -1820,21 +1820,21 @@ interventions-needs-count = { $count ->
   }
 interventions-in-plan = ضمن الخطة
 interventions-without = { $count ->
-    [zero] لكل احتياج تدخّل
-    [one] احتياج واحد بلا تدخّل بعد
-    [two] احتياجان بلا تدخّل بعد
-    [few] { $count } احتياجات بلا تدخّل بعد
-    [many] { $count } احتياجًا بلا تدخّل بعد
-   *[other] { $count } احتياج بلا تدخّل بعد
+    [zero] لكل احتياج مشروع
+    [one] احتياج واحد بلا مشروع بعد
+    [two] احتياجان بلا مشروع بعد
+    [few] { $count } احتياجات بلا مشروع بعد
+    [many] { $count } احتياجًا بلا مشروع بعد
+   *[other] { $count } احتياج بلا مشروع بعد
   }
-interventions-propose = اطرح تدخّلًا
-interventions-form-title = التدخّل { $number }
+interventions-propose = اقترح مشروعًا
+interventions-form-title = المشروع { $number }
 interventions-form-lead = يُحفظ كل شيء فور مغادرة الحقل.
-interventions-gone-title = هذا التدخّل غير موجود هنا
+interventions-gone-title = هذا المشروع غير موجود هنا
 interventions-gone-text = إمّا أنه حُذف أو أنه يخص تقييمًا آخر. زر التراجع يعيد ما حُذف هنا.
-interventions-all = كل التدخّلات
-interventions-open = فتح التدخّل
-interventions-drop = حذف هذا التدخّل
+interventions-all = كل المشاريع المقترحة
+interventions-open = فتح المشروع
+interventions-drop = حذف هذا المشروع
 interventions-to-chart = إلى المخطط
 interventions-field-title = ما الذي سيُنجز
 interventions-field-title-help = باختصار وكما يقوله الناس: «إصلاح شبكة الماء في الحي القديم».
@@ -1857,8 +1857,8 @@ interventions-field-weeks = المدة بالأسابيع
 ### Feasibility and impact
 feasibility-impact-tab = المخطط
 feasibility-impact-empty-title = لا يوجد ما يُقارَن بعد
-feasibility-impact-empty-text = اطرحوا أولًا بعض التدخّلات، ثم تضعها كل مجموعة هنا بحسب إمكانية التنفيذ والأثر.
-feasibility-impact-empty-button = إلى التدخّلات
+feasibility-impact-empty-text = اطرحوا أولًا بعض المشاريع المقترحة، ثم تضعها كل مجموعة هنا بحسب إمكانية التنفيذ والأثر.
+feasibility-impact-empty-button = إلى المشاريع المقترحة
 feasibility-impact-mode = عرض النتيجة أو وضع البطاقات
 feasibility-impact-mode-result = النتيجة
 feasibility-impact-mode-placing = وضع البطاقات
@@ -1970,7 +1970,7 @@ feasibility-impact-table = المخطط في جدول
 feasibility-impact-table-note = القيم هي الوسيط، وبين قوسين الربيعان الأدنى والأعلى حيث وضع البطاقة أكثر من صوت. يُقسَم المخطط عند ٣.
 feasibility-impact-median-spread = { $median } ({ $low }–{ $high })
 feasibility-impact-column-number = ت
-feasibility-impact-column-title = التدخّل
+feasibility-impact-column-title = المشروع
 feasibility-impact-column-people = المستفيدون
 feasibility-impact-column-community = المجتمع
 feasibility-impact-column-placements = الأصوات
@@ -1990,7 +1990,7 @@ feasibility-impact-persons = { $count ->
 feasibility-impact-next-person = تسليم الجهاز إلى الشخص التالي
 feasibility-impact-next-person-first = ضع بطاقة واحدة على الأقل أولًا.
 feasibility-impact-thanks = شكرًا. المخطط خالٍ للشخص التالي.
-feasibility-impact-points = إظهار كل صوت نقطةً
+feasibility-impact-points = إظهار كل صوت كنقطة
 feasibility-impact-points-help = إذا وضع البطاقة أقل من خمسة أشخاص من المجموعة لا يظهر إلا وسيطهم.
 feasibility-impact-legend-group = المربع: مجموعة
 feasibility-impact-legend-person = النقطة: شخص واحد
@@ -2028,9 +2028,9 @@ criteria-untitled = مجموعة بلا اسم
 criteria-set = مجموعة المعايير
 criteria-mode = ما العمل
 criteria-mode-edit = المعايير
-criteria-mode-score = التقييم
+criteria-mode-score = إعطاء الدرجات
 criteria-mode-result = النتيجة
-criteria-no-interventions = لا يوجد تدخّل لتقييمه بعد.
+criteria-no-interventions = لا يوجد مشروع لتقييمه بعد.
 criteria-name = اسم المجموعة
 criteria-weighing = من أين تأتي الأوزان
 criteria-weighing-help = اسأل عن المسافة من أسوأ درجة إلى أفضلها، لا عن الأهمية بحد ذاتها.
@@ -2071,7 +2071,7 @@ criteria-layer = رأي مَن
 criteria-result-none = لا شيء للعرض بعد: لا بد من أوزان وتقييمات.
 criteria-finding = { $what } في المقدمة
 criteria-voices = متوسط الأصوات: { $count }، ويُحسب كل صوت مرة واحدة.
-criteria-column-what = التدخّل
+criteria-column-what = المشروع
 criteria-column-value = القيمة من ٠ إلى ١
 criteria-column-note = ملاحظة
 criteria-column-firsts = الأول في ١٠٠٠ ترجيح عشوائي
@@ -2082,10 +2082,10 @@ criteria-missing = لم يُقيَّم: { $count }
 criteria-unknown-count = غير معروف: { $count }
 criteria-firsts-shared = { $alone }، مشتركًا { $shared }
 criteria-incomplete = ما دامت تقييمات ناقصة فالقيم مديات، ولا يُحسب ما تتوقف عليه النتيجة.
-criteria-no-flip = لا يضع تغيير وزن واحد تدخّلًا آخر وحده في المقدمة.
+criteria-no-flip = لا يضع تغيير وزن واحد مشروعًا آخر وحده في المقدمة.
 criteria-flip = لو كان وزن «{ $criterion }» { $to }٪ بدل { $from }٪ للحق { $what } بالأول.
 criteria-analysts = للمحلّلين
-criteria-analysts-text = TOPSIS مع تطبيع متجهي. قد تقلب إضافة تدخّل ترتيب غيره، فهو لا يقرّر أبدًا.
+criteria-analysts-text = TOPSIS مع تطبيع متجهي. قد تقلب إضافة مشروع ترتيب غيره، فهو لا يقرّر أبدًا.
 criteria-usual-name = المجموعة المعتادة
 criteria-usual-reach-name = عدد المستفيدين
 criteria-usual-reach-1 = بضع أسر
@@ -2101,11 +2101,11 @@ criteria-usual-cost-3 = منحة صغيرة واحدة
 criteria-usual-cost-5 = تحتاج إلى موازنة دائرة حكومية
 criteria-finding-alike = { $count ->
     [zero] { $what } في الأعلى
-    [one] { $what } في الأعلى، بلا فرق واضح عن تدخّل آخر
-    [two] { $what } في الأعلى، بلا فرق واضح عن تدخّلين آخرين
-    [few] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّلات أخرى
-    [many] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّلًا آخر
-   *[other] { $what } في الأعلى، بلا فرق واضح عن { $count } تدخّل آخر
+    [one] { $what } في الأعلى، بلا فرق واضح عن مشروع آخر
+    [two] { $what } في الأعلى، بلا فرق واضح عن مشروعين آخرين
+    [few] { $what } في الأعلى، بلا فرق واضح عن { $count } مشاريع أخرى
+    [many] { $what } في الأعلى، بلا فرق واضح عن { $count } مشروعًا آخر
+   *[other] { $what } في الأعلى، بلا فرق واضح عن { $count } مشروع آخر
 }
 
 ### The wall
@@ -2114,7 +2114,7 @@ chart-wall = العرض على الجدار
 chart-wall-back = العودة إلى المخطط
 chart-wall-voice = المعروض
 chart-wall-all = كل المجموعات
-chart-wall-go = من رأي إلى رأي تلقائيًا
+chart-wall-go = عرض الآراء تباعًا
 chart-wall-stop = توقّف هنا
 chart-print = طباعة المخطط
 plan-poster = ملصق A3
@@ -2122,10 +2122,10 @@ plan-poster = ملصق A3
 ### Budget
 
 budget-tab = الموازنة
-budget-title = إلى أين يصل المال
+budget-title = ماذا يكفي المال
 budget-lead = الأوراق نفسها وفق ثلاث قواعد مسمّاة جنبًا إلى جنب. الحاضرون هم من يختار القاعدة، ويمكن إعادة عدّ كل خطوة.
 budget-empty-title = لا أوراق لعرضها على موازنة بعد
-budget-empty-text = تحتاج الموازنة إلى ترتيب مغلق بالنقاط أو بالعلامات، وإلى تدخّلات لاحتياجاته.
+budget-empty-text = تحتاج الموازنة إلى ترتيب مغلق بالنقاط أو بالعلامات، وإلى مشاريع مقترحة لاحتياجاته.
 budget-empty-button = إلى الترتيبات
 budget-ballots = أوراق
 budget-ballots-help = الترتيبات المغلقة بالنقاط أو بالعلامات.
@@ -2148,7 +2148,7 @@ budget-ballots-left-out = { $count ->
     [many] استُبعدت { $count } ورقة من نوع آخر.
    *[other] استُبعدت { $count } ورقة من نوع آخر.
 }
-budget-links-note = العلامة لاحتياجٍ ما تُحسب لكل تدخّل يلبّيه.
+budget-links-note = العلامة لاحتياجٍ ما تُحسب لكل مشروع يلبّيه.
 budget-few-marks = معدّل { $marks } من الخيارات في الورقة. دون ثلاثة خيارات لا تقول الحصص المتساوية كثيرًا عمّن هو مُمثَّل.
 budget-constraints = ما يجب أن يتحقّق قبل أي قاعدة
 budget-fewest = أقل عدد من الأشخاص اختاروه
@@ -2172,7 +2172,7 @@ budget-rule-most-votes = الأكثر أصواتًا أولًا
 budget-rule-equal-shares = الحصص المتساوية
 budget-rule-best-total = أفضل مجموع
 budget-rule-words-most-votes = من الأعلى نزولًا، ويُتخطّى ما لا يكفيه المال المتبقي. قد تأخذ مجموعة كبيرة كل شيء.
-budget-rule-words-equal-shares = لكل شخص الحصة نفسها من المال، ومن اختاروا تدخّلًا يدفعون كلفته معًا.
+budget-rule-words-equal-shares = لكل شخص الحصة نفسها من المال، ومن اختاروا مشروعًا يدفعون كلفته معًا.
 budget-rule-words-best-total = المجموعة التي تجمع أكبر عدد من الأصوات ضمن المال. مقياس للقواعد الأخرى.
 budget-must-and-excluded = { $what } يجب تمويله ولا يجوز تمويله. غيّر أحدهما.
 budget-must-over-money = ما يجب تمويله يكلّف أكثر من المتوفّر.
@@ -2192,11 +2192,11 @@ budget-groups-with-nothing = مجموعات لم تنل شيئًا ممّا اخ
 budget-gini = مدى تفاوت توزيع المال (جيني، ٠ يعني التساوي)
 budget-left-out = { $count ->
     [zero] لم يُترك شيء
-    [one] تُرك تدخّل واحد
-    [two] تُرك تدخّلان
-    [few] تُركت { $count } تدخّلات
-    [many] تُرك { $count } تدخّلًا
-   *[other] تُرك { $count } تدخّل
+    [one] تُرك مشروع واحد
+    [two] تُرك مشروعان
+    [few] تُركت { $count } مشاريع
+    [many] تُرك { $count } مشروعًا
+   *[other] تُرك { $count } مشروع
 }
 budget-why-excluded = مستبعَد مسبقًا
 budget-why-too-few-supporters = اختاره عدد قليل جدًا
@@ -2254,19 +2254,19 @@ budget-step-raised = تُرفع حصة كل شخص إلى { $money }، وتبد�
 budget-agree = الاتفاق على هذه المجموعة
 budget-agreed = { $count ->
     [zero] لم يُتّفق على شيء وفق «{ $rule }».
-    [one] تم الاتفاق: تدخّل واحد وفق «{ $rule }». هو الآن في الخطة.
-    [two] تم الاتفاق: تدخّلان وفق «{ $rule }». هما الآن في الخطة.
-    [few] تم الاتفاق: { $count } تدخّلات وفق «{ $rule }». هي الآن في الخطة.
-    [many] تم الاتفاق: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
-   *[other] تم الاتفاق: { $count } تدخّل وفق «{ $rule }». هي الآن في الخطة.
+    [one] تم الاتفاق: مشروع واحد وفق «{ $rule }». هو الآن في الخطة.
+    [two] تم الاتفاق: مشروعان وفق «{ $rule }». هما الآن في الخطة.
+    [few] تم الاتفاق: { $count } مشاريع وفق «{ $rule }». هي الآن في الخطة.
+    [many] تم الاتفاق: { $count } مشروعًا وفق «{ $rule }». هي الآن في الخطة.
+   *[other] تم الاتفاق: { $count } مشروع وفق «{ $rule }». هي الآن في الخطة.
 }
 budget-agreed-on = { $count ->
     [zero] لم يُتّفق على شيء في { $day } وفق «{ $rule }».
-    [one] تم الاتفاق في { $day }: تدخّل واحد وفق «{ $rule }». هو الآن في الخطة.
-    [two] تم الاتفاق في { $day }: تدخّلان وفق «{ $rule }». هما الآن في الخطة.
-    [few] تم الاتفاق في { $day }: { $count } تدخّلات وفق «{ $rule }». هي الآن في الخطة.
-    [many] تم الاتفاق في { $day }: { $count } تدخّلًا وفق «{ $rule }». هي الآن في الخطة.
-   *[other] تم الاتفاق في { $day }: { $count } تدخّل وفق «{ $rule }». هي الآن في الخطة.
+    [one] تم الاتفاق في { $day }: مشروع واحد وفق «{ $rule }». هو الآن في الخطة.
+    [two] تم الاتفاق في { $day }: مشروعان وفق «{ $rule }». هما الآن في الخطة.
+    [few] تم الاتفاق في { $day }: { $count } مشاريع وفق «{ $rule }». هي الآن في الخطة.
+    [many] تم الاتفاق في { $day }: { $count } مشروعًا وفق «{ $rule }». هي الآن في الخطة.
+   *[other] تم الاتفاق في { $day }: { $count } مشروع وفق «{ $rule }». هي الآن في الخطة.
 }
 budget-to-plan = إلى الخطة
 budget-settled = حالات التعادل التي حُسمت
@@ -2283,12 +2283,12 @@ budget-tie-title = { $count ->
    *[other] تعادل بين { $count }
 }
 budget-tie-text = { $places ->
-    [zero] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل أي منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
-    [one] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا واحد منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
-    [two] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا اثنين منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
-    [few] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
-    [many] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
-   *[other] هذه التدخّلات ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [zero] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل أي منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [one] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل إلا واحد منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [two] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل إلا اثنين منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [few] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+    [many] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
+   *[other] هذه المشاريع المقترحة ({ $count }) متساوية ولا يمكن تمويل إلا { $places } منها. تتوقّف القاعدة هنا حتى يحسم الحاضرون الأمر.
 }
 budget-tie-next = موضع { $what } في الترتيب المتفق عليه
 budget-tie-agree-help = للاتفاق، المس الأرقام بالترتيب المتفق عليه.
@@ -2338,7 +2338,7 @@ plan-signing-first = ارسم التوقيع أولًا.
 
 ### Along time
 
-gantt-title = على مدى الزمن
+gantt-title = الجدول الزمني
 gantt-done = أُنجز
 gantt-late = فات موعده
 gantt-ahead = قادم
@@ -2354,8 +2354,8 @@ plan-title = خطة العمل المجتمعية
 plan-lead = مَن يفعل ماذا ومتى، وجواب صريح عن كل احتياج لم يؤخذ به.
 plan-to-print = طباعة وتوقيع
 plan-empty-title = الخطة ما زالت فارغة
-plan-empty-text = تنشأ الخطة من الاحتياجات والتدخّلات. اطرحوا التدخّلات وضعوها على المخطط ثم أدرجوها هنا.
-plan-empty-button = إلى التدخّلات
+plan-empty-text = تنشأ الخطة من الاحتياجات والمشاريع المقترحة. اطرحوا المشاريع المقترحة وضعوها على المخطط ثم أدرجوها هنا.
+plan-empty-button = إلى المشاريع المقترحة
 plan-open-needs = { $count ->
     [zero] لكل احتياج جواب ({ $all } من { $all }).
     [one] احتياج واحد من أصل { $all } بلا جواب بعد.
@@ -2422,7 +2422,7 @@ plan-milestone-remove = حذف المرحلة { $number }
 plan-take-up = إدراج في الخطة
 plan-take-out = إخراج من الخطة
 plan-candidates-title = خارج الخطة
-plan-candidates-lead = في الأعلى ما «يُنفَّذ أولًا». يُدرَج كل تدخّل بقرار خاص به.
+plan-candidates-lead = في الأعلى ما «يُنفَّذ أولًا». يُدرَج كل مشروع بقرار خاص به.
 plan-left-out-title = { $count ->
     [zero] أُخذ بكل الاحتياجات
     [one] احتياج واحد لم يؤخذ به
@@ -2629,7 +2629,7 @@ data-fate-added-help = هذه غير موجودة على هذا الجهاز ب�
 data-fate-changed-help = ما في الملف أحدث مما على هذا الجهاز.
 data-fate-conflicting-help = غيّرها الطرفان. تُحفظ النسختان وتختار أنت بعد ذلك.
 data-fate-deleted-help = حُذفت هذه على الجهاز الآخر.
-data-fate-deleted-here-help = حُذفت هذه على هذا الجهاز وتبقى محذوفة. ضع علامة على ما تريد إعادته.
+data-fate-deleted-here-help = حُذفت هذه على هذا الجهاز وتبقى محذوفة. حدّد ما تريد إعادته.
 data-part = { $what }: { $count }
 data-already-here = { $count ->
     [zero] لا سجلات موجودة هنا مسبقًا.
@@ -2695,7 +2695,7 @@ data-go-there = اذهب إليه
 data-fix = تصحيحه
 data-fix-all = تصحيحها كلها
 data-analysts = جداول وخرائط للمحلّلين
-data-analysts-lead = لبرامج مثل Excel وQGIS. تُحجب أعداد الأشخاص التي تقل عن خمسة، والسجل الكامل هو ملف المشروع.
+data-analysts-lead = لبرامج مثل Excel وQGIS. تُحجب أعداد الأشخاص التي تقل عن خمسة، والسجل الكامل هو ملف التقييم.
 data-download-as = تنزيل { $what } بصيغة { $format }
 data-table-empty = لا شيء فيه بعد
 data-table-meetings = الاجتماعات
@@ -2710,7 +2710,7 @@ data-table-needs = الاحتياجات
 data-table-needs-help = ما يقف المجتمع وراءه من احتياجات والعلامات التي تستند إليها.
 data-table-results = نتائج الترتيب
 data-table-results-help = المراتب وحالات التعادل والأصوات في الترتيبات المغلقة. المفتوحة لا تُذكر.
-data-table-interventions = التدخّلات
+data-table-interventions = المشاريع المقترحة
 data-table-interventions-help = المشاريع المرشّحة مع كلفتها ومن تصل إليهم ومدتها ومكانها.
 data-table-plan = الخطة
 data-table-plan-help = من يفعل ماذا ومتى، ولماذا تُركت احتياجات أخرى الآن.
@@ -2797,7 +2797,7 @@ data-field-cost = الكلفة
 data-field-beneficiaries = المستفيدون
 data-field-weeks = الأسابيع
 data-field-place = المكان
-data-field-intervention = التدخّل
+data-field-intervention = المشروع
 data-field-layer = رأي من
 data-field-feasibility = إمكانية التنفيذ
 data-field-impact = الأثر
@@ -2805,10 +2805,10 @@ data-field-decision = القرار
 
 ### Problems
 
-problem-too-large = الملف أكبر من ٥٠ ميغابايت، وملف المشروع لا يبلغ هذا الحجم أبدًا.
+problem-too-large = الملف أكبر من ٥٠ ميغابايت، وملف التقييم لا يبلغ هذا الحجم أبدًا.
 problem-empty = الملف فارغ.
 problem-other-file = هذا نوع آخر من الملفات: أرشيف أو مستند أو صورة أو قاعدة بيانات.
-problem-packed-anew = أعاد برنامج آخر ضغط هذا الأرشيف. أرسل الملف كما سُلّم، أو فُكّ ضغطه وافتح ملف المشروع الذي فيه.
+problem-packed-anew = أعاد برنامج آخر ضغط هذا الأرشيف. أرسل الملف كما سُلّم، أو فُكّ ضغطه وافتح ملف التقييم الذي فيه.
 problem-not-text = يحتوي الملف على رموز ليست نصًّا.
 problem-not-json = الملف تالف أو ليس ملف مشروع.
 problem-truncated = ينتهي الملف قبل أوانه: جزء منه مفقود.
@@ -2867,16 +2867,16 @@ issue-ranking-without-meeting = حُذف اجتماع هذا الترتيب.
 issue-option-gone = حُذف احتياج من خيارات هذا الترتيب.
 issue-ballot-without-ranking = حُذف الترتيب الذي تعود إليه ورقة تصويت.
 issue-ballot-without-group = حُذفت مجموعة ورقة تصويت، فتُحسب في المجموع فقط.
-issue-intervention-without-needs = حُذفت بعض الاحتياجات التي يعالجها هذا التدخّل.
-issue-score-without-intervention = حُذف التدخّل الذي يعود إليه تقدير.
+issue-intervention-without-needs = حُذفت بعض الاحتياجات التي يعالجها هذا المشروع.
+issue-score-without-intervention = حُذف المشروع الذي يعود إليه تقدير.
 issue-score-without-group = حُذفت المجموعة التي وضعت تقديرًا.
-issue-commitment-without-intervention = حُذف التدخّل الوارد في بند الخطة هذا.
+issue-commitment-without-intervention = حُذف المشروع الوارد في بند الخطة هذا.
 issue-left-out-without-need = حُذف الاحتياج الوارد في بند الخطة هذا.
 issue-no-title = ليس للتقييم عنوان.
 issue-no-statement = لا يذكر هذا الاحتياج ما المطلوب.
 issue-no-question = ليس لهذا الترتيب سؤال.
 issue-no-area-name = ليس لمنطقة التغطية هذه اسم.
-issue-no-intervention-title = ليس لهذا التدخّل عنوان.
+issue-no-intervention-title = ليس لهذا المشروع عنوان.
 issue-outline-too-small = حد منطقة التغطية هذه لا يحيط بشيء.
 issue-outline-crosses = حد منطقة التغطية هذه يقطع نفسه.
 issue-ended-before-started = انتهى هذا الاجتماع قبل أن يبدأ.
@@ -3112,7 +3112,7 @@ service-access = وصول ذوي الإعاقة
 service-capacity = عدد الأشخاص في الشهر
 service-languages = اللغات المستعملة
 service-eligibility = من يحق له الاستفادة
-service-eligibility-lead = أشّر فقط ما يحدّ الاستفادة. حيث لا تأشير، يُقبل الجميع.
+service-eligibility-lead = حدّد فقط ما يحدّ الاستفادة. حيث لا يُحدَّد شيء، يُقبل الجميع.
 service-statuses = لهذه الحالات فقط
 service-sexes = لهذا الجنس فقط
 service-ages = لهذه الأعمار فقط
@@ -3409,7 +3409,7 @@ figures-hidden = * لا تُعرض الفئات التي تقل عن { $count } 
 
 ### Who does what where
 
-who-where-title = من يعمل أين
+who-where-title = من يفعل ماذا وأين
 who-where-lead = من يقدّم ماذا في أي منطقة تغطية وحتى متى، وأين لا يوجد أحد.
 who-where-rows = الصفوف
 who-where-row = الصف
@@ -3591,7 +3591,7 @@ committee-add-seat = إضافة مقعد
 committee-add-seat-do = حفظ المقعد
 committee-no-names = بلا أسماء: يُعطى الرقم تلقائيًا ولا يُستعمل ثانيةً بعد انتهاء العضوية.
 committee-minority = من أقلية
-committee-disability = مع إعاقة
+committee-disability = من ذوي الإعاقة
 committee-sittings = الاجتماعات
 committee-sittings-search = ابحث في الاجتماعات وما تقرّر فيها
 committee-sittings-all = كل الاجتماعات
@@ -3671,7 +3671,7 @@ election-stand-counted = فُرزت الأصوات
 election-stand-seated = شغل المنتخبون مقاعدهم
 election-search = ابحث في الانتخابات
 election-all = كل الانتخابات
-election-sort-made = الإعداد
+election-sort-made = وقت الإدخال
 election-sort-question = السؤال
 election-sort-stand = المرحلة
 election-sort-candidates = المرشّحون
@@ -3853,15 +3853,15 @@ feedback-close-on = يوم الإغلاق
 feedback-close = أغلق
 feedback-view-missing = اسأل الشخص أولًا.
 feedback-closed-on = أُغلقت في { $day }: { $view }
-feedback-figures-title = شهريًا
+feedback-figures-title = حسب الشهر
 feedback-figures-lead = ما ورد، وسرعة الرد عليه، ورأي الناس في الردود.
 feedback-month = الشهر
 figures-month = { $month } { $year }
 feedback-to-answer = حتى الرد (الوسيط)
 feedback-satisfied = الراضون ممن سُئلوا
-you-said-title = قلتم فعملنا
+you-said-title = قلتم ففعلنا
 you-said-said = قلتم
-you-said-did = عملنا
+you-said-did = فعلنا
 you-said-choose = ما يُعلَّق على الجدار
 you-said-choose-lead = استبعد كل ما قد يدل على السائل. تتسع الورقة لثمانية أزواج.
 you-said-from = من
@@ -4187,7 +4187,7 @@ trend-value = { $value } ({ $count ->
    *[other] { $count } مجموعة
 })
 trend-one-round = جولة واحدة حتى الآن. التالية تُظهر ما تغيّر.
-trend-finding = منذ الجولة السابقة: تحسّن { $up }، ساء { $down }، بقي { $same }
+trend-finding = المؤشرات منذ الجولة السابقة: تحسّن { $up }، تراجع { $down }، بلا تغيّر { $same }
 trend-lead = ١ أسوأ درجة مكتوبة و٥ أفضلها. القيم هي وسيط إجابات المجموعات.
 trend-table = المؤشرات من جولة إلى جولة
 trend-before = الجولة السابقة
@@ -4575,7 +4575,7 @@ providers-running = { $count ->
    *[other] { $count } منها قائمة
 }
 map-search-marks = ابحث في العلامات
-map-marks-sort-made = الإدخال
+map-marks-sort-made = وقت الإدخال
 map-marks-sort-title = النوع
 map-marks-sort-sector = القطاع
 map-marks-sort-severity = الشدة
