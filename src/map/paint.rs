@@ -88,8 +88,8 @@ fn paint_pin(pin: &Pin, ratio: f64, digits: Digits) -> Option<ImageData> {
 /// Ground, ink and edge of a door, as the style sheet has them.
 fn door_colours(standing: Standing) -> (&'static str, &'static str, &'static str) {
     match standing {
-        Standing::TakesReferrals => ("#0B6E69", "#FFFFFF", "#FFFFFF"),
-        Standing::TakesNone => ("#FFFFFF", "#0B6E69", "#0B6E69"),
+        Standing::TakesReferrals => ("#095E59", "#FFFFFF", "#FFFFFF"),
+        Standing::TakesNone => ("#FFFFFF", "#095E59", "#095E59"),
         Standing::OutOfDate => ("#F8E3B5", "#1D2430", "#FFFFFF"),
         Standing::NotRunning => ("#E3E0D8", "#5B6472", "#5B6472"),
     }

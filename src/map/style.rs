@@ -43,7 +43,7 @@ pub fn colours(theme: MapTheme) -> Colours {
             border: "#CDC5B2",
             country: "#948B76",
             ink: "#4A5260",
-            accent: "#0B6E69",
+            accent: "#095E59",
             paper: "#FFFFFF",
         },
         MapTheme::Dark => Colours {
@@ -237,7 +237,7 @@ const HERE: &str = "#0B57D0";
 /// The colour of a finding's tone, in the order of [`Tone::ALL`]; the style sheet's `--tone-…` are the same.
 const TONE_COLOURS: [&str; 16] = [
     "#9AA1AB", "#BFE3DC", "#86C8BD", "#4AA598", "#1C786E", "#08453F", "#0072B2", "#4B4B4B", "#D55E00",
-    "#DCCBEF", "#B28FDB", "#8153BB", "#482583", "#B3261E", "#B3261E", "#0B6E69",
+    "#DCCBEF", "#B28FDB", "#8153BB", "#482583", "#B3261E", "#B3261E", "#095E59",
 ];
 
 fn tone_colour() -> Value {
