@@ -4,10 +4,18 @@ PORT ?= 8080
 BASE ?= /
 export PATH := $(CURDIR)/.tools/bin:$(HOME)/.cargo/bin:$(PATH)
 
+# Where the Rust of rust-toolchain.toml is installed under the name of its channel only, that one is taken, and nothing is fetched.
+RUST := $(shell sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+ifeq ($(RUSTUP_TOOLCHAIN)$(findstring $(RUST)-,$(shell rustup toolchain list 2>/dev/null)),)
+ifneq ($(findstring rustc $(RUST) ,$(shell rustup run stable rustc --version 2>/dev/null)),)
+export RUSTUP_TOOLCHAIN := stable
+endif
+endif
+
 SOURCES := $(shell find src public scripts/hooks scripts/map-engine index.html Trunk.toml Cargo.toml Cargo.lock \
 	package-lock.json -path public/vendor -prune -o -print 2>/dev/null)
 
-.PHONY: help serve test build compile check storage e2e dev dev-build shots icons bench bench-app node rust setup setup-test
+.PHONY: audit help serve test build compile check storage e2e dev dev-build shots icons bench bench-app node rust setup setup-test
 
 help:
 	@echo "make serve   install what is missing, build, serve at http://localhost:$(PORT)/  (PORT=, BASE=/some/path/)"
@@ -20,6 +28,7 @@ help:
 	@echo "make shots   screenshots of the release build into docs/screenshots"
 	@echo "make bench   map analysis and deciding beside their peers: times, ratios, bars"
 	@echo "make bench-app   ten thousand marks beside Leaflet, a large import, half a gigabyte of basemap, finding a service, a result of 500 ballots, on the built app (DIST=)"
+	@echo "make audit   known weaknesses of crates and npm packages; needs a network"
 	@echo "make icons   PNG icons from public/icons/icon.svg"
 
 serve: build
@@ -80,6 +89,9 @@ bench-app: setup-test
 	@node benches/basemap.mjs
 	@node benches/finder.mjs
 	@node benches/result.mjs
+
+audit: rust
+	@node scripts/audit.mjs
 
 node:
 	@command -v node >/dev/null || { echo "Node.js 20 or later is missing. Install it: https://nodejs.org or apt-get install nodejs npm"; exit 1; }

@@ -1,4 +1,5 @@
-// Installs what building needs, with --rust only what compiling needs, with --test only what testing needs besides.
+// Installs what building needs, with --rust only what compiling needs, with --test only what testing needs besides, with --audit only
+// what looks for advisories.
 // Does nothing, quickly, when all is there.
 // Deliberately absent: overwriting. A tool of another version stays where it is; ours then goes into .tools.
 
@@ -9,6 +10,7 @@ import { spawnSync } from "node:child_process";
 
 const TRUNK = "0.21.14"; // The next one needs a newer Rust than 1.95.
 const SPLIT = "0.2.4"; // Of the family of wasm_split_helpers in Cargo.lock.
+const DENY = "0.20.2";
 const TARGET = "wasm32-unknown-unknown";
 const home = fileURLToPath(new URL("..", import.meta.url));
 /** Where the tools are compiled; gone when they are installed. */
@@ -34,8 +36,19 @@ function run(remedy, command, args, env = {}) {
 
 const ONLINE = "Is this machine online? The command can be repeated by hand; then run make again.";
 
+/** rustup would fetch the Rust of rust-toolchain.toml at the next call of cargo as well, but without a word. */
+function toolchain() {
+  const channel = readFileSync("rust-toolchain.toml", "utf8").match(/^channel = "(.+)"$/m)[1];
+  const there = ask("rustup", "toolchain", "list");
+  // Without rustup, or when another toolchain was named on purpose, the file says nothing.
+  if (there === null || process.env.RUSTUP_TOOLCHAIN || there.split("\n").some((name) => name.startsWith(`${channel}-`))) return;
+  const parts = ["--profile", "minimal", "--component", "rustfmt", "--component", "clippy", "--target", TARGET];
+  run(ONLINE, "rustup", ["toolchain", "install", channel, ...parts]);
+}
+
 function rust() {
-  if (!ask("cargo", "--version")) stop("cargo is missing", "Install Rust 1.95 or later: https://rustup.rs");
+  toolchain();
+  if (!ask("cargo", "--version")) stop("cargo is missing", "Install Rust with rustup: https://rustup.rs");
   const sysroot = ask("rustc", "--print", "sysroot");
   if (!existsSync(join(sysroot, "lib/rustlib", TARGET))) {
     const remedy = `Without rustup, install the ${TARGET} part of your Rust (rust-std) in another way.`;
@@ -115,6 +128,8 @@ if (process.argv.includes("--test")) {
   browser();
 } else if (process.argv.includes("--rust")) {
   rust();
+} else if (process.argv.includes("--audit")) {
+  tool("cargo-deny", DENY, "cargo-deny", ONLINE, "0", "--locked");
 } else {
   rust();
   // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs. Without its features it

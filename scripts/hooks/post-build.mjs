@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { listFiles } from "./files.mjs";
 import { writeLanguages } from "./languages.mjs";
+import { writeLicences } from "./licences.mjs";
 import { TARGET, buildPage } from "./page.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { checkSizes } from "./sizes.mjs";
@@ -53,6 +54,7 @@ async function build() {
   }
   await buildPage(dist, release);
   const languages = await writeLanguages(dist);
+  await writeLicences(dist);
   const { version, files } = await writeServiceWorker(dist);
   console.log(`Catchment ${version}: ${files.length} files for offline use, ${languages.map((it) => it.code).join(", ")}.`);
   if (release) await checkSizes(dist, (await listFiles(dist)).filter((path) => path !== "sw.js"));

@@ -1,5 +1,6 @@
 //! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
 
+pub mod about;
 pub mod arrival;
 pub mod attachments;
 pub mod autosave;

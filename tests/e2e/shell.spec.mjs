@@ -115,6 +115,25 @@ test("it says what to do when its wasm cannot be had", async ({ page, watch, axe
   await axe();
 });
 
+test("about tells which build this is and under which licences, without a network too", async ({ page, watch, goOffline, axe }) => {
+  watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
+  await page.goto("./");
+  await keptOffline(page);
+  await goOffline();
+  await page.reload();
+  await mounted(page);
+  await page.getByText("About Catchment").click();
+  const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
+  const build = (await readFile("dist/sw.js", "utf8")).match(/^const VERSION = "([0-9a-f]{16})";$/m)[1];
+  await expect(page.locator(".about code")).toHaveText([version, build]);
+  await page.getByRole("button", { name: "Read the licences" }).click();
+  const licences = page.getByRole("region", { name: "Licences of all parts" });
+  for (const part of [/^leptos 0\./m, /^maplibre-gl \d/m, "OpenStreetMap contributors", "SIL OPEN FONT LICENSE", "Apache License"]) {
+    await expect(licences).toContainText(part);
+  }
+  await axe();
+});
+
 test("a part of the program that cannot be fetched says so, and comes when it is tried again", async ({ newDevice, watch }) => {
   watch.expectError(/ERR_FAILED|Failed to fetch/);
   const { page } = await newDevice({ serviceWorkers: "block" });
