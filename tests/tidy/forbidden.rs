@@ -165,16 +165,32 @@ fn finds_addresses() {
 fn finds_unsafe_code() {
     let of = |path: &str, text: &str| lines(&unsafe_code(&File::new(path, text)));
     assert_eq!(of("src/map/a.rs", "fn a() {\n    unsafe { b() }\n}\n"), [2]);
-    assert_eq!(of("src/map/a.rs", "#![allow(unsafe_code)]\nunsafe fn b() {}\n"), [1, 2]);
-    assert_eq!(of("src/map/a.rs", "#[unsafe(no_mangle)]\npub extern \"C\" fn b() {}\n"), [1]);
-    let harmless = "// unsafe {}\nlet a = \"unsafe\"; let unsafely = 1;\nview! { <i class:card-unsafe=a /> }\n";
+    assert_eq!(
+        of("src/map/a.rs", "#![allow(unsafe_code)]\nunsafe fn b() {}\n"),
+        [1, 2]
+    );
+    assert_eq!(
+        of(
+            "src/map/a.rs",
+            "#[unsafe(no_mangle)]\npub extern \"C\" fn b() {}\n"
+        ),
+        [1]
+    );
+    let harmless =
+        "// unsafe {}\nlet a = \"unsafe\"; let unsafely = 1;\nview! { <i class:card-unsafe=a /> }\n";
     assert_eq!(of("src/map/a.rs", harmless), NONE);
 
     // A split point, in a file of the list alone; nothing else beside it; and the list follows the files.
     let split = format!("{MAY_SPLIT}\nin_part!(map, fn a() -> () {{}});\n");
     assert_eq!(of("src/app/state.rs", &split), NONE);
     assert_eq!(of("src/map/a.rs", &split), [1]);
-    assert_eq!(of("src/app/state.rs", &format!("{split}unsafe fn b() {{}}\n")), [3]);
-    assert_eq!(of("src/app/state.rs", &format!("#![allow(unsafe_code)]\n{split}")), [1]);
+    assert_eq!(
+        of("src/app/state.rs", &format!("{split}unsafe fn b() {{}}\n")),
+        [3]
+    );
+    assert_eq!(
+        of("src/app/state.rs", &format!("#![allow(unsafe_code)]\n{split}")),
+        [1]
+    );
     assert_eq!(of("src/app/state.rs", "fn a() {}\n"), [1]);
 }

@@ -39,9 +39,9 @@ impl FromStr for Expression {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let spaced = ["(", ")", "/"]
-            .iter()
-            .fold(text.to_owned(), |text, sign| text.replace(sign, &format!(" {sign} ")));
+        let spaced = ["(", ")", "/"].iter().fold(text.to_owned(), |text, sign| {
+            text.replace(sign, &format!(" {sign} "))
+        });
         let mut words = Words {
             left: spaced.split_whitespace().collect(),
         };
@@ -126,7 +126,9 @@ fn alone(mut parts: Vec<Expression>) -> Result<Expression, Vec<Expression>> {
 /// Whether an expression holds when only these licences are good.
 #[cfg(test)]
 fn holds(text: &str, good: &[&str]) -> bool {
-    text.parse::<Expression>().unwrap().holds(&|id| good.contains(&id))
+    text.parse::<Expression>()
+        .unwrap()
+        .holds(&|id| good.contains(&id))
 }
 
 #[test]
@@ -161,7 +163,18 @@ fn an_exception_makes_another_licence() {
 
 #[test]
 fn what_is_no_expression_is_refused() {
-    for text in ["", "MIT OR", "OR MIT", "(MIT", "MIT)", "MIT ISC", "MIT AND AND ISC", "()", "MIT WITH", "SEE LICENSE IN x"] {
+    for text in [
+        "",
+        "MIT OR",
+        "OR MIT",
+        "(MIT",
+        "MIT)",
+        "MIT ISC",
+        "MIT AND AND ISC",
+        "()",
+        "MIT WITH",
+        "SEE LICENSE IN x",
+    ] {
         assert!(text.parse::<Expression>().is_err(), "{text}");
     }
 }

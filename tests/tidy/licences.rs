@@ -63,7 +63,13 @@ fn idle(file: &File, parts: &[Part], allowed: &[String]) -> Vec<Finding> {
     allowed
         .iter()
         .filter(|id| !met.contains(*id))
-        .map(|id| Finding::new(file, 1, format!("nothing is under `{id}` any more: take it off the list.")))
+        .map(|id| {
+            Finding::new(
+                file,
+                1,
+                format!("nothing is under `{id}` any more: take it off the list."),
+            )
+        })
         .collect()
 }
 
@@ -90,7 +96,11 @@ fn crates_in(metadata: &Value) -> Vec<Part> {
         .iter()
         .filter(|it| !it["source"].is_null())
         .map(|it| {
-            let name = format!("{} {}", it["name"].as_str().unwrap(), it["version"].as_str().unwrap());
+            let name = format!(
+                "{} {}",
+                it["name"].as_str().unwrap(),
+                it["version"].as_str().unwrap()
+            );
             Part::new(&name, it["license"].as_str())
         })
         .collect()
@@ -119,11 +129,22 @@ fn read(path: &str) -> File {
 fn crates() -> Vec<Part> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let answer = Command::new(cargo)
-        .args(["metadata", "--format-version", "1", "--locked", "--offline", "--all-features"])
+        .args([
+            "metadata",
+            "--format-version",
+            "1",
+            "--locked",
+            "--offline",
+            "--all-features",
+        ])
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .output()
         .unwrap();
-    assert!(answer.status.success(), "{}", String::from_utf8_lossy(&answer.stderr));
+    assert!(
+        answer.status.success(),
+        "{}",
+        String::from_utf8_lossy(&answer.stderr)
+    );
     crates_in(&serde_json::from_slice(&answer.stdout).unwrap())
 }
 
@@ -131,11 +152,17 @@ fn crates() -> Vec<Part> {
 fn every_part_is_under_an_allowed_licence() {
     let (list, crates, npm) = (read("deny.toml"), read("Cargo.lock"), read("package-lock.json"));
     let allowed = allowed_in(&list);
-    let tools_allowed: Vec<String> =
-        allowed.iter().cloned().chain(TOOLS.iter().map(|(id, _)| (*id).to_owned())).collect();
+    let tools_allowed: Vec<String> = allowed
+        .iter()
+        .cloned()
+        .chain(TOOLS.iter().map(|(id, _)| (*id).to_owned()))
+        .collect();
     let (shipped, tools) = packages_in(&serde_json::from_str(&npm.text).unwrap());
     let mut all = self::crates();
-    assert!(all.len() > 100 && shipped.len() > 10 && tools.len() > 3, "parts are missing");
+    assert!(
+        all.len() > 100 && shipped.len() > 10 && tools.len() > 3,
+        "parts are missing"
+    );
 
     let mut findings = outside(&crates, &all, &allowed);
     findings.extend(outside(&npm, &shipped, &allowed));
@@ -156,12 +183,18 @@ fn finds_licences_outside_the_list() {
     assert_eq!(of(Some("GPL-3.0-only")), 1);
     assert_eq!(of(Some("SEE LICENSE IN x")), 1);
     assert_eq!(of(None), 1);
-    assert_eq!(idle(&file, &[Part::new("a 1.0.0", Some("MIT OR X"))], &allowed).len(), 1);
+    assert_eq!(
+        idle(&file, &[Part::new("a 1.0.0", Some("MIT OR X"))], &allowed).len(),
+        1
+    );
 }
 
 #[test]
 fn reads_lists_and_lock_files() {
-    let list = File::new("deny.toml", "# allow\n[graph]\nallow = [\n  \"X\",\n]\n\n[licenses]\nallow = [\n  # why \"Y\"\n  \"MIT\",\n  \"ISC\", # as MIT\n]\n");
+    let list = File::new(
+        "deny.toml",
+        "# allow\n[graph]\nallow = [\n  \"X\",\n]\n\n[licenses]\nallow = [\n  # why \"Y\"\n  \"MIT\",\n  \"ISC\", # as MIT\n]\n",
+    );
     assert_eq!(allowed_in(&list), ["MIT", "ISC"]);
 
     let metadata = serde_json::json!({ "packages": [
@@ -170,7 +203,10 @@ fn reads_lists_and_lock_files() {
     ] });
     let crates = crates_in(&metadata);
     assert_eq!(crates.len(), 1);
-    assert_eq!((crates[0].name.as_str(), crates[0].licence.as_deref()), ("a 2.0.0", Some("MIT")));
+    assert_eq!(
+        (crates[0].name.as_str(), crates[0].licence.as_deref()),
+        ("a 2.0.0", Some("MIT"))
+    );
 
     let lock = serde_json::json!({ "packages": {
         "": { "license": "MIT" },
@@ -179,5 +215,8 @@ fn reads_lists_and_lock_files() {
     } });
     let (shipped, tools) = packages_in(&lock);
     assert_eq!((shipped.len(), tools.len()), (1, 1));
-    assert_eq!((shipped[0].licence.as_deref(), tools[0].licence.as_deref()), (Some("ISC"), None));
+    assert_eq!(
+        (shipped[0].licence.as_deref(), tools[0].licence.as_deref()),
+        (Some("ISC"), None)
+    );
 }

@@ -7,6 +7,8 @@
 mod arrows;
 mod files;
 mod forbidden;
+mod licence_expression;
+mod licences;
 mod modules;
 mod source;
 mod stores;
@@ -38,6 +40,16 @@ fn modules_begin_with_what_they_are_for() {
 #[test]
 fn nothing_forbidden_is_called() {
     check(read_all("src", "rs").iter().flat_map(forbidden::calls).collect());
+}
+
+#[test]
+fn no_unsafe_code_but_split_points() {
+    check(
+        read_all("src", "rs")
+            .iter()
+            .flat_map(forbidden::unsafe_code)
+            .collect(),
+    );
 }
 
 #[test]

@@ -73,8 +73,10 @@ fn AboutPanel() -> impl IntoView {
             text.try_set(licences().await.map_or(Licences::Missing, Licences::Here));
         });
     };
-    let button = move || view! { <Button label=t!("about-licences-read") icon="list" on_press=move |()| read() /> };
-    let below = move || match text.get() {
+    let button =
+        move || view! { <Button label=t!("about-licences-read") icon="list" on_press=move |()| read() /> };
+    let below = move || {
+        match text.get() {
         Licences::Unasked => button().into_any(),
         Licences::Coming => view! { <p role="status">{t!("opening")}</p> }.into_any(),
         Licences::Missing => view! {
@@ -89,6 +91,7 @@ fn AboutPanel() -> impl IntoView {
             </pre>
         }
         .into_any(),
+    }
     };
     view! {
         <div class="disclosure-body">
