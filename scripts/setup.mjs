@@ -130,6 +130,7 @@ if (process.argv.includes("--test")) {
   rust();
 } else if (process.argv.includes("--audit")) {
   tool("cargo-deny", DENY, "cargo-deny", ONLINE, "0", "--locked");
+  rmSync(TOOLS_TARGET, { recursive: true, force: true });
 } else {
   rust();
   // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs. Without its features it
