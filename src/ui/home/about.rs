@@ -32,6 +32,14 @@ pub fn About() -> impl IntoView {
             });
         }
     };
+    let opened = RwSignal::new(false);
+    let toggle = move |event| {
+        let card: web_sys::HtmlDetailsElement = event_target(&event);
+        opened.set(card.open());
+        if card.open() {
+            load();
+        }
+    };
     let shown = move || match here.get() {
         None => view! { <p role="status">{t!("opening")}</p> }.into_any(),
         Some(Ok(panel)) => panel(),
@@ -44,7 +52,8 @@ pub fn About() -> impl IntoView {
         .into_any(),
     };
     view! {
-        <details class="disclosure card about" on:toggle=move |_| load()>
+        // Another language makes the card anew in the element of the old one, which may be open.
+        <details class="disclosure card about" prop:open=opened on:toggle=toggle>
             <summary>{t!("about")}</summary>
             {shown}
         </details>
@@ -94,7 +103,7 @@ fn AboutPanel() -> impl IntoView {
     }
     };
     view! {
-        <div class="disclosure-body">
+        <div class="about-body">
             <dl class="about-build">
                 <dt>{t!("about-version")}</dt>
                 <dd><code dir="ltr">{VERSION}</code></dd>
