@@ -17,7 +17,7 @@ const shown = (command, ...args) => spawnSync(command, args, { stdio: "inherit" 
 /** cargo-deny ends in the same way when it finds something and when it has no data: fetching comes first, by itself. */
 function crates() {
   heading("Crates, in the advisories of RustSec");
-  if (shown(process.execPath, "scripts/setup.mjs", "--audit") !== 0) {
+  if (shown(process.execPath, "scripts/setup.mjs", "audit") !== 0) {
     console.log("cargo-deny could not be installed.");
     return UNASKED;
   }

@@ -69,7 +69,7 @@ async function start() {
 
 async function keepOffline() {
   const workers = navigator.serviceWorker;
-  if (!workers || script.dataset.profile !== "release") return;
+  if (!workers || script.dataset.profile === "debug") return;
   let accepted = false;
   const updating = Boolean(workers.controller);
   workers.addEventListener("controllerchange", () => {

@@ -5,9 +5,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
+import { DIST, serve } from "../../scripts/serve.mjs";
 import { writeServiceWorker } from "../../scripts/hooks/service-worker.mjs";
 import { expect, keptOffline, mounted, test } from "./support/fixtures.mjs";
+
+// The copy on the device and its updates are what most of these are about.
+test.use({ serviceWorkers: "allow" });
 
 test("the app mounts and asks this origin for everything", async ({ page, watch }) => {
   await page.goto("./");
@@ -54,7 +57,7 @@ test("the files it kept are the files of the build", async ({ page }) => {
     const cache = await caches.open(name);
     return (await cache.keys()).map((it) => it.url).sort();
   });
-  const worker = await readFile("dist/sw.js", "utf8");
+  const worker = await readFile(join(DIST, "sw.js"), "utf8");
   const listed = [...worker.matchAll(/^ {2}\["([^"]+)","[0-9a-f]{64}",\d+\],$/gm)].map((it) => new URL(it[1], page.url()).href);
   expect(listed.length).toBeGreaterThan(10);
   expect(kept).toEqual(listed.sort());
@@ -62,7 +65,7 @@ test("the files it kept are the files of the build", async ({ page }) => {
 
 test("a new version waits until it is accepted, and a broken one changes nothing", async ({ page, watch }) => {
   const folder = await mkdtemp(join(tmpdir(), "catchment-"));
-  await cp("dist", folder, { recursive: true });
+  await cp(DIST, folder, { recursive: true });
   const host = await serve({ root: folder, port: 0 });
   watch.allow(host.url);
   const html = page.locator("html");

@@ -6,6 +6,10 @@ use super::source::{code_only, is_name, line_of, occurrences, without_comments};
 /// Names that may not occur, each with what to do instead.
 const CALLS: &[(&str, &str)] = &[
     (
+        "cfg(test)",
+        "it would never run. All tests are one program, tests/all.rs",
+    ),
+    (
         ".forget()",
         "it leaks. Keep the handle where it is dropped in time, for instance with `on_cleanup`",
     ),

@@ -57,6 +57,11 @@ class Watch {
   }
 }
 
+/** Pictures take time and prove nothing: people look at them, and ask for them with SHOTS=1. */
+export const PICTURES = Boolean(process.env.SHOTS);
+/** Where a picture or a paper is kept, or nothing when none is asked for. */
+export const picture = (name) => (PICTURES ? `test-results/shots/${name}` : undefined);
+
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Runs in the page and gives only what is wrong: carrying all that is right out of the page takes longer than looking. */
@@ -102,9 +107,11 @@ export const test = base.extend({
     await use((off = true) => context.setOffline(off));
   },
 
-  /** `await shot("map-en")` keeps a picture in test-results/shots. */
+  /** `await shot("map-en")` keeps a picture, when pictures are asked for. `on` is another page than the first. */
   shot: async ({ page }, use) => {
-    await use((name, options = {}) => page.screenshot({ path: `test-results/shots/${name}.png`, ...options }));
+    await use(async (name, { on = page, ...options } = {}) => {
+      if (PICTURES) await on.screenshot({ path: picture(`${name}.png`), ...options });
+    });
   },
 
   /** `await axe()` fails on any breach of WCAG 2.2 A and AA that axe can see. */
