@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod arrows;
+mod components;
 mod files;
 mod forbidden;
 mod licence_expression;
@@ -30,6 +31,11 @@ fn every_folder_is_a_known_layer() {
 #[test]
 fn files_stay_small_enough_to_know() {
     check(read_all("src", "rs").iter().flat_map(modules::too_long).collect());
+}
+
+#[test]
+fn components_stay_small_enough_to_see() {
+    check(components::check(&read_all("src", "rs")));
 }
 
 #[test]
