@@ -1,4 +1,5 @@
-//! The contents that travel with a project file by choice, those that are missing here, and filling them in from another device's file.
+//! Attachments in files: exporting a chosen part of them with a project file, listing those missing here, and filling them in from
+//! another device's file.
 //!
 //! Deliberately absent: the archive's bytes (`exchange::bundle`), which records name what (`exchange::attachments`).
 
@@ -44,7 +45,7 @@ impl App {
         });
     }
 
-    /// The archive as the browser holds it: contents are read one by one and never stand in the wasm's memory together.
+    /// The archive as a browser `Blob`: contents are read one by one and are never in the wasm's memory together.
     async fn archive(self, choice: Choice) -> Option<(String, Blob, usize)> {
         let (title, project, wanted) = self.peek(|project| {
             (

@@ -1,4 +1,4 @@
-//! The identity of a record. Deliberately absent: making ids, which needs a clock and chance (`platform::ids`).
+//! The identity of a record. Deliberately absent: making ids, which needs a clock and random numbers (`platform::ids`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,4 @@
-//! What can be wrong with a file, as data: a code, a place and a remedy.
+//! Problems of a file as data: a code, a place and a remedy.
 //!
 //! The same type serves refusals (nothing was taken in) and remarks (it was taken in, and this was noticed). Deliberately absent:
 //! sentences. `problem-<code>` and `problem-remedy-<remedy>` are keys of the language files.

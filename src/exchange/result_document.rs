@@ -1,7 +1,7 @@
 //! The result of a closed ranking as a file, and what differs between two of them.
 //!
-//! The file is the canonical JSON of `analysis::deciding::recount`: two devices that hold the same records write the same bytes. Deliberately
-//! absent: taking a result over from a file; each device counts for itself.
+//! The file is the canonical JSON of `analysis::deciding::recount`: two devices that hold the same records write the same bytes.
+//! Deliberately absent: taking a result over from a file; each device counts for itself.
 
 use crate::analysis::deciding::recount::{ResultDocument, Rule, recount};
 use crate::domain::id::RecordId;

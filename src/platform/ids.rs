@@ -1,4 +1,4 @@
-//! Making ids, which needs a clock and chance. Deliberately absent: what an id looks like (`domain::id`).
+//! Making ids, which needs a clock and random numbers. Deliberately absent: the format of an id (`domain::id`).
 
 use super::clock::now_millis;
 use crate::domain::id::RecordId;
@@ -15,7 +15,7 @@ pub fn new_secret_id() -> RecordId {
     RecordId::timeless(chance())
 }
 
-/// A number for a lot, to be shown to everybody.
+/// A seed for a lottery, to be shown in public.
 pub fn new_seed() -> u64 {
     u64::from_le_bytes(chance())
 }

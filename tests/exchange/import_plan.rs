@@ -83,7 +83,7 @@ fn accepting_is_undoable_and_a_new_edit_in_between_does_no_harm() {
     // Somebody works on while the plan is looked at.
     let ours = renote(&base, "ours, later");
     let accepted = accept(&plan, &ours, &[]).unwrap();
-    assert_eq!(State::of(&accepted.project, MARK).rivals.len(), 1);
+    assert_eq!(State::of(&accepted.project, MARK).conflicts.len(), 1);
     let (undone, _) = apply(&accepted.project, &accepted.edit.inverse()).unwrap();
     assert_eq!(undone.get::<Mark>(MARK), ours.get::<Mark>(MARK));
     assert_eq!(undone.conflicts().count(), 0);

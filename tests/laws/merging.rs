@@ -75,7 +75,7 @@ fn edit_of(project: &Project, step: &Step) -> Option<Edit> {
         Step::Delete(record) => Some(Edit::delete(project, id(record), Kind::Need)),
         Step::Resolve(record, which) => {
             let before = State::of(project, id(record));
-            let choices: Vec<Body> = before.body.iter().chain(&before.rivals).cloned().collect();
+            let choices: Vec<Body> = before.body.iter().chain(&before.conflicts).cloned().collect();
             let chosen = choices.get(usize::from(which) % choices.len().max(1))?.clone();
             Some(Edit::new(
                 Act::Resolve,
@@ -85,7 +85,7 @@ fn edit_of(project: &Project, step: &Step) -> Option<Edit> {
                     before,
                     after: State {
                         body: Some(chosen),
-                        rivals: Vec::new(),
+                        conflicts: Vec::new(),
                     },
                 }],
             ))

@@ -354,7 +354,7 @@ fn beyond_a_whole_grid_only_the_needed_pairs_are_asked_and_the_rest_follows() {
     for (count, seed) in [(9, 1), (12, 2), (16, 3), (13, 4)] {
         let all = cards(count);
         let mut truth = all.clone();
-        catchment::domain::lot::Chance::of_seed(seed).shuffle(&mut truth);
+        catchment::domain::lottery::SplitMix64::from_seed(seed).shuffle(&mut truth);
         // Every third card is as good as the one before it.
         let worth = |card: RecordId| {
             let at = truth.iter().position(|it| *it == card).unwrap();

@@ -1,6 +1,6 @@
 //! "Who asked for this?": from needs back through their marks to the groups and meetings that made them.
 //!
-//! Deliberately absent: persons. A mark belongs to a group, or to nobody when it was made at the desk.
+//! Deliberately absent: persons. A mark belongs to a group, or to no group when it was made at the desk.
 
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

@@ -1,4 +1,4 @@
-//! Who asked for a need: its marks, the groups behind them, how serious they are.
+//! The support of a need: its marks, the groups that made them, and the severity.
 //!
 //! Deliberately absent: a score. Many marks of one group are not more people than one mark of another.
 

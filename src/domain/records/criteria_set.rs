@@ -1,4 +1,5 @@
-//! A set of criteria: what each step from 1 to 5 means, which end is good, and how much the way from one end to the other matters.
+//! A set of criteria: the meaning of each step from 1 to 5, which end is good, and the swing from the worst to the best step as points
+//! or as pairwise judgements.
 //!
 //! Deliberately absent: weights; they follow from points or judgements (`analysis/deciding/criteria`).
 

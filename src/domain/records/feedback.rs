@@ -9,7 +9,7 @@ use crate::domain::id::RecordId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What it is.
+/// The kind of feedback.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -76,7 +76,7 @@ pub struct FeedbackClosing {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Told {
-    /// What it is.
+    /// Its kind.
     pub kind: FeedbackKind,
     /// How it came in.
     pub channel: Channel,

@@ -1,4 +1,4 @@
-//! A monitoring round: how services and living conditions in one catchment area stand at one date, each on five written steps.
+//! A monitoring round: the state of services and living conditions in one catchment area at one date, each on five described steps.
 //!
 //! Deliberately absent: trend and change (`analysis/centre/monitoring_trend`) and the words of the steps, which are texts.
 

@@ -1,4 +1,4 @@
-//! How files of older versions become files of today's.
+//! Migration of files of older versions to the current one.
 //!
 //! The story so far:
 //!

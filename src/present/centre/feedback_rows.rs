@@ -1,6 +1,6 @@
-//! The rows of the log of feedback: what was said, by when it is answered, and whether that is past.
+//! The rows of the log of feedback: kind, text, deadline, and whether that is past.
 //!
-//! Deliberately absent: any text of what was passed to the confidential channel. There is none.
+//! Deliberately absent: text of feedback passed to the confidential channel, which has none.
 
 use crate::analysis::centre::feedback_figures::{is_overdue, waits};
 use crate::domain::date::Day;

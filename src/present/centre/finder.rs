@@ -1,4 +1,5 @@
-//! What the finder asks with and how it tells distances. Deliberately absent: finding (`analysis/centre/find_service`).
+//! The inputs of the service finder, and its results as cards with distances. Deliberately absent: finding
+//! (`analysis/centre/find_service`).
 
 use crate::analysis::text_folding::{finds, folded};
 use crate::domain::geometry::Position;
@@ -14,7 +15,7 @@ pub fn from_area(project: &Project, area: RecordId) -> Option<Position> {
     anchor(project.get::<CatchmentArea>(area)?.outline.as_ref()?)
 }
 
-/// Places that people know, by name: catchment areas and services that stand on the map.
+/// Named places: catchment areas and services with a place on the map.
 pub fn known_places(project: &Project) -> Vec<(RecordId, String)> {
     let areas = project
         .all::<CatchmentArea>()

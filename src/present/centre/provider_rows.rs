@@ -1,4 +1,4 @@
-//! The rows of the list of providers: kind, how many services they give and how many of these run, and through which role they are reached.
+//! The rows of the list of providers: kind, number of services and of running ones, and the contact role.
 //!
 //! Deliberately absent: names of people.
 

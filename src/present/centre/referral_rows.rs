@@ -1,6 +1,6 @@
 //! The rows of the list of referrals: code, need, service, state with its day, and whether it is overdue.
 //!
-//! Deliberately absent: who was referred. Nobody knows here.
+//! Deliberately absent: the person referred, who is not recorded.
 
 use crate::analysis::centre::referral_figures::is_overdue;
 use crate::domain::date::Day;

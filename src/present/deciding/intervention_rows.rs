@@ -1,6 +1,6 @@
 //! The rows of the list of interventions, and the needs that none of them addresses.
 //!
-//! Deliberately absent: an order of merit. Interventions stand as they were put forward until a person asks for another order.
+//! Deliberately absent: an order of merit. Interventions keep the order in which they were put forward until another sort is chosen.
 
 use crate::analysis::deciding::feasibility_impact::{Quarter, standings};
 use crate::analysis::plan::plan_coverage::commitments;
@@ -25,7 +25,7 @@ pub struct InterventionRow {
     pub people: Option<u64>,
     pub weeks: Option<u64>,
     pub needs: usize,
-    /// The part of the field where the community sees it; none while nobody placed it.
+    /// The quarter of the field by the community's placements; none without a placement.
     pub quarter: Option<&'static str>,
     pub taken: bool,
 }

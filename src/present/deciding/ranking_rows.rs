@@ -1,5 +1,5 @@
-//! The rows of the list of rankings: the question, how people answer, how many did. Deliberately absent: any result, and the elections
-//! of a committee, which stand with their committee.
+//! The rows of the list of rankings: the question, the method, the number of ballots. Deliberately absent: any result, and the elections
+//! of a committee, which are listed with their committee.
 
 use crate::domain::actions::run_election::election_of;
 use crate::domain::id::RecordId;

@@ -221,7 +221,7 @@ pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<R
         agreement: parts.concordance.as_ref().map(|(judges, found)| AgreementView {
             judges: *judges,
             w: found.w.to_f64().unwrap_or_default(),
-            chance: found.chance(),
+            chance: found.p_value(),
         }),
         tau_b: parts
             .tau_b

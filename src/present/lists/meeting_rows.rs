@@ -1,4 +1,4 @@
-//! The rows of the list of meetings: what kind, when and where, who was there, how many marks they made.
+//! The rows of the list of meetings: kind, day, place, groups, number of marks.
 //!
 //! Deliberately absent: names in a language. Kinds and groups are found by their names, which come in as arguments.
 

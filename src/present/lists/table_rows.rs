@@ -1,4 +1,4 @@
-//! The preview of a partner's table as lists: services that would be taken in, and what is wrong row by row.
+//! The preview of a partner's table as lists: services that would be taken in, and problems row by row.
 //!
 //! Deliberately absent: planning (`exchange/service_import`), and names in a language, which come in as arguments.
 

@@ -1,6 +1,6 @@
-//! What the map says, as shapes to draw: one tone for each line of the legend.
+//! The results of the map analysis as shapes to draw: one tone for each line of the legend.
 //!
-//! Deliberately absent: working anything out (`analysis`), colours (`map::style` and the style sheet have the same list), words.
+//! Deliberately absent: the analysis (`analysis`), colours (`map::style` and the style sheet have the same list), words.
 
 use crate::analysis::map::density::DensityClass;
 use crate::domain::geometry::{Bounds, Geometry};

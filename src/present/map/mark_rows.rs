@@ -1,4 +1,4 @@
-//! The rows of the map's list of marks: what each is found by and ordered by. What a row shows is read when it comes into sight.
+//! The rows of the map's list of marks: search texts and sort keys. The content of a row is read when it comes into sight.
 //!
 //! Deliberately absent: names in a language, which come in as arguments, and which marks the map shows (`mark_filter`).
 

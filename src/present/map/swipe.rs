@@ -1,4 +1,4 @@
-//! Two groups or meetings side by side on one map: what each put there, on a sheet that lies exactly over the map.
+//! The swipe map, which compares two groups or meetings: the marks of either side, on a sheet that lies exactly over the map.
 //!
 //! Deliberately absent: the divider, which belongs to the screen.
 

@@ -1,6 +1,6 @@
-//! The list of meetings that were held, with as much about their participants as may be printed.
+//! The list of meetings that were held, with the figures about their participants that may be printed.
 //!
-//! Counts of one to four people are not told, nor what would give them away. Deliberately absent: names of anybody.
+//! Counts of one to four people are hidden, and so are figures from which they could be computed. Deliberately absent: names.
 
 use crate::domain::date::Day;
 use crate::domain::people::Sex;
@@ -43,7 +43,7 @@ pub struct MeetingRow {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum Participants {
-    /// Nobody was counted.
+    /// No participants were counted.
     NotCounted,
     /// One to four people: only that.
     Few,

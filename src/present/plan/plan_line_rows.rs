@@ -1,4 +1,4 @@
-//! The lines of the plan as rows of a list: what each is found by and ordered by. Deliberately absent: what a line shows (`ui/plan/line`).
+//! The lines of the plan as rows of a list: search texts and sort keys. Deliberately absent: the look of a line (`ui/plan/line`).
 
 use crate::analysis::plan::plan_coverage::commitments;
 use crate::domain::id::RecordId;

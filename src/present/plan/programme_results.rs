@@ -1,7 +1,7 @@
 //! The results of a programme project by project, as its chart shows them: how far quality and access moved, and how many are satisfied.
 //!
-//! A bar is as long as its improvement is of the four steps that are possible, in thousandths. Deliberately absent: the sums
-//! (`analysis/plan/evaluation_results`) and an order by success; projects stand as the plan numbers them.
+//! A bar's length is the improvement as a share of the four possible steps, in thousandths. Deliberately absent: the sums
+//! (`analysis/plan/evaluation_results`) and an order by success; projects are in the order of the plan.
 
 use crate::analysis::centre::referral_figures::Share;
 use crate::analysis::numbers::ratio::Ratio;

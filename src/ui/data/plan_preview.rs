@@ -1,4 +1,4 @@
-//! What taking in a file would do, for a person to accept or leave. Nothing is changed before that.
+//! The preview of an import, to accept or reject. Nothing is changed before that.
 
 use super::naming::record_name;
 use super::problem_text::problem_text;

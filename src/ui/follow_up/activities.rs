@@ -1,4 +1,4 @@
-//! The Basic Activities Set of the centre: what was done in each month, marked by a tap, and the same on paper.
+//! The Basic Activities Set of the centre: the state of each activity in each month, marked by a tap, and the same on paper.
 //!
 //! Deliberately absent: a score, and targets beyond the agreed minimum.
 

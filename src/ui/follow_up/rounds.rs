@@ -1,4 +1,4 @@
-//! Monitoring rounds: the list of them, how each indicator moved from round to round, and where conditions stand by area.
+//! Monitoring rounds: the list of them, the trend of each indicator, and the map of conditions by area.
 //!
 //! Deliberately absent: asking (`round`), and medians and trends (`analysis/centre/monitoring_trend`).
 

@@ -1,4 +1,4 @@
-//! How each indicator moved from round to round in one area: last value, change in words, and a small line beside them.
+//! The trend of each indicator in one area: last value, change in words, and a sparkline beside them.
 //!
 //! Deliberately absent: a sum over indicators; water does not make up for safety.
 

@@ -1,4 +1,4 @@
-//! One intervention: what would be done, for which needs, where, for how much and for how long.
+//! The form of one intervention: title, needs, place, cost, duration and people reached.
 //!
 //! Every change is saved when its field is left. Deliberately absent: a button for saving.
 

@@ -125,7 +125,7 @@ impl Hand {
             let (_, shape) = editing.as_ref()?;
             match nearest(shape, frame, spot)? {
                 Handle::Corner(at) => without(shape, at),
-                Handle::Middle(_) => None,
+                Handle::Midpoint(_) => None,
             }
         });
         if let Some(left) = left {
@@ -153,7 +153,7 @@ fn in_reach(shape: &Geometry, frame: &Frame) -> Vec<(Handle, (f64, f64))> {
         .collect();
     let clear = |(handle, (x, y)): &(Handle, (f64, f64))| match handle {
         Handle::Corner(_) => true,
-        Handle::Middle(at) => corners
+        Handle::Midpoint(at) => corners
             .get(*at)
             .is_some_and(|corner| (corner.0 - x).hypot(corner.1 - y) >= CLEAR),
     };
@@ -186,7 +186,7 @@ pub fn UnderHand(hand: Hand, frame: Signal<Option<Frame>>) -> impl IntoView {
         let dots = all.map(|(handle, (x, y))| {
             let (class, r) = match handle {
                 Handle::Corner(_) => ("flat-corner", "9"),
-                Handle::Middle(_) => ("flat-corner flat-middle", "6"),
+                Handle::Midpoint(_) => ("flat-corner flat-middle", "6"),
             };
             view! { <circle class=class cx=format!("{x:.1}") cy=format!("{y:.1}") r=r /> }
         });

@@ -1,6 +1,6 @@
-//! Find a service: what is needed and what is known of the person on one side, the doors that are open on the other.
+//! Find a service: the question (need, and facts about the person) on one side, the matching services on the other.
 //!
-//! What is asked here is kept nowhere. Sensitive needs lead to the hotline and the specialised service, and to nothing that is written.
+//! The question is never stored. Sensitive needs lead to the hotline and the specialised service, and no record is made.
 
 use super::open_referral::OpenReferral;
 use super::parts::{
@@ -159,7 +159,7 @@ fn QuestionForm(question: Question) -> impl IntoView {
                 options=Signal::derive(areas)
                 on_change=move |text| question.area.set(text)
             />
-            // Every service with a place is a choice in here: they are drawn when somebody asks for them.
+            // Every service with a place is a choice in here: the choices are drawn only when the field is opened.
             <details class="disclosure" on:toggle=move |_| asked_from.set(true)>
                 <summary>{t!("find-from")}</summary>
                 <Show when=move || asked_from.get()>

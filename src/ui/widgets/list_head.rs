@@ -1,7 +1,7 @@
 //! The head of a list: search that folds Arabic letters, filters, order, and how many of all rows are shown.
 //!
-//! A list says what its rows are found by and ordered by (`present/lists/list_view`); which rows stand in the page is the list's (`long_list`).
-//! Deliberately absent: what filters there are. A page puts its own into the head.
+//! The list's rows carry their search texts and sort keys (`present/lists/list_view`); windowing is the list's (`long_list`).
+//! Deliberately absent: filters. A page puts its own into the head.
 
 use super::{PickField, SortPick, TextField};
 use crate::present::lists::list_view::{ListRow, ListView, shown};
@@ -22,7 +22,7 @@ pub struct ListLook {
 }
 
 impl ListLook {
-    /// Nothing typed yet, ordered by the first of these keys. They stand in the order of a row's keys.
+    /// Nothing typed yet, sorted by the first of these keys, which are in the order of a row's keys.
     pub fn new(sorts: &'static [&'static str]) -> Self {
         Self {
             query: RwSignal::new(String::new()),

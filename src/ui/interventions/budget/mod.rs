@@ -1,4 +1,4 @@
-//! The budget: which ballots, how much money, what must hold, and three named rules side by side.
+//! The budget decision: ballots, money, constraints, and three named rules side by side.
 //!
 //! Deliberately absent: the rules themselves (`analysis/deciding/budget`), and choosing between them for people.
 

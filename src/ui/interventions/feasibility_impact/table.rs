@@ -1,4 +1,4 @@
-//! The table behind the chart: every number that is drawn, and those that are not placed.
+//! The table behind the chart: every drawn number, and the interventions without a placement.
 //!
 //! Deliberately absent: sorting; the rows carry the numbers of the chart.
 

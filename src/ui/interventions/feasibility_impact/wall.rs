@@ -1,7 +1,7 @@
 //! The chart for the wall: all groups together, or one group after the other, with circles that move from view to view.
 //!
-//! Groups and the directorate come one after the other only once several have placed: views are collected before they are shown. On paper the table stands
-//! behind the chart. Deliberately absent: placing.
+//! Groups and the directorate come one after the other only once several have placed: views are collected before they are shown. On paper
+//! the table stands behind the chart. Deliberately absent: placing.
 
 use super::collecting::{Closed, collecting};
 use super::field::Field;
@@ -72,7 +72,7 @@ pub fn ChartWall() -> impl IntoView {
         choices
     };
     let collecting = collecting(app);
-    // From view to view by itself, until somebody stops it or chooses one. Motion itself is left to the style sheet, which has none
+    // The views advance by themselves until one is chosen or they are stopped. Motion itself is left to the style sheet, which has none
     // when reduced motion is asked for.
     let going = RwSignal::new(false);
     let show = move |voice: Option<Voice>| {

@@ -8,7 +8,7 @@ use crate::domain::actions::place_marks::{marks_on, place_marks};
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::picture_map::on_the_ground;
-use crate::present::map::underlay_picture::placement;
+use crate::present::map::underlay_picture::georeference;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
@@ -29,7 +29,7 @@ pub fn AsMap(id: RecordId) -> impl IntoView {
     let offered = Memo::new(move |_| {
         let unplaced = state
             .app
-            .read(|project| project.get::<Underlay>(id).map(|it| placement(it).is_err()));
+            .read(|project| project.get::<Underlay>(id).map(|it| georeference(it).is_err()));
         unplaced.flatten().unwrap_or(false) || marks_on_it(state, id) > 0
     });
     let show = move |()| {
