@@ -15,13 +15,6 @@ const LONGER_TODAY: &[(&str, &str, usize)] = &[
     ("src/ui/map/picture_map.rs", "Picture", 157),
     ("src/ui/follow_up/feedback.rs", "Take", 145),
     ("src/ui/map/flat_map.rs", "FlatMap", 143),
-    ("src/ui/follow_up/trend.rs", "TrendTable", 139),
-    (
-        "src/ui/interventions/feasibility_impact/wall.rs",
-        "ChartWall",
-        135,
-    ),
-    ("src/ui/interventions/feasibility_impact/field.rs", "Field", 133),
     ("src/ui/priorities/group_vote.rs", "GroupVote", 131),
     ("src/ui/interventions/form.rs", "Form", 130),
     ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),

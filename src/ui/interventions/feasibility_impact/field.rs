@@ -97,7 +97,6 @@ pub fn Field(state: Placing) -> impl IntoView {
         let of = |group: &Group| (group.colour % 8).to_string();
         app.read(|project| project.get::<Group>(group).map(of)).flatten()
     };
-    let collecting = super::collecting::collecting(app);
     let shown_others = move || {
         let voice = state.voice.get();
         let wanted = is_placing() && state.others.get();
@@ -151,6 +150,16 @@ pub fn Field(state: Placing) -> impl IntoView {
             }}
         </p>
         <Legend state />
+        <Beside state />
+    }
+}
+
+/// The choices below the field: points behind the circles while the result is shown, views of other groups while one is placed.
+#[component]
+fn Beside(state: Placing) -> impl IntoView {
+    let is_placing = move || state.mode.get() == Mode::Placing;
+    let collecting = super::collecting::collecting(use_app());
+    view! {
         <Show when=move || !is_placing()>
             <div class="feasibility-impact-others no-print">
                 <CheckField
