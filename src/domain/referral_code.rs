@@ -46,9 +46,9 @@ impl fmt::Display for NotACode {
 }
 
 impl ReferralCode {
-    /// The code with this number, counted round: any 64 bits of chance are evenly spread over all codes (to one in 10¹¹).
-    pub fn from_chance(chance: u64) -> Self {
-        let mut left = chance % HOW_MANY;
+    /// The code with this number, counted round: any 64 random bits are evenly spread over all codes (to one in 10¹¹).
+    pub fn from_random(random: u64) -> Self {
+        let mut left = random % HOW_MANY;
         let mut letters = [0; LETTERS + 1];
         for pair in letters[..LETTERS].chunks_exact_mut(2) {
             pair[0] = CONSONANTS[(left % 13) as usize];

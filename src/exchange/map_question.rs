@@ -46,9 +46,9 @@ pub enum Side {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
-    /// Where groups agree; of one class of people, or all; with what nobody drew on inside a catchment.
+    /// Where groups agree; of one class of people, or all; with the undrawn part of a catchment.
     Agreement {
-        /// Only groups that stand for this class.
+        /// Only groups of this class.
         class: Option<Class>,
         /// The catchment area that is the frame.
         area: Option<RecordId>,
@@ -76,7 +76,7 @@ pub enum Ask {
     Coverage {
         /// The distance.
         metres: u32,
-        /// Services of which nobody knows whether they take people count.
+        /// Services of unknown state count.
         count_unknown: bool,
         /// The ground that should be covered.
         area: Option<RecordId>,
@@ -91,7 +91,7 @@ pub enum Ask {
 }
 
 impl Ask {
-    /// It is about all marks, whatever the screen's filter hides: what a service reaches does not depend on what is looked at.
+    /// Whether it is about all marks, also those that the screen's filter hides: the reach of a service does not depend on the filter.
     pub fn is_about_all(self) -> bool {
         matches!(self, Self::Coverage { .. } | Self::Catchments { .. })
     }
@@ -396,7 +396,7 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
     }
 }
 
-/// What the centre is called that the assessment is for: as a provider it is nobody else.
+/// The name of the centre that the assessment is for: a provider of that name is no other actor.
 fn own_centre(project: &Project) -> &str {
     project
         .assessment()

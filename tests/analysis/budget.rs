@@ -183,12 +183,12 @@ fn the_budget_counts_the_ballots_of_the_minutes() {
     };
     let done_voting = closed(&project);
     check(&done_voting, (3, 2));
-    // A second, different answer of the same group: neither holds until somebody says which.
+    // A second, different answer of the same group: neither counts until one is chosen.
     let twice = closed(&with(&project, id(204), whole(&[1])));
     check(&twice, (2, 4));
 }
 
-/// The file holds what the rules were given, so that anybody can count again, and nothing that tells a voter.
+/// The file holds the input of the rules, so that the count can be repeated, and nothing that identifies a voter.
 #[test]
 fn what_leaves_can_be_counted_again() {
     let ballots: [&[usize]; 8] = [&[0], &[0], &[0, 2], &[0], &[1], &[1, 2], &[1], &[]];

@@ -338,7 +338,7 @@ fn a_group_answers_once_and_may_correct_itself() {
     assert!(say(&first, 102, &[ROAD]).is_err());
     let second = done(&first, &say(&first, 102, &[WATER]).unwrap());
     assert_eq!(second.count(Kind::Ballot), 1);
-    // Two tablets that said different things: neither counts until somebody says which one holds.
+    // Two tablets with different answers: neither counts until one is chosen.
     let mut both = first.clone();
     both.merge(&done(&project, &say(&project, 103, &[CLINIC]).unwrap()));
     let document = counted(&both, Rule::Approval);

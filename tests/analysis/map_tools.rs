@@ -230,7 +230,7 @@ fn density_refuses_nonsense_and_names_classes() {
     assert!(far.values.len() <= 260_000, "{}", far.values.len());
 }
 
-/// DBSCAN as its paper says it, by comparing everybody with everybody.
+/// DBSCAN as defined in its paper, by comparing all pairs of points.
 fn same_cluster_of_cores(points: &[Coord<f64>], reach: f64, fewest: usize) -> Vec<Vec<bool>> {
     let count = points.len();
     let near = |a: usize, b: usize| (points[a].x - points[b].x).hypot(points[a].y - points[b].y) <= reach;

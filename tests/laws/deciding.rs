@@ -1,4 +1,4 @@
-//! What theory promises of the methods, tried on made-up ballots of the size of meetings.
+//! Laws of the methods, checked on random ballots of the size of meetings.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::analysis::deciding::approval::approval_tiers;
@@ -235,7 +235,7 @@ proptest! {
             }
         }
         prop_assert!(!paths.winners().is_empty());
-        // Who is ahead stands in a higher tier.
+        // An option that is ahead is in a higher tier.
         let place: BTreeMap<usize, usize> =
             paths.tiers().iter().flat_map(|tier| tier.options.iter().map(|it| (*it, tier.place))).collect();
         for (a, b) in (0..OPTIONS).flat_map(|a| (0..OPTIONS).map(move |b| (a, b))) {

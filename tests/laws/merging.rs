@@ -13,7 +13,7 @@ use proptest::prelude::*;
 const CASES: u32 = 10_000;
 const ASSESSMENT: RecordId = RecordId::from_u128(0);
 
-/// What somebody does to one of four records.
+/// An action on one of four records.
 #[derive(Clone, Debug)]
 enum Step {
     Set(u8, u8),
@@ -157,7 +157,7 @@ proptest! {
 
     #[test]
     fn what_one_does_last_is_what_everybody_sees([a, b, _] in replicas(), record: u8, text: u8) {
-        // Whoever has seen everything and saves wins on every tablet, in whatever order the files arrive.
+        // A save on a tablet that has seen everything wins on every tablet, in any order of arrival of the files.
         let all = merged(&a, &b);
         let edit = edit_of(&all, &Step::Set(record, text)).unwrap();
         let saved = apply(&all, &edit).unwrap().0;

@@ -1,5 +1,5 @@
-//! What theory promises, tried on whole records: renaming options changes nothing but names, counting everybody twice changes no place,
-//! and neither the order of entry nor the ids of ballots leave a trace. For every method, and for equal shares.
+//! Laws of the theory, checked on whole records: renaming options changes nothing but names, doubling all ballots changes no place, and
+//! neither the order of entry nor the ids of ballots leave a trace. For every method, and for equal shares.
 #![allow(clippy::unwrap_used)]
 
 use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};

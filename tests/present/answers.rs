@@ -425,7 +425,7 @@ fn what_nobody_knows_ends_the_asking_and_decides_nothing() {
     );
     let view = recount_view(&counted, id(RANKING), Rule::GridWins).unwrap();
     assert_eq!(view.places.len(), 1);
-    // Seventeen cards are refused where a ranking is set up, whatever a screen says.
+    // Seventeen cards are refused where a ranking is set up, not only on the screen.
     let open = |count| ranking(Method::Pairs, count, RankingState::Open);
     let needs = project(open(17), Vec::new());
     let set_up =

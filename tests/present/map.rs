@@ -354,7 +354,7 @@ fn services_stand_on_the_map_as_doors_that_say_how_they_are() {
     let filter = ServiceFilter::of_day(today);
     let doors = |filter: &ServiceFilter, selected| service_places(&project, filter, selected).count();
     assert_eq!(doors(&filter, None), 2);
-    // What is selected is shown, whatever the filter says.
+    // A selected mark is shown even when the filter excludes it.
     assert_eq!(doors(&filter, Some(id(802))), 3);
     let taking = ServiceFilter {
         takes_referrals: true,

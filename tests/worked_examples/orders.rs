@@ -107,7 +107,7 @@ pub fn election(file: &Value) -> Value {
     let count = it.names.len();
     let paths = StrongestPaths::of(&it.table);
     let winner = it.table.condorcet_winner();
-    // Without a winner somebody must go round in a circle, and the round really is one.
+    // Without a winner there must be a cycle, and the one returned really is one.
     let circles = cycles::cycles(&it.table);
     assert_eq!(circles.is_empty(), winner.is_some());
     for circle in &circles {

@@ -211,7 +211,7 @@ pub fn recount(project: &Project, id: RecordId, rule: Rule) -> Option<ResultDocu
 }
 
 /// The ballots that count, and how many do not by reason. Of a group's answer as a whole, equal copies are one answer, and different
-/// ones are left out until somebody says which one holds.
+/// ones are left out until a person chooses the one that counts.
 pub fn counted<'a>(
     project: &'a Project,
     id: RecordId,

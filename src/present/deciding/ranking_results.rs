@@ -158,7 +158,7 @@ pub struct Column {
     pub who: Who,
     /// Ballots that count.
     pub ballots: u64,
-    /// Participants counted; 0 when nobody was counted.
+    /// Participants counted; 0 without a count.
     pub participants: u64,
     /// One per option in the order of the bars; none where it must not be shown apart.
     pub cells: Option<Vec<Cell>>,

@@ -1,5 +1,5 @@
-//! Fingers that move a drawn map: one drags it, two pinch it, a wheel zooms about where it points. Deliberately absent: what is in view
-//! then (`present::map::pan_zoom`), and fingers that draw (`flat_hand`).
+//! Pointer gestures on a drawn map: one finger pans, two pinch, a wheel zooms about the pointer. Deliberately absent: computing the new
+//! view (`present::map::pan_zoom`), and drawing by finger (`flat_hand`).
 
 use super::flat_hand::on_sheet;
 use crate::domain::geometry::Bounds;

@@ -1,6 +1,6 @@
-//! A finger or pen on the flat map: it draws freely, or takes a corner of a finished shape along.
+//! Drawing on the flat map by finger or pen: freehand strokes, and dragging corners of a finished shape.
 //!
-//! Deliberately absent: taps (`flat_map`), and what becomes of a stroke (`drawing`).
+//! Deliberately absent: taps (`flat_map`), and turning strokes into shapes (`drawing`).
 
 use super::drawing::Way;
 use super::state::{MapState, use_map};
@@ -140,7 +140,7 @@ impl Hand {
     }
 }
 
-/// The handles and where they are on the sheet; a middle only where it stands clear of the corners beside it.
+/// The handles and their places on the sheet; a midpoint only where it is far enough from the corners beside it.
 fn in_reach(shape: &Geometry, frame: &Frame) -> Vec<(Handle, (f64, f64))> {
     let all: Vec<_> = handles(shape)
         .into_iter()

@@ -1,4 +1,4 @@
-//! A mark: first how serious it is, in five big steps, then everything else. Deliberately absent: putting marks (`state`).
+//! The sheet of a mark: first its severity, in five big steps, then all other fields. Deliberately absent: putting marks (`state`).
 
 use super::cut_merge::CutMerge;
 use super::mark_more::{CategoryChoice, DisputedBy};

@@ -1,5 +1,5 @@
-//! What is said about pictures that are maps of their own: which one is in view and that it claims no coordinates, on which one a mark
-//! lies, and how many marks an answer about the ground leaves out. Deliberately absent: the picture (`picture_map`).
+//! Notes about pictures that are maps of their own: the one in view and that it has no coordinates, the picture of a mark, and the number
+//! of marks that an answer about the ground leaves out. Deliberately absent: the picture (`picture_map`).
 
 use super::state::{MapState, use_map};
 use crate::analysis::map::on_pictures::left_out;

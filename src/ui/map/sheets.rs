@@ -1,4 +1,4 @@
-//! Which sheet is open, and the words that marks and places are called by on this screen.
+//! The open sheet, and the names of marks and places on this screen.
 
 use super::basemap_panel::BasemapPanel;
 use super::catchment_sheet::CatchmentSheet;

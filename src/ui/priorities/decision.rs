@@ -1,7 +1,7 @@
-//! What is decided with a result: how many go on, the tie that has to be settled first, and the ways out on paper and as a file.
+//! Decisions on a result: how many options go on, the tie that has to be settled first, and the exports on paper and as a file.
 //!
-//! A tie that changes who goes on stops here and asks: a rule that was read out beforehand, an agreement in the room, or a lot drawn in
-//! front of people whose roles are written down. Deliberately absent: settling by the order of cards.
+//! A tie that changes the outcome stops here and asks: a rule that was read out beforehand, an agreement in the room, or a lottery in front
+//! of witnesses, who are recorded by role. Deliberately absent: settling by the order of cards.
 
 use super::attempt;
 use super::names::quoted;

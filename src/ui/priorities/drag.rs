@@ -1,7 +1,7 @@
-//! Dragging something onto a place that says `data-drop`, with finger, pen or mouse.
+//! Dragging an element onto one with `data-drop`, with finger, pen or mouse.
 //!
-//! Only a handle begins a drag, and only after the pointer has moved a little: a tap stays a tap, and a hand that rests on the tablet
-//! moves nothing. Deliberately absent: what may lie where.
+//! Only a handle begins a drag, and only after the pointer has moved a little: a tap stays a tap, and a resting hand moves nothing.
+//! Deliberately absent: the rules of allowed targets.
 
 use leptos::prelude::*;
 use web_sys::PointerEvent;

@@ -1,6 +1,6 @@
 //! The needs screen: marks that are not in a need yet on one side, needs on the other.
 //!
-//! What a person has ticked is kept here; what of it is still there is derived. Deliberately absent: any order of importance.
+//! The ticked ids are kept here; ids of deleted marks are filtered out. Deliberately absent: any order of importance.
 
 use super::PriorityTabs;
 use super::chosen_bar::ChosenBar;

@@ -1,4 +1,4 @@
-//! One ranking: how it is answered, answering it, closing it, and then its result.
+//! One ranking: its method, answering it, closing it, and then its result.
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 

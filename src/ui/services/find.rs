@@ -295,7 +295,7 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
                 .collect::<Vec<(RecordId, Vec<Reason>)>>()
         })
     };
-    // Whoever typed a name too many has not learned that nobody helps.
+    // A search without a hit must not read like "no service fits", so both cases are kept apart.
     let nobody = Memo::new(move |_| found.with(|it| it.as_ref().is_some_and(|it| it.fits.is_empty())));
     let missed = move || many.get() && count.get() + left.get() == 0;
     let row = move |(id, reasons): (RecordId, Vec<Reason>)| {

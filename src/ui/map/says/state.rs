@@ -1,4 +1,4 @@
-//! What is asked of the map, and the answer as it is on the screen. Deliberately absent: working it out (`app::map_question`).
+//! The question about the map, and its answer on the screen. Deliberately absent: computing it (`app::map_question`).
 
 use crate::analysis::group_class::Class;
 use crate::analysis::protection::public_view::View;

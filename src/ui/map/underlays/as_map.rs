@@ -1,6 +1,6 @@
-//! A picture as a map of its own: showing it in the map's place, and putting its marks on the ground once it was placed.
+//! A picture as a map of its own: showing it instead of the map, and putting its marks on the ground once it is georeferenced.
 //!
-//! Deliberately absent: where the marks lie then (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
+//! Deliberately absent: the places of the marks (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
 
 use super::super::state::{MapState, use_map};
 use crate::app::Notice;

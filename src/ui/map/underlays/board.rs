@@ -1,5 +1,5 @@
-//! Placing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
-//! absent: which pixel is under the finger (`present::map::picture_view`), what the points say (`points`).
+//! Georeferencing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
+//! absent: the pixel under the finger (`present::map::picture_view`), the residuals (`points`).
 
 use super::super::state::use_map;
 use super::as_map::{AsMap, MarksOnIt};

@@ -1,4 +1,4 @@
-//! Laying pictures flat as soon as they are placed, and handing them to what draws. Deliberately absent: the arithmetic.
+//! Rectifying pictures as soon as they are georeferenced, and passing them to both maps. Deliberately absent: the arithmetic.
 
 use super::super::state::{MapState, use_map};
 use super::super::surface::Readiness;

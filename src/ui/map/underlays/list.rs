@@ -1,4 +1,4 @@
-//! The pictures of this assessment: a new one, how much is seen of each, where it is, gone. Deliberately absent: placing (`board`).
+//! The pictures of this assessment: adding, opacity, georeference, removal. Deliberately absent: georeferencing (`board`).
 
 use super::super::state::{Panel, use_map};
 use super::as_map::{AsMap, MarksOnIt, marks_on_it};

@@ -1,4 +1,4 @@
-//! What the control points say: how well they agree, each with how far it is off. Deliberately absent: the arithmetic
+//! The fit of the control points, with the residual of each. Deliberately absent: the arithmetic
 //! (`analysis::map::georeference`).
 
 use super::super::state::use_map;
