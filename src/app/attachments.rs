@@ -30,7 +30,7 @@ pub struct Filled {
 }
 
 impl App {
-    /// Downloads the project file with the contents of this choice. What is not on this device is left out and told.
+    /// Downloads the project file with the contents of this choice. Contents missing on this device are left out and reported.
     pub fn download_with(self, choice: Choice) {
         spawn_local(async move {
             match self.archive(choice).await {
@@ -99,7 +99,7 @@ impl App {
         Ok(Filled { filled, missing })
     }
 
-    /// Fills in what came of a file that was taken in as well, and tells it.
+    /// Fills in the missing contents that an imported file holds, and reports them.
     pub(super) async fn fill_in_and_tell(self, project: &Project, file: &File) {
         if let Ok(Filled { filled, .. }) = self.fill_in(project, file).await
             && filled > 0

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// Name of the channel between tabs.
 const CHANNEL: &str = "catchment";
 
-/// What a tab tells the others.
+/// A message to the other tabs.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]

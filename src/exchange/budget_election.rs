@@ -13,7 +13,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Intervention, Ranking};
 use std::collections::BTreeMap;
 
-/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that they could be told.
+/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that persons could be identified.
 pub fn budget_election(project: &Project, id: RecordId) -> Option<Election> {
     let decision = project.get::<BudgetDecision>(id)?;
     let ranking = project.get::<Ranking>(decision.ranking)?;

@@ -38,12 +38,12 @@ pub struct Writer {
 pub struct TooLarge;
 
 impl Writer {
-    /// What stands before the project file's bytes.
+    /// The header before the project file's bytes.
     pub fn project(&mut self, bytes: &[u8]) -> Result<Vec<u8>, TooLarge> {
         self.entry(PROJECT, bytes)
     }
 
-    /// What stands before an attachment's bytes.
+    /// The header before an attachment's bytes.
     pub fn attachment(&mut self, attachment: &Attachment, bytes: &[u8]) -> Result<Vec<u8>, TooLarge> {
         let name = format!("{FOLDER}{}.{}", attachment.hash, ending(attachment.media));
         self.entry(&name, bytes)

@@ -163,7 +163,7 @@ impl Code {
 pub struct Place {
     /// Line and column in the file, from 1.
     pub line_column: Option<(usize, usize)>,
-    /// The record, when it could be told.
+    /// The record, when it is known.
     pub record: Option<RecordId>,
     /// The field, as a JSON path or a field's name.
     pub field: Option<String>,

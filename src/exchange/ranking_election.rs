@@ -23,7 +23,7 @@ fn closed(project: &Project, id: RecordId) -> Option<&Ranking> {
         .filter(|ranking| ranking.state == RankingState::Closed)
 }
 
-/// Ballots of so few persons that they could be told from the file.
+/// Ballots of so few persons that they could be identified from the file.
 pub(super) fn too_few(ballots: &[&Ballot]) -> bool {
     let secret = ballots.iter().filter(|ballot| ballot.people.is_none());
     (1..FEWEST).contains(&(secret.count() as u64))

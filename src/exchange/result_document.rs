@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The largest file that is looked at.
 const LARGEST: usize = 1_000_000;
-/// What two documents may differ in, in the order in which it is told: the names in the file.
+/// The parts in which two documents may differ, in the order in which they are shown: the names in the file.
 pub const PARTS: [&str; 9] = [
     "ranking",
     "rule",

@@ -86,7 +86,7 @@ pub struct MapOptions {
     pub texts: MapTexts,
 }
 
-/// What the map tells.
+/// An event of the map.
 #[derive(Clone, PartialEq, Debug)]
 pub enum MapEvent {
     /// A tap while nothing is drawn or changed: the place, and the records under the finger, topmost first.

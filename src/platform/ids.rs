@@ -10,7 +10,7 @@ pub fn new_id() -> RecordId {
     RecordId::timed(now_millis(), random_bytes())
 }
 
-/// A new id that tells nothing about when it was made: for ballots.
+/// A new id that does not show when it was made, for ballots.
 pub fn new_secret_id() -> RecordId {
     RecordId::timeless(random_bytes())
 }

@@ -153,7 +153,7 @@ pub async fn load(database: &Indexed, assessment: RecordId) -> Result<Loaded, Fa
     database.read(&[DOCUMENTS, EDITS, META], work).await
 }
 
-/// Reads some documents of an assessment, for a tab that was told that they changed. Unreadable ones are left out.
+/// Reads some documents of an assessment, for a tab that got a message that they changed. Unreadable ones are left out.
 pub async fn reload(
     database: &Indexed,
     assessment: RecordId,

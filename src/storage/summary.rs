@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Summary {
     /// Its id.
     pub id: RecordId,
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// Its place, from the neighbourhood to the governorate, as far as given.
     pub place: Vec<String>,

@@ -9,7 +9,7 @@ use crate::t;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton};
 use leptos::prelude::*;
 
-/// What stands where a record was, by the keys of its words.
+/// The texts in place of a missing record, by their keys.
 #[derive(Clone, Copy)]
 pub struct Gone {
     icon: &'static str,

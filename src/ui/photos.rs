@@ -24,7 +24,7 @@ pub fn take(photos: &mut Vec<Attachment>, hash: ContentHash) {
     photos.retain(|it| it.hash != hash);
 }
 
-/// Photos under one title, and two ways to add one. What is told is a change to make: the record belongs to the caller.
+/// Photos under one title, and two ways to add one. The callbacks report a change to make: the record belongs to the caller.
 #[component]
 pub fn Photos(
     /// Their title.

@@ -18,7 +18,7 @@ pub struct AskedBy {
     pub marks: usize,
 }
 
-/// Who asked for these needs.
+/// The groups that asked for these needs.
 pub fn needs(project: &Project, needs: impl IntoIterator<Item = RecordId>) -> AskedBy {
     let marks: BTreeSet<RecordId> = needs
         .into_iter()
@@ -34,7 +34,7 @@ pub fn needs(project: &Project, needs: impl IntoIterator<Item = RecordId>) -> As
     asked
 }
 
-/// Who asked for what an intervention addresses.
+/// The groups that asked for the needs of an intervention.
 pub fn intervention(project: &Project, id: RecordId) -> AskedBy {
     project
         .get::<Intervention>(id)

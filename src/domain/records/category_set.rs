@@ -29,7 +29,7 @@ pub struct Category {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CategorySet {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// Its categories in the order of the picker.
     pub categories: Vec<Category>,

@@ -87,7 +87,7 @@ pub enum Weighing {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CriteriaSet {
-    /// What people call it.
+    /// Its name.
     pub name: String,
     /// At most `MOST_CRITERIA`.
     pub criteria: Vec<SetCriterion>,

@@ -8,7 +8,7 @@ use crate::domain::people::{AgeBand, Sex, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What stands beside a candidate's number on cards and on the wall.
+/// The symbol beside a candidate's number on cards and on the wall.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]

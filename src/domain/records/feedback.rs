@@ -58,7 +58,7 @@ pub struct FeedbackAnswer {
     pub on: Day,
     /// The role of who answered; never a name.
     pub by_role: String,
-    /// How it was told.
+    /// The channel by which it came in.
     pub channel: Channel,
 }
 
@@ -117,7 +117,7 @@ pub struct Feedback {
 }
 
 impl Feedback {
-    /// What was told; none for what was passed to the confidential channel.
+    /// The feedback itself; none when it was passed to the confidential channel.
     pub fn told(&self) -> Option<&Told> {
         match &self.matter {
             Matter::Told(told) => Some(told),

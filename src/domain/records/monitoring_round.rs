@@ -94,7 +94,7 @@ pub struct Reading {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MonitoringRound {
-    /// What people call it; may be empty.
+    /// Its name; may be empty.
     pub name: String,
     /// The day.
     pub on: Day,

@@ -36,7 +36,7 @@ pub struct LayerStyle {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceLayer {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// The format that it came in.
     pub source: SourceKind,

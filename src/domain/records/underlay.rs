@@ -23,7 +23,7 @@ pub struct ControlPoint {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Underlay {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// The picture.
     pub picture: Attachment,

@@ -99,7 +99,7 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-/// Reads a file of any of the formats, told apart by how it begins and never by its name.
+/// Reads a file of any of the formats, recognised by its first bytes and never by its name.
 pub fn read(bytes: &[u8]) -> Result<RawLayer, Problem> {
     check_size(bytes.len() as u64)?;
     if bytes.starts_with(b"PK\x03\x04") {

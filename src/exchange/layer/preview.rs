@@ -105,7 +105,7 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
         }
     }
     let suspicion = suspicion(raw, expected);
-    // Numbers that are metres are beyond the world of degrees, and that is told once and not for every row.
+    // Coordinates in metres are out of range as degrees, which is reported once and not for every row.
     if matches!(
         suspicion,
         Some(Suspicion::WebMercator | Suspicion::OtherSystem(_) | Suspicion::LatitudeFirst)

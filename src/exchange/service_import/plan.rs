@@ -190,7 +190,7 @@ pub fn import_edit(project: &Project, plan: &ServicePlan, mut ids: impl FnMut() 
             None => Change::add(ids(), service),
         });
     }
-    // What the table tells of an organisation fills what was not known of it.
+    // The table's data of an organisation fill its empty fields.
     let told = plan.services.iter().filter_map(|imported| match imported {
         ImportedService::New(draft) | ImportedService::Changed(_, draft) => Some(&draft.provider),
         ImportedService::Same(_) => None,

@@ -30,7 +30,7 @@ fn count(count: usize) -> SortKey {
     SortKey::number(i64::try_from(count).ok())
 }
 
-/// All seats. `words` gives what is told of a seat.
+/// All seats. `words` gives the description of a seat.
 pub fn seat_list(
     committee: &Committee,
     today: Day,

@@ -77,7 +77,8 @@ pub fn fit_card(project: &Project, id: RecordId) -> FitCard {
     }
 }
 
-/// A distance as it is told: a number with its places, and whether it is kilometres. Metres are rounded to tens; a person walks.
+/// A distance for showing: a number with its decimals, and whether it is kilometres. Metres are rounded to tens, which is precise enough
+/// for walking.
 pub fn told(metres: u64) -> (f64, usize, bool) {
     if metres < 995 {
         (((metres + 5) / 10 * 10) as f64, 0, false)

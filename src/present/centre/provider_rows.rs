@@ -24,7 +24,7 @@ pub struct ProviderRow {
     pub contact: String,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 3] = ["name", "kind", "services"];
 
 /// All providers. `kind_name` gives what a kind is called.

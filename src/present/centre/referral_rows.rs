@@ -29,7 +29,7 @@ pub struct ReferralRow {
     pub open: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["due", "sent", "code", "service"];
 
 /// All referrals. `need_name` gives what a need is called.

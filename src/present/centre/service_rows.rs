@@ -32,7 +32,7 @@ pub struct ServiceRow {
     pub ended: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["title", "provider", "sector", "ends", "verified"];
 
 /// All services. `sector_name` gives what a sector is called.

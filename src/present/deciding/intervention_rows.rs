@@ -30,7 +30,7 @@ pub struct InterventionRow {
     pub taken: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 6] = ["number", "title", "sector", "quarter", "cost", "people"];
 
 /// All interventions. `sector_name` gives what a sector is called.
@@ -80,7 +80,7 @@ fn cost_key(cost: Money) -> Option<i64> {
     Some(cost.currency as i64 * APART + amount)
 }
 
-/// What the needs without an intervention can be ordered by.
+/// The sort keys of the needs without an intervention.
 pub const NEED_SORTS: [&str; 2] = ["made", "statement"];
 
 /// Needs that no intervention addresses, with their words, oldest first.

@@ -178,7 +178,7 @@ pub struct VoiceWeight {
 pub struct RankingView {
     /// The question.
     pub question: String,
-    /// The method, whose rule is told in words.
+    /// The method, whose rule is explained in words.
     pub method: Method,
     /// What shares are shares of.
     pub base: Base,

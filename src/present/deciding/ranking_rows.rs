@@ -20,7 +20,7 @@ pub struct RankingRow {
     pub ballots: u64,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["made", "question", "method", "ballots"];
 
 /// All rankings of needs. `method_name` gives what a method is called.

@@ -49,7 +49,7 @@ pub struct VoiceRow {
     pub feasibility: Eighths,
     /// How much it would change.
     pub impact: Eighths,
-    /// How many of its people placed the card alone; none where they are too few to be told.
+    /// How many of its people placed the card alone; none where they are too few to be shown.
     pub persons: Option<usize>,
     /// The group said it as one.
     pub as_one: bool,

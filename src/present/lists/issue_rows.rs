@@ -29,7 +29,7 @@ pub struct IssueRow {
     pub place: Place,
 }
 
-/// What the list can be ordered by: as the rules find, by name, by kind of record.
+/// The sort keys of the list: as the rules find, by name, by kind of record.
 pub const SORTS: [&str; 3] = ["found", "name", "kind"];
 
 /// All findings. `code_text` says what one is, `kind_text` what a kind is called, `name` what a record is called.

@@ -24,7 +24,7 @@ pub struct MeetingRow {
     pub marks: usize,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["date", "kind", "venue", "people", "marks"];
 
 /// All meetings, the youngest first. By date, the running one is the latest.

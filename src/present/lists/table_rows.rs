@@ -10,7 +10,7 @@ use crate::exchange::service_import::{Draft, RowProblem};
 pub struct TableLine {
     /// Row of the file, from 1.
     pub row: usize,
-    /// What the service is called.
+    /// The name of the service.
     pub title: String,
     /// Who gives it.
     pub who: String,

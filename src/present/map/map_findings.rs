@@ -8,7 +8,7 @@ use crate::exchange::map_question::Found;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How a shape is told from others. The code is in the style of the map and in the style sheet.
+/// The tone of a shape. Its code is used in the style of the map and in the style sheet.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]

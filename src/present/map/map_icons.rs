@@ -75,7 +75,7 @@ pub const DISPUTED: (f64, f64) = (34.0, 34.0);
 /// Where the tip is: the place on the ground.
 pub const PIN_TIP: (f64, f64) = (20.0, 46.0);
 
-/// The outline of a kind on a grid of 40 × 48 with the tip at the bottom: told apart without colour.
+/// The outline of a kind on a grid of 40 × 48 with the tip at the bottom: distinguishable without colour.
 pub fn outline(kind: MarkKind) -> &'static str {
     match kind {
         MarkKind::Need => "M20 46l-5-7.600a17 17 0 1 1 10 0z",

@@ -24,7 +24,7 @@ pub struct BudgetMinutes {
     pub question: String,
     /// How people answered.
     pub method: Method,
-    /// Who answered: the groups with their sizes, as far as these may be told.
+    /// The groups that answered, with their sizes unless hidden.
     pub groups: Vec<GroupColumn>,
     /// The needs of the ballots, in the order of the groups' places.
     pub needs: Vec<String>,

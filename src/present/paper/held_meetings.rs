@@ -10,7 +10,7 @@ use crate::domain::records::{Group, GroupPreset, Meeting, MeetingKind};
 /// Counts from 1 to this one less are hidden.
 pub const SMALL: u64 = 5;
 
-/// What a group is called: one of the usual groups, or by its own name.
+/// The name of a group: one of the usual groups, or by its own name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[allow(missing_docs)]
 pub struct GroupName {
@@ -19,7 +19,7 @@ pub struct GroupName {
 }
 
 impl GroupName {
-    /// What this group is called.
+    /// The name of this group.
     pub fn of(group: &Group) -> Self {
         Self {
             preset: group.preset,
@@ -39,7 +39,7 @@ pub struct MeetingRow {
     pub participants: Participants,
 }
 
-/// How many took part, as far as it may be told.
+/// The number of participants, unless hidden.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum Participants {
@@ -82,7 +82,7 @@ pub fn meetings(project: &Project) -> Vec<MeetingRow> {
     rows
 }
 
-/// What may be told about so many women and men.
+/// The figures about so many women and men that may be printed.
 pub fn participants(women: u64, men: u64) -> Participants {
     let small = |count: u64| (1..SMALL).contains(&count);
     let total = women + men;

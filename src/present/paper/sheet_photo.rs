@@ -1,7 +1,7 @@
 //! Georeferencing the photo of a print sheet: control points from its corner marks and from the middle of its code.
 //!
 //! Four corners place a photo and prove nothing. The code is a fifth point whose place is known: on which paper it was printed follows
-//! from where it stands, and how far it stands off is told like the residual of any control point. When it stands nowhere near, the
+//! from its place, and its distance from the expected place is shown like the residual of any control point. When it is nowhere near, the
 //! marks are not those of the sheet. Deliberately absent: finding marks and code (`exchange::sheet_question`), the photo itself.
 
 use super::print_sheet::{Layout, Paper, corners};

@@ -6,7 +6,7 @@ use crate::domain::project::Project;
 use crate::domain::records::Intervention;
 use crate::present::lists::list_view::{ListRow, SortKey};
 
-/// What the lines can be ordered by, as places in the keys of a row.
+/// The sort keys of the lines, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["number", "title", "lead", "starts", "ends"];
 
 /// The commitments of the plan in the order of their numbers.

@@ -71,7 +71,7 @@ pub fn project_changes(project: &Project) -> Vec<ProjectChange> {
     all.into_iter().map(|(_, change)| change).collect()
 }
 
-/// What the list of projects can be ordered by, as places in the keys of a row.
+/// The sort keys of the list of projects, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["plan", "title", "on", "views"];
 
 /// The same as a list. `sector_name` gives what a sector is called.

@@ -68,7 +68,7 @@ pub struct WorkRow {
     pub spent: Option<u64>,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 6] = ["pressing", "number", "title", "state", "due", "spent"];
 
 /// All lines that take something up, the late ones first, then as the plan numbers them.

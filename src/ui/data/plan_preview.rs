@@ -14,7 +14,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The fates in the order in which they are told, with their icons.
+/// The fates in the order in which they are shown, with their icons.
 const FATES: [(Fate, &str); 5] = [
     (Fate::Added, "add"),
     (Fate::Changed, "edit"),

@@ -8,7 +8,7 @@ use crate::ui::widgets::unique_id;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-/// What a step is called.
+/// The name of a step.
 pub fn anchor_text(prefix: &str, level: Level) -> String {
     i18n::text(&format!("{prefix}-{}", level.step()), &[])
 }

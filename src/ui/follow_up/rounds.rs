@@ -30,7 +30,7 @@ struct Row {
     readings: usize,
 }
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 4] = ["date", "name", "place", "readings"];
 
 /// The screen.

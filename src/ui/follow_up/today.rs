@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// Days looked ahead.
 const AHEAD: u16 = 7;
 
-/// What the board can be ordered by.
+/// The sort keys of the board.
 const SORTS: [&str; 2] = ["due", "kind"];
 
 /// When something is due.

@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What a pace is called.
+/// The name of a pace.
 pub fn pace_text(pace: Pace) -> String {
     i18n::text(&format!("work-pace-{}", pace.code()), &[])
 }

@@ -89,7 +89,7 @@ pub fn AssessmentCard(
     }
 }
 
-/// What an assessment with this title is called.
+/// The name of an assessment with this title.
 pub fn name_of(title: &str) -> String {
     if title.trim().is_empty() {
         tr!("home-untitled")

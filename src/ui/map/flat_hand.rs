@@ -38,7 +38,7 @@ impl Hand {
         }
     }
 
-    /// Whether the finger draws or drags, so that the browser must not scroll with it, followed.
+    /// Whether the finger draws or drags, so that the browser must not scroll with it, tracked.
     pub fn is_wanted(self, state: MapState) -> bool {
         let drawn = state
             .drawing

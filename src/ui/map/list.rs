@@ -178,7 +178,7 @@ fn CatchmentRow(id: RecordId, area: CatchmentArea) -> impl IntoView {
     }
 }
 
-/// What a catchment area is called while it has no name.
+/// The label of a catchment area without a name.
 pub fn catchment_name(area: &CatchmentArea) -> String {
     if area.name.is_empty() {
         tr!("map-catchment-unnamed")

@@ -11,7 +11,7 @@ use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// What a picture is called, followed.
+/// The name of a picture, tracked.
 pub fn picture_name(state: MapState, id: RecordId) -> String {
     let title = state
         .app
@@ -24,7 +24,7 @@ pub fn picture_name(state: MapState, id: RecordId) -> String {
     }
 }
 
-/// "On the picture “Sketch”", followed.
+/// "On the picture “Sketch”", tracked.
 pub fn on_picture_text(state: MapState, id: RecordId) -> String {
     tr!("mark-on-picture", title = picture_name(state, id))
 }

@@ -315,7 +315,7 @@ impl MapState {
         }
     }
 
-    /// The service point mapping that runs, followed.
+    /// The service point mapping that runs, tracked.
     pub fn mapping(&self) -> Option<RecordId> {
         self.app.read(running_mapping).flatten()
     }

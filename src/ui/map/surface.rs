@@ -95,7 +95,7 @@ impl Surface {
         }
     }
 
-    /// Whether there is something to work on, followed.
+    /// Whether there is something to work on, tracked.
     pub fn is_open(&self) -> bool {
         self.on_picture.get() || self.readiness.get() != Readiness::Opening
     }

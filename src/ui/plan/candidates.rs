@@ -19,7 +19,7 @@ use std::collections::BTreeSet;
 /// A candidate with its number, its title and its quarter of the field; none without a placement.
 type Candidate = (RecordId, usize, String, Option<&'static str>);
 
-/// What the candidates can be ordered by.
+/// The sort keys of the candidates.
 const SORTS: [&str; 3] = ["quarter", "number", "title"];
 
 /// The list; nothing when everything is taken up.

@@ -16,7 +16,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
-/// What a role is called.
+/// The name of a role.
 pub fn role_text(signatory: &Signatory) -> String {
     match signatory {
         Signatory::Named(role) => role.clone(),

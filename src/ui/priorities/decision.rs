@@ -136,7 +136,7 @@ pub fn Decide(id: RecordId, method: Method, document: Memo<Option<ResultDocument
     .into_any()
 }
 
-/// What came of holding a result of another device against ours.
+/// The outcome of comparing a result of another device with this one's.
 fn comparison(found: Comparison) -> impl IntoView {
     let tone = match found {
         Comparison::Equal => Tone::Success,

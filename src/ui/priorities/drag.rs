@@ -19,7 +19,7 @@ struct Flight {
     over: Option<String>,
 }
 
-/// What is in the air, if anything.
+/// The element being dragged, if any.
 #[derive(Clone, Copy)]
 pub struct Drag {
     flight: RwSignal<Option<Flight>>,
@@ -124,7 +124,7 @@ fn place_at((x, y): (i32, i32)) -> Option<String> {
     place.closest("[data-drop]").ok()??.get_attribute("data-drop")
 }
 
-/// What hangs under the finger.
+/// The copy that follows the finger.
 #[component]
 pub fn Flying(drag: Drag) -> impl IntoView {
     view! {

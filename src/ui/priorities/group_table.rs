@@ -10,7 +10,7 @@ use leptos::text_prop::TextProp;
 /// The table in its frame, which scrolls sideways by finger and by keys.
 #[component]
 pub fn GroupTable(
-    /// What the table is called.
+    /// The name of the table.
     #[prop(into)]
     label: TextProp,
     /// The group at the head of each column.

@@ -22,7 +22,7 @@ use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What stands in the head of the page.
+/// The content of the page's head.
 #[derive(Clone, PartialEq)]
 struct Sheet {
     title: String,

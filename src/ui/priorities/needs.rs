@@ -21,7 +21,7 @@ use crate::{i18n, t};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What stands in the sheet beside the lists.
+/// The content of the sheet beside the lists.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Panel {
     /// Making a need out of the ticked marks.

@@ -266,7 +266,7 @@ fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> imp
     }
 }
 
-/// What the papers can be ordered by.
+/// The sort keys of the papers.
 const SORTS: [&str; 1] = ["number"];
 
 /// The papers typed so far, the last first.

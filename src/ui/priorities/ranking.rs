@@ -174,7 +174,7 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     }
 }
 
-/// What stands to choose, in the order of the cards.
+/// The options, in the order of the cards.
 #[component]
 fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();

@@ -36,7 +36,7 @@ pub fn method_icon(method: Method) -> &'static str {
     known.map_or("dot", |(_, icon)| icon)
 }
 
-/// What a method is called.
+/// The name of a method.
 pub fn method_name(method: Method) -> String {
     i18n::text(&format!("ranking-method-{}", method.code()), &[])
 }

@@ -28,7 +28,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// What stands before the code of a sensitive topic among the needs.
+/// The prefix of the codes of sensitive topics among the needs.
 const SENSITIVE: &str = "sensitive:";
 
 /// Services that are shown at first: a person looks at the first few.

@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// Help that ends within so many days opens a gap soon.
 const SOON: u16 = 60;
 
-/// What the rows can be ordered by.
+/// The sort keys of the rows.
 const SORTS: [&str; 3] = ["order", "name", "gaps"];
 
 /// One row of the matrix: its sector or organisation, and a cell for each column.

@@ -105,7 +105,7 @@ impl<T: Send + Sync + 'static> Found<T> {
 /// Search, filters, order and count.
 #[component]
 pub fn ListHead<T>(
-    /// What the search is called.
+    /// The name of the search.
     #[prop(into)]
     label: TextProp,
     look: ListLook,
@@ -115,7 +115,7 @@ pub fn ListHead<T>(
     /// It stands from so many rows on; fewer are seen at a glance.
     #[prop(default = 0)]
     from: usize,
-    /// What else is told beside the count.
+    /// Further text beside the count.
     #[prop(into, optional)]
     also: Option<Signal<String>>,
     /// Filters.
@@ -176,7 +176,7 @@ fn head(
 pub fn ListFilter(
     #[prop(into)] label: TextProp,
     value: RwSignal<String>,
-    /// What stands first and lets every row pass; its value is empty.
+    /// The first option, which lets every row pass; its value is empty.
     #[prop(into, optional)]
     all: Option<TextProp>,
     /// Pairs of value and text.

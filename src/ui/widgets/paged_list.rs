@@ -18,7 +18,7 @@ const PAGE: usize = 20;
 pub fn PagedList<T>(
     found: Found<T>,
     #[prop(into)] row: Callback<T, AnyView>,
-    /// What stands around the rows: a list, a table.
+    /// The container of the rows: a list, a table.
     #[prop(into, optional)]
     frame: Option<Callback<AnyView, AnyView>>,
     /// Rows shown at first, and added with each press.

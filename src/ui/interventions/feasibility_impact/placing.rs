@@ -260,7 +260,7 @@ impl Placing {
         }
     }
 
-    /// What the voice looked at is called; none while all are shown. Followed.
+    /// The name of the voice looked at; none while all are shown. Tracked.
     pub fn voice_looked_at(&self, project: &Project) -> Option<String> {
         let voice = self.voice.get();
         let group = voice.group.and_then(|group| project.get::<Group>(group));

@@ -122,7 +122,7 @@ pub fn Voices() -> impl IntoView {
     }
 }
 
-/// What a voice is called.
+/// The name of a voice.
 pub fn voice_name(row: &VoiceRow) -> String {
     match (row.layer, &row.tag) {
         (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),

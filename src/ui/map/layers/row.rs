@@ -199,7 +199,7 @@ struct FeatureRow {
     bounds: Option<Bounds>,
 }
 
-/// What features can be ordered by.
+/// The sort keys of features.
 const SORTS: [&str; 2] = ["file", "name"];
 
 fn feature_rows(kept: &Kept, label: &str) -> Vec<ListRow<FeatureRow>> {

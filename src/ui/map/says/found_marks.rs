@@ -19,7 +19,7 @@ use leptos::text_prop::TextProp;
 pub fn FoundMarks(
     marks: Vec<RecordId>,
     #[prop(into)] label: TextProp,
-    /// What the search is called.
+    /// The name of the search.
     #[prop(into)]
     search: TextProp,
     #[prop(into)] told: Callback<RecordId, Option<String>>,

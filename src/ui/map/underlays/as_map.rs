@@ -14,7 +14,7 @@ use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// How many marks lie on a picture, followed.
+/// How many marks lie on a picture, tracked.
 pub fn marks_on_it(state: MapState, id: RecordId) -> usize {
     state
         .app

@@ -25,7 +25,7 @@ pub struct SheetNews {
     pub outcome: Result<u32, NotPlaced>,
 }
 
-/// What a photo of a sheet is called.
+/// The name of a photo of a sheet.
 pub fn title_of(placed: &SheetPlaced) -> String {
     tr!("underlay-sheet-title", number = i18n::number(placed.number))
 }

@@ -67,7 +67,7 @@ pub fn answer_screen(
     }
 }
 
-/// What stands above every answer.
+/// The head of every answer.
 #[derive(Clone)]
 pub struct Head {
     question: String,
