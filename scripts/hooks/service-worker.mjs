@@ -1,5 +1,5 @@
-// Writes sw.js: the service worker with the list of every built file; and build.json, by which the page knows the build it is of.
-// Deliberately absent: globs. A file of a kind nobody thought of fails the build instead of being missing offline.
+// Writes sw.js: the service worker with the list of every built file; and build.json, which tells the page its build.
+// Deliberately absent: globs. A file of an unlisted kind fails the build instead of being missing offline.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { extname, join } from "node:path";

@@ -1,5 +1,5 @@
 // Brings the map engine into public/vendor/map/: MapLibre as it is published (its worker is found beside it through
-// import.meta.url, so the names stay unhashed), the drawing tools as one bundle, and PMTiles with what keeps imported basemaps.
+// import.meta.url, so the names stay unhashed), the drawing tools as one bundle, and PMTiles with the storage of imported basemaps.
 // Called by Trunk's pre_build hook. Deliberately absent: choosing versions, and licences (scripts/hooks/licences.mjs).
 import { build } from "esbuild";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";

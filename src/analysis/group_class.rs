@@ -1,8 +1,8 @@
-//! Which sex, age band or status a whole group stands for.
+//! The class (sex, age band or status) to which all members of a group belong.
 //!
-//! A mark knows its group and nothing of its persons, so a group stands for a class only when everybody counted in it belongs to that
-//! class; where nobody was counted, the kind of group that was chosen says it. Deliberately absent: majorities and guessing. A mixed
-//! group stands for no class and is counted as mixed.
+//! A mark refers to its group and not to persons, so a group has a class only when all its counted participants belong to that class;
+//! without a count the kind of group that was chosen decides. Deliberately absent: majorities and guessing. A mixed group has no class
+//! and is counted as mixed.
 
 use crate::analysis::deciding::group_results::sex_of;
 use crate::domain::people::{AgeBand, Cell, Sex, Status};
@@ -42,7 +42,7 @@ impl Class {
             Self::Status(Status::Returnee) => preset == GroupPreset::Returnees,
             Self::Status(Status::Host) => preset == GroupPreset::HostCommunity,
             Self::Age(AgeBand::Older) => matches!(preset, GroupPreset::OlderWomen | GroupPreset::OlderMen),
-            // The other presets name no band of the table exactly; sex is told by `sex_of`.
+            // The other presets name no band of the table exactly; sex is decided by `sex_of`.
             Self::Age(_) | Self::Sex(_) => false,
         }
     }

@@ -143,7 +143,7 @@ impl Basemaps {
 
     /// Stops the copy. What is on the device stays, and the same file goes on from there.
     pub fn stop(self) {
-        // What is told may be telling just now, so that it goes only after this call.
+        // The callback may be running at this moment, so it is dropped only after this call.
         if let Some(Some(job)) = self.job.try_update_value(Option::take) {
             spawn_local(async move { drop(job) });
         }

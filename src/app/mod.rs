@@ -1,4 +1,4 @@
-//! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
+//! The application's state, routes and user actions. Deliberately absent: looks and sentences.
 
 pub mod about;
 pub mod arrival;

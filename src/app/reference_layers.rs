@@ -1,6 +1,6 @@
-//! Reference layers: a picked file goes to the worker, a person looks at what it holds, then it is taken in as one edit.
+//! Reference layers: a picked file goes to the worker, its preview is shown, then it is taken in as one edit.
 //!
-//! The content stands beside the record by its hash and is fetched when it is shown. Deliberately absent: reading files
+//! The content is stored beside the record by its hash and is loaded when it is shown. Deliberately absent: reading files
 //! (`exchange::layer`), drawing (`map`).
 
 use super::App;
@@ -32,7 +32,7 @@ pub enum Stage {
     Reading,
     /// It cannot be used.
     Refused(Problem),
-    /// This is what it holds; a person decides.
+    /// The preview is shown; a person decides.
     Looked(Arc<Looked>),
     /// It is being taken in.
     TakingIn,
@@ -78,7 +78,7 @@ impl Kept {
 /// What a person says about a layer before it is taken in.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Wanted {
-    /// What it is called.
+    /// Its name.
     pub title: String,
     /// Who made the data.
     pub attribution: String,

@@ -1,4 +1,4 @@
-//! Reading a partner's table of services: the worker turns the file into texts and keeps it, so that another sheet is a question away.
+//! Reading a partner's table of services: the worker turns the file into texts and keeps it, so that other sheets can be read later.
 //!
 //! Deliberately absent: what the columns mean and what is taken in (`exchange::service_import`).
 

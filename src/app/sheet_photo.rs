@@ -1,6 +1,6 @@
-//! Looking for a print sheet in a photo: the worker does it, in a memory that ends with it.
+//! Looking for a print sheet in a photo, in the worker, whose memory is freed when it ends.
 //!
-//! Deliberately absent: what is looked for (`exchange::sheet_question`), where the photo then lies (`present::paper::sheet_photo`).
+//! Deliberately absent: finding marks and code (`exchange::sheet_question`), georeferencing the photo (`present::paper::sheet_photo`).
 
 use super::worker_job::{said, worker};
 use crate::exchange::sheet_question::{PhotoAsk, SheetSeen};

@@ -128,7 +128,7 @@ impl App {
         self.speaking.set(None);
     }
 
-    /// Does an edit: applies it, remembers it for undo, has it stored. False when it was refused, which the person is told.
+    /// Does an edit: applies it, remembers it for undo, has it stored. False when it was refused, which is shown as a notice.
     pub fn dispatch(&self, edit: Edit) -> bool {
         edit.is_empty() || self.step(edit, Direction::Do)
     }
@@ -149,7 +149,7 @@ impl App {
             .is_some_and(|id| self.change(id, change))
     }
 
-    /// Does the edit that an action made, or tells the person why there is none.
+    /// Does the edit that an action made, or shows why there is none as a notice.
     pub fn attempt(&self, edit: Result<Edit, Refusal>) -> bool {
         match edit {
             Ok(edit) => self.dispatch(edit),
@@ -230,7 +230,7 @@ impl App {
             .unwrap_or_else(|| Route::Home.href())
     }
 
-    /// The meeting that is running, followed.
+    /// The meeting that is running, tracked.
     pub fn running_meeting(&self) -> Option<RecordId> {
         self.read(running_meeting).flatten()
     }

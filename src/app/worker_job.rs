@@ -1,6 +1,6 @@
-//! One piece of work in the background: a worker that is started, told things, listened to, and ended at once when it is no longer wanted.
+//! A background job in a web worker: started, sent messages, listened to, and ended at once when it is no longer wanted.
 //!
-//! The first thing that a worker says is that it listens. Deliberately absent: what it is asked and what its answers mean.
+//! A worker's first message says that it is ready. Deliberately absent: the questions and the meaning of the answers.
 
 use crate::platform::listener::Listener;
 use leptos::prelude::*;
@@ -53,7 +53,7 @@ impl WorkerJob {
         job
     }
 
-    /// Starts a worker in place of the one before. `hear` is given what it says; `broken` is called when it breaks or cannot be had.
+    /// Starts a worker in place of the one before. `hear` gets its messages; `broken` is called when it fails or cannot be started.
     pub fn start(self, mut hear: impl FnMut(JsValue) + 'static, broken: impl Fn() + 'static) {
         self.end();
         let Some(worker) = worker() else {
@@ -67,7 +67,7 @@ impl WorkerJob {
         }));
     }
 
-    /// Tells the worker something. Nobody hears it when none runs.
+    /// Sends a message to the worker; without a running worker it is dropped.
     pub fn send(self, message: &JsValue) {
         self.running.try_with_value(|running| {
             if let Some(running) = running {

@@ -84,7 +84,7 @@ mod browser {
         say(&scope, &Report::Ready);
     }
 
-    /// A question about the map. What is none gets an empty answer, so that nobody waits.
+    /// A question about the map. An unreadable one gets an empty answer, so that the page does not wait for ever.
     fn answer(scope: &DedicatedWorkerGlobalScope, question: Option<&str>) {
         let reply = question.and_then(map_question::reply).unwrap_or_default();
         // Fails only for what cannot be copied, which a text can.

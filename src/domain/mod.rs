@@ -12,7 +12,7 @@ pub mod spot;
 pub mod people;
 pub mod referral_code;
 pub mod sensitive;
-pub mod lot;
+pub mod lottery;
 pub mod records;
 pub mod revision;
 pub mod document;

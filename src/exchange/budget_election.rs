@@ -1,7 +1,7 @@
 //! A budget decision as an election for other programs: interventions with their costs, the money, and what each ballot chose of them.
 //!
-//! Whoever reads the file can count the budget again. What the format cannot say and the rules were given beforehand (must be funded,
-//! caps, part funding) is told as a comment. Deliberately absent: secret ballots of fewer than five people, groups, and times.
+//! The file is enough to count the budget again. Constraints that the format cannot express (must be funded, caps, part funding) are
+//! written as a comment. Deliberately absent: secret ballots of fewer than five people, groups, and times.
 
 use super::pabulib::{Election, Project as Candidate, VoteType};
 use super::ranking_election::{Voters, too_few};
@@ -13,7 +13,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Intervention, Ranking};
 use std::collections::BTreeMap;
 
-/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that they could be told.
+/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that persons could be identified.
 pub fn budget_election(project: &Project, id: RecordId) -> Option<Election> {
     let decision = project.get::<BudgetDecision>(id)?;
     let ranking = project.get::<Ranking>(decision.ranking)?;

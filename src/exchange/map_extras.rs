@@ -1,10 +1,10 @@
-//! What reference layers add to a question about the map: settlements with their people, and areas with codes.
+//! Data from reference layers for a question about the map: settlements with their people, and areas with codes.
 //!
 //! A field is known by its usual names. Deliberately absent: which layers are asked about (those that are switched on).
 
 use super::layer::{Feature, Layer};
 use crate::analysis::map::catchment_check::CodedArea;
-use crate::analysis::map::mark_clusters::stand;
+use crate::analysis::map::mark_clusters::representative_point;
 use crate::analysis::map::service_coverage::Settlement;
 use crate::domain::geometry::{Geometry, Position};
 use serde::{Deserialize, Serialize};
@@ -76,7 +76,7 @@ fn settlement(feature: &Feature) -> Option<(Position, u64)> {
     let Geometry::Point(_) = feature.shape else {
         return None;
     };
-    let place = stand(&feature.shape)?;
+    let place = representative_point(&feature.shape)?;
     let people = feature.fields.iter().find_map(|(name, value)| {
         let name = name.trim().to_lowercase();
         let wanted = PEOPLE.contains(&name.as_str());

@@ -14,7 +14,9 @@ use crate::analysis::map::catchment_check::{
 use crate::analysis::map::density::{DensityClass, density};
 use crate::analysis::map::doubt::doubtful;
 use crate::analysis::map::group_difference::{Difference, difference};
-use crate::analysis::map::mark_clusters::{Candidate, candidates, stand, stand_of};
+use crate::analysis::map::mark_clusters::{
+    Candidate, candidates, representative_point, representative_point_of,
+};
 use crate::analysis::map::repeated_mentions::repeated;
 use crate::analysis::map::service_coverage::{Question as CoverageQuestion, SectorCoverage, coverage};
 use crate::analysis::map::service_coverage::{Settlement, listed_services, marked_services};
@@ -44,9 +46,9 @@ pub enum Side {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ask {
-    /// Where groups agree; of one class of people, or all; with what nobody drew on inside a catchment.
+    /// Where groups agree; of one class of people, or all; with the undrawn part of a catchment.
     Agreement {
-        /// Only groups that stand for this class.
+        /// Only groups of this class.
         class: Option<Class>,
         /// The catchment area that is the frame.
         area: Option<RecordId>,
@@ -74,7 +76,7 @@ pub enum Ask {
     Coverage {
         /// The distance.
         metres: u32,
-        /// Services of which nobody knows whether they take people count.
+        /// Services of unknown state count.
         count_unknown: bool,
         /// The ground that should be covered.
         area: Option<RecordId>,
@@ -89,7 +91,7 @@ pub enum Ask {
 }
 
 impl Ask {
-    /// It is about all marks, whatever the screen's filter hides: what a service reaches does not depend on what is looked at.
+    /// Whether it is about all marks, also those that the screen's filter hides: the reach of a service does not depend on the filter.
     pub fn is_about_all(self) -> bool {
         matches!(self, Self::Coverage { .. } | Self::Catchments { .. })
     }
@@ -273,7 +275,9 @@ fn densities(project: &Project, metres: u32, again: bool, view: View) -> Found {
     let places: Vec<_> = if again {
         repeated(all(), f64::from(metres))
     } else {
-        all().filter_map(|mark| Some((stand_of(mark)?, 1))).collect()
+        all()
+            .filter_map(|mark| Some((representative_point_of(mark)?, 1)))
+            .collect()
     };
     let marks = view.count(places.len() as u64);
     let doubtful = doubtful(all(), view);
@@ -341,7 +345,7 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
     }
     let (ids, places): (Vec<RecordId>, Vec<_>) = project
         .all::<Mark>()
-        .filter_map(|(id, mark)| Some((id, stand_of(mark)?)))
+        .filter_map(|(id, mark)| Some((id, representative_point_of(mark)?)))
         .unzip();
     // Of a whole country's list only what a mark lies in is told.
     let mut codes: BTreeMap<String, u64> = if extras.areas.is_empty() {
@@ -392,7 +396,7 @@ fn checked(project: &Project, today: Day, view: View, extras: &Extras) -> Catchm
     }
 }
 
-/// What the centre is called that the assessment is for: as a provider it is nobody else.
+/// The name of the centre that the assessment is for: a provider of that name is no other actor.
 fn own_centre(project: &Project) -> &str {
     project
         .assessment()
@@ -417,10 +421,14 @@ fn actors(project: &Project, own: &str, today: Day) -> Vec<ActorAt> {
         } else {
             provider.name.as_str()
         };
-        found.extend(places(service).filter_map(stand).map(|place| ActorAt {
-            organisation: organisation.to_owned(),
-            place,
-        }));
+        found.extend(
+            places(service)
+                .filter_map(representative_point)
+                .map(|place| ActorAt {
+                    organisation: organisation.to_owned(),
+                    place,
+                }),
+        );
     }
     found
 }

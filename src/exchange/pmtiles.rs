@@ -32,7 +32,7 @@ pub enum Refusal {
     Empty,
     /// Vector tiles in MapLibre's own format, which the map engine here does not read.
     MapLibreTiles,
-    /// Tiles of a kind that nobody told, or AVIF pictures.
+    /// Tiles of an undeclared kind, or AVIF pictures.
     UnknownTiles,
     /// Packed in a way that is not read here (Brotli, Zstandard, unknown).
     UnknownCompression,
@@ -76,7 +76,7 @@ pub struct Archive {
     pub addressed: Option<u64>,
     /// Its name; empty for none.
     pub name: String,
-    /// Who must be named beside the map, as plain text; empty when it names nobody.
+    /// The attribution to show beside the map, as plain text; empty when there is none.
     pub attribution: String,
     /// Ids of its vector layers.
     pub layers: Vec<String>,
@@ -185,7 +185,7 @@ pub fn inspect(size: u64, read: &mut dyn FnMut(u64, usize) -> Option<Vec<u8>>) -
     if check_directory(&directory, data.1, leaves.1).ok_or(Refusal::BadDirectory)? == 0 {
         return Err(Refusal::Empty);
     }
-    // An archive without readable metadata can be shown; it then names nobody.
+    // An archive without readable metadata can be shown; it then has no attribution.
     let metadata = match metadata.1 {
         0 => Value::Null,
         length => {

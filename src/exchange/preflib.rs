@@ -21,7 +21,7 @@ const MOST_VOTERS: u64 = 1_000_000_000_000;
 /// Orders of alternatives.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Profile {
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// The names of the alternatives.
     pub alternatives: Vec<String>,

@@ -1,4 +1,4 @@
-//! What can be wrong with a file, as data: a code, a place and a remedy.
+//! Problems of a file as data: a code, a place and a remedy.
 //!
 //! The same type serves refusals (nothing was taken in) and remarks (it was taken in, and this was noticed). Deliberately absent:
 //! sentences. `problem-<code>` and `problem-remedy-<remedy>` are keys of the language files.
@@ -163,7 +163,7 @@ impl Code {
 pub struct Place {
     /// Line and column in the file, from 1.
     pub line_column: Option<(usize, usize)>,
-    /// The record, when it could be told.
+    /// The record, when it is known.
     pub record: Option<RecordId>,
     /// The field, as a JSON path or a field's name.
     pub field: Option<String>,

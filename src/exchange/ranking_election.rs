@@ -1,7 +1,7 @@
 //! A closed ranking as an election or a profile for other programs: the ballots that count, without groups, order or time of casting.
 //!
-//! Deliberately absent: open rankings, secret ballots of fewer than five people, counts of hands (no ballots stand behind them), and age and sex where a group is so small that a
-//! ballot could be told (`analysis::protection::small_groups`).
+//! Deliberately absent: open rankings, secret ballots of fewer than five people, counts of hands (which are not ballots), and age and sex
+//! where a group is so small that a ballot could be attributed (`analysis::protection::small_groups`).
 
 use super::pabulib::{Election, Project as Candidate, Vote, VoteType};
 use super::preflib::Profile;
@@ -23,7 +23,7 @@ fn closed(project: &Project, id: RecordId) -> Option<&Ranking> {
         .filter(|ranking| ranking.state == RankingState::Closed)
 }
 
-/// Ballots of so few persons that they could be told from the file.
+/// Ballots of so few persons that they could be identified from the file.
 pub(super) fn too_few(ballots: &[&Ballot]) -> bool {
     let secret = ballots.iter().filter(|ballot| ballot.people.is_none());
     (1..FEWEST).contains(&(secret.count() as u64))

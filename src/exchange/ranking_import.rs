@@ -46,7 +46,7 @@ fn of_election(election: &Election, most: usize) -> Option<Arrived> {
         VoteType::Approval | VoteType::ChooseOne => Method::Approval {
             most: small(largest(|vote| vote.projects.len() as u64))?,
         },
-        // Points beyond twenty are counters: nobody's dots.
+        // Points beyond twenty are counters, not dots.
         VoteType::Cumulative => Method::Piling {
             counters: small(largest(sum)).filter(|counters| *counters <= 1_000)?,
         },

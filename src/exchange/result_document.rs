@@ -1,7 +1,7 @@
 //! The result of a closed ranking as a file, and what differs between two of them.
 //!
-//! The file is the canonical JSON of `analysis::deciding::recount`: two devices that hold the same records write the same bytes. Deliberately
-//! absent: taking a result over from a file; each device counts for itself.
+//! The file is the canonical JSON of `analysis::deciding::recount`: two devices that hold the same records write the same bytes.
+//! Deliberately absent: taking a result over from a file; each device counts for itself.
 
 use crate::analysis::deciding::recount::{ResultDocument, Rule, recount};
 use crate::domain::id::RecordId;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 /// The largest file that is looked at.
 const LARGEST: usize = 1_000_000;
-/// What two documents may differ in, in the order in which it is told: the names in the file.
+/// The parts in which two documents may differ, in the order in which they are shown: the names in the file.
 pub const PARTS: [&str; 9] = [
     "ranking",
     "rule",

@@ -1,4 +1,4 @@
-//! One look over the text before any parser sees it: how deep it nests, how long its texts are, whether keys stand twice.
+//! A scan of JSON text before parsing: depth of nesting, length of texts, repeated keys.
 //!
 //! It walks the bytes once without recursion, so a million opening brackets cost nothing. Deliberately absent: checking that the text
 //! is JSON, which is the parser's work.

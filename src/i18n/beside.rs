@@ -1,7 +1,7 @@
 //! A second language for one part of the page: what is printed for others may be in another language than the screen.
 //!
-//! Whoever builds that part provides a `Beside` as context; every text that is made below it asks its owner for it. Handlers have no
-//! owner, so what they say (messages, labels of undo) stays in the language of the screen. It ends with the part.
+//! The component that builds the part provides a `Beside` as context; every text made below it looks it up through its owner. Handlers have
+//! no owner, so their texts (messages, labels of undo) stay in the language of the screen. It ends with the part.
 
 use super::languages::{self, Language, LanguageFault};
 use leptos::prelude::*;
@@ -51,7 +51,7 @@ impl Beside {
     }
 }
 
-/// The language of the place that asks, if it has one of its own. Followed where somebody listens.
+/// The second language of the current owner, if it has one. Tracked inside reactive code.
 pub(super) fn here() -> Option<Slot> {
     if PARTS.get() == 0 {
         return None;

@@ -1,5 +1,5 @@
-//! The texts of the language in use. One per page, reached without context, because texts are needed in handlers as well; a printed
-//! page may be in another one (`beside`), which its owner carries.
+//! The texts of the current language: one set per page, available without context, because handlers need texts as well; a printed page
+//! may use another language (`beside`), which its owner provides.
 
 use super::beside::{self, Slot};
 use crate::present::numerals::{Digits, grouped, localise};
@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 pub enum Arg {
     /// A count.
     Number(i64),
-    /// A value that somebody typed, or an already formatted one.
+    /// A typed or an already formatted value.
     Text(String),
 }
 
@@ -158,7 +158,7 @@ fn here<T>(read: impl FnOnce(&Loaded) -> T) -> T {
     }
 }
 
-/// Follows the language where somebody listens. Handlers ask for texts as well, and nobody listens there.
+/// Tracks the language inside reactive code. Handlers ask for texts as well, and have no observer.
 fn follow() {
     if Observer::get().is_some() {
         TURN.with(Track::track);

@@ -1,4 +1,4 @@
-//! Numbers, days, amounts and names of enum values in the language of the moment.
+//! Formatting of numbers, days, amounts and names of enum values in the current language.
 
 use super::catalogue::{digits, text};
 use crate::domain::date::{Day, Millis};

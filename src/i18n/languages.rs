@@ -1,4 +1,4 @@
-//! Which languages there are, and taking one into use without a reload.
+//! The available languages, and switching to one without a reload.
 //!
 //! The build lists the files it ships in `locales/languages.json`; a person can add one more from a file on this device. Deliberately
 //! absent: remembering the choice (`platform::preferences`).

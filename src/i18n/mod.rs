@@ -1,7 +1,7 @@
 //! Texts in the language chosen, loaded at run time: one Fluent file per language, so that a community can add one without a rebuild.
 //!
-//! `t!` gives a closure for views that follows the language; `tr!` gives the text now. Deliberately absent: which texts exist (the
-//! files), and any guess at direction from a text: direction comes from the language file.
+//! `t!` gives a closure for views that follows the language; `tr!` gives the text now. Deliberately absent: the texts themselves (the
+//! files), and guessing the direction from a text: it comes from the language file.
 
 pub mod beside;
 pub mod catalogue;

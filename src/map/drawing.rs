@@ -9,7 +9,7 @@ use crate::domain::geometry::{Geometry, Position};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
-/// What the board tells.
+/// An event of the board.
 pub enum BoardEvent {
     /// A finger drew freely and was lifted.
     Stroke(Vec<Position>),

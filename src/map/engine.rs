@@ -1,4 +1,4 @@
-//! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
+//! The map engine: opened on an element, fed with differences, removed when dropped. Deliberately absent: knowledge of marks.
 
 use super::bindings::{Map, MapLibreModule, MapMouseEvent, Pace, load};
 use super::busy::Busy;
@@ -322,7 +322,7 @@ impl MapEngine {
 
 impl Drop for MapEngine {
     fn drop(&mut self) {
-        // The board first: it takes its layers off the map. A map that fails to go has nobody left to be told.
+        // The board first: it takes its layers off the map. A fault of removing the map is ignored, because its listeners are gone.
         self.board = None;
         self.records.stop();
         self.findings.stop();

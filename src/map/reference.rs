@@ -1,6 +1,6 @@
 //! Reference layers on the map: one source for each content, fills, lines, points and names above the basemap and below the marks.
 //!
-//! A source is sent to the engine once, however often its looks change. Deliberately absent: where contents come from.
+//! A source is sent to the engine once; changes of its looks do not send it again. Deliberately absent: loading contents.
 
 use super::MapFault;
 use super::MapTheme;

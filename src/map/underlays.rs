@@ -1,4 +1,4 @@
-//! Pictures under what was drawn, each in its upright box. Deliberately absent: how a picture came to lie flat
+//! Pictures below the marks, each in its upright box. Deliberately absent: rectifying a picture
 //! (`present::map::underlay_picture`).
 
 use super::MapFault;

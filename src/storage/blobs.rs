@@ -1,7 +1,6 @@
-//! Photos, recordings and the content of layers, by content hash: the same bytes are kept once, whoever refers to them.
+//! Photos, recordings and the content of layers, by content hash: the same bytes are stored once for all records that refer to them.
 //!
-//! A row is `{ media, bytes, added }`. Deliberately absent: which records refer to a blob (their attachments say so), and reading what
-//! is in it.
+//! A row is `{ media, bytes, added }`. Deliberately absent: which records refer to a blob (their attachments say so), and decoding it.
 
 use super::failure::Failure;
 use super::indexed::Indexed;
@@ -13,7 +12,7 @@ use rexie::Transaction;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 
-/// Bytes and what they are.
+/// Bytes and their media type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Blob {

@@ -1,6 +1,6 @@
-//! The store as the app sees it: IndexedDB, or memory where the browser keeps nothing.
+//! The interface of the store: IndexedDB, or memory where the browser offers no storage.
 //!
-//! What touches records is in the part `records`; listing and deleting assessments is not. Deliberately absent: how rows look.
+//! Functions on records are in the part `records`; listing and deleting assessments are not. Deliberately absent: the format of rows.
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::blobs::{self, Blob};

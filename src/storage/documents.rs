@@ -1,7 +1,7 @@
 //! Loading and storing the documents of an assessment.
 //!
-//! Whatever is put is first merged with what stands in the store, inside the same transaction. So no revision of another tab is
-//! ever lost, and the order of tabs does not matter.
+//! Every write first merges with the stored documents inside the same transaction, so no revision of another tab is ever lost, and the
+//! order of tabs does not matter.
 
 use super::failure::Failure;
 use super::indexed::{Indexed, get, get_all, put};
@@ -33,7 +33,7 @@ pub struct Loaded {
     pub damaged: Vec<Damaged>,
 }
 
-/// A row that could not be read, as it stands in the store, for export.
+/// An unreadable row, exactly as stored, for export.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Damaged {
@@ -153,7 +153,7 @@ pub async fn load(database: &Indexed, assessment: RecordId) -> Result<Loaded, Fa
     database.read(&[DOCUMENTS, EDITS, META], work).await
 }
 
-/// Reads some documents of an assessment, for a tab that was told that they changed. Unreadable ones are left out.
+/// Reads some documents of an assessment, for a tab that got a message that they changed. Unreadable ones are left out.
 pub async fn reload(
     database: &Indexed,
     assessment: RecordId,
@@ -260,7 +260,7 @@ async fn stored(store: &Store, assessment: RecordId) -> Result<BTreeMap<RecordId
         .collect())
 }
 
-/// A summary made from the documents alone: when it was changed or exported nobody knows any more.
+/// A summary made from the documents alone, without the times of change and export, which are lost.
 async fn summarise(store: &Store, assessment: RecordId) -> Result<Summary, Failure> {
     let mut summary = Summary::empty(assessment);
     for (record, text) in stored(store, assessment).await? {

@@ -1,4 +1,4 @@
-//! The connection to IndexedDB, and the one way to write: all or nothing, strictly durable, done when it says so.
+//! The connection to IndexedDB, and the one way to write: atomic, strictly durable, and reported as done only after completion.
 //!
 //! Work inside a transaction may await its own requests only; anything else would let the browser end the transaction.
 

@@ -1,4 +1,4 @@
-//! The stand-in where the browser keeps nothing: the same abilities, for as long as the page lives.
+//! The in-memory substitute where the browser offers no storage: the same interface, for the lifetime of the page.
 
 use super::blobs::Blob;
 use super::documents::{Entry, Loaded};

@@ -4,7 +4,7 @@
 //! moment, an edit shown as saved is gone. IndexedDB can wait for the disk instead, but only when asked in the third argument of
 //! `IDBDatabase.transaction`, which neither rexie 0.6 nor `idb` below it can pass. `strict.js` therefore wraps that one method of
 //! the browser and adds the argument; rexie stays as it is. The same wrapper hands out the browser's transaction that was opened
-//! last, which rexie hides: only it knows why it was aborted (`QuotaExceededError`), and a test asks it for its durability.
+//! last, which rexie hides: only that object has the reason of an abort (`QuotaExceededError`), and a test reads its durability.
 
 use super::failure::Failure;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -1,8 +1,8 @@
 //! The corner marks of a print sheet are found in photos of it: upright, turned, at a slant, half in the shade; and not invented.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use catchment::analysis::map::georeference::{Model, fit};
 use catchment::analysis::map::measure::distance;
-use catchment::analysis::map::placement::{Model, place as fit};
 use catchment::analysis::paper::corner_marks::{Found, Grey, find};
 use catchment::domain::geometry::{Bounds, Position};
 use catchment::exchange::sheet_question::{PhotoAsk, SheetSeen, look};
@@ -194,14 +194,18 @@ fn off(seen: &SheetSeen, spot: impl Fn((f64, f64)) -> (f64, f64)) -> f64 {
             )
         })
         .collect();
-    let placement = fit(&controls, Model::Projective).unwrap();
-    assert!(!placement.mirrored);
-    assert!(placement.rms > 0.0 && placement.rms < 15.0, "{} m", placement.rms);
+    let georeference = fit(&controls, Model::Projective).unwrap();
+    assert!(!georeference.mirrored);
+    assert!(
+        georeference.rms > 0.0 && georeference.rms < 15.0,
+        "{} m",
+        georeference.rms
+    );
     let (_, sheet) = sheet();
     let corners = catchment::present::paper::print_sheet::corners(sheet.bounds).unwrap();
     let metres = sheet.marks.iter().zip(corners).map(|(mark, corner)| {
         let (x, y) = spot(*mark);
-        distance(placement.position(x, y).unwrap(), corner)
+        distance(georeference.position(x, y).unwrap(), corner)
     });
     metres.fold(0.0, f64::max)
 }

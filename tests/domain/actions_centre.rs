@@ -45,7 +45,7 @@ fn refused(edit: Result<Edit, Refusal>, why: NotAllowed) {
 
 fn new() -> NewReferral {
     NewReferral {
-        code: ReferralCode::from_chance(99),
+        code: ReferralCode::from_random(99),
         need: ReferralNeed::Health,
         urgency: Urgency::ThisWeek,
         from: None,

@@ -1,5 +1,5 @@
-// A neighbourhood committee: who is missing, seats and sittings, its paper; members elected with secret ballots.
-// Deliberately absent: how far apart and who is elected; native tests know.
+// A neighbourhood committee: missing groups, seats and sittings, its paper; members elected with secret ballots.
+// Deliberately absent: the distance figures and the count, which native tests check.
 
 import { LANGUAGES } from "./support/example.mjs";
 import { expect, test } from "./support/fixtures.mjs";
@@ -96,7 +96,7 @@ test("members are elected in secret by single transferable vote, and the elected
       await shot("election-ballot-en");
     }
     await page.locator(".ballot-finish").click();
-    // Not everybody is in the order: the screen asks once.
+    // The order leaves candidates out: the screen asks once.
     await page.locator(".ballot-finish").click();
     await expect(app.button("priorities-vote-begin")).toBeVisible();
   }

@@ -1,6 +1,6 @@
 // Follow-up: what is due, a milestone reached late, a rehabilitated school evaluated from its plan line, a monitoring round and its trend,
 // the month of basic activities, and the results of the programme on paper.
-// Deliberately absent: what counts as late, and averages; native tests know.
+// Deliberately absent: the rules of lateness, and averages, which native tests check.
 
 import { PICTURES, expect, picture, test } from "./support/fixtures.mjs";
 import { exampleOnSunday as example } from "./journeys/run.mjs";

@@ -1,5 +1,5 @@
 // A basemap from the internet: nothing is asked before it is switched on, tiles come when it is, stay without a network, and nothing is
-// asked after it was switched off. A tile server on another port stands for the internet.
+// asked after it was switched off. A tile server on another port plays the internet.
 
 import { createServer } from "node:http";
 import { openExample } from "./support/example.mjs";

@@ -1,12 +1,12 @@
 // A choice out of many records: found by typing, with keys and with a finger, in both directions of writing, and few of them in the page.
-// Deliberately absent: which options fit what was typed; native tests know.
+// Deliberately absent: which options match the typed text, which native tests check.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { manyServices } from "./support/many.mjs";
 import { exampleOnSunday, tablet } from "./journeys/run.mjs";
 
-/** Most options that stand in the page. */
+/** Most options in the page at once. */
 const IN_SIGHT = 40;
 
 async function feedback(page, code) {

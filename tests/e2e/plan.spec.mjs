@@ -1,5 +1,5 @@
 // The Community Action Plan and its paper: every need has an answer, and nothing on the printed pages is cut.
-// Deliberately absent: what counts as an answer; native tests know.
+// Deliberately absent: the rules of an answered need, which native tests check.
 
 import { LANGUAGES } from "./support/example.mjs";
 import { expect, picture, test } from "./support/fixtures.mjs";

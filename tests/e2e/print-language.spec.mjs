@@ -1,6 +1,6 @@
 // What is printed may be in another language than the screen: every printed page says the same, letter for letter, as it does when
 // the screen itself is in that language, and the screen stays as it is.
-// Deliberately absent: what stands on each page; the journeys of its area know.
+// Deliberately absent: the content of each page, which the journeys of its area check.
 
 import { expect, picture, test } from "./support/fixtures.mjs";
 import { exampleOnSunday } from "./journeys/run.mjs";

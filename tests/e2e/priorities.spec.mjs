@@ -116,7 +116,7 @@ test("the tablet goes round: dots by tap, drag and keys, a curtain between, no r
   await expect(page.getByText("1 ballot so far")).toBeVisible();
   await expect(page.locator(".ballot-card")).toHaveCount(0);
 
-  // Nobody takes back what another person cast.
+  // A cast ballot cannot be taken back by the next person.
   await page.keyboard.press("Control+z");
   await expect(page.getByText("1 ballot so far")).toBeVisible();
 

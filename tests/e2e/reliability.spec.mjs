@@ -1,4 +1,4 @@
-// When storing goes wrong: nothing acknowledged is lost, the truth stands on the screen, and work goes on.
+// When storing fails: nothing acknowledged is lost, the screen reports the failure, and work goes on.
 // Deliberately absent: killing the browser (reliability-kill.spec.mjs).
 
 import { readFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 // A partner's table of who does what where is taken in: odd headers, Arabic headers, a bad row, undone again; a hostile file is refused.
-// Deliberately absent: how cells are read; native tests know.
+// Deliberately absent: parsing of cells, which native tests check.
 
 import { expect, test } from "./support/fixtures.mjs";
 import { example } from "./journeys/run.mjs";

@@ -1,5 +1,5 @@
-// The desk's day: find a door, refer, follow to the end, answer a complaint, print what hangs on the wall.
-// Deliberately absent: which service fits whom; native tests know.
+// The desk's day: find a service, refer, follow the referral to its end, answer a complaint, print the wall sheets.
+// Deliberately absent: eligibility, which native tests check.
 
 import { LANGUAGES } from "./support/example.mjs";
 import { expect, picture, test } from "./support/fixtures.mjs";

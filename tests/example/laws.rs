@@ -1,4 +1,4 @@
-//! What must hold of the example in every language, whatever its tables say.
+//! Laws of the example that hold in every language and for any content of its tables.
 //!
 //! Deliberately absent: the bytes of its files (`main`).
 
@@ -71,7 +71,7 @@ fn the_three_can_live_on_one_device_and_have_the_same_structure() {
             .sum::<usize>()
     );
     let kinds = projects.each_ref().map(|project| {
-        // Only ids of version 7 stand in the order in which records were made.
+        // Only ids of version 7 sort in the order in which records were made.
         let timed = project
             .documents()
             .filter(|it| (it.id.as_u128() >> 76) & 0xF == 7);

@@ -1,4 +1,4 @@
-//! Whatever bytes a file holds: no panic, and a refused file is a reason, not a project. 10,000 cases each.
+//! Hostile files: no bytes make a reader panic, and a refused file gives a reason and no project. 10,000 cases each.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::fixtures::sample;
@@ -124,7 +124,7 @@ proptest! {
         }
     }
 
-    /// The worker answers exactly once, whatever it is given.
+    /// The worker answers every input exactly once.
     #[test]
     fn the_worker_always_answers(damages in prop::collection::vec(damage(), 0..2), here: bool) {
         let mut answers = 0;

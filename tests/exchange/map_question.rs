@@ -1,5 +1,5 @@
 //! Questions about the map, asked and answered as the page and the worker do: as texts. Deliberately absent: the numbers, which
-//! `analysis_map_tools.rs` holds.
+//! `tests/analysis/map_tools.rs` checks.
 #![allow(clippy::unwrap_used)]
 
 use catchment::analysis::map::circle::circle;
@@ -184,7 +184,7 @@ fn coverage_lists_the_gaps_inside_the_catchment() {
         [Tone::Gap]
     );
     assert!(shapes(&Found::Coverage(sectors), "health").is_empty());
-    // A service that somebody marked may be closed: left out on request, nothing is covered.
+    // A marked service may be closed: left out on request, nothing is covered.
     let Found::Coverage(strict) = answer(wanted(false), View::Team) else {
         panic!("no coverage")
     };

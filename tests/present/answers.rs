@@ -354,7 +354,7 @@ fn beyond_a_whole_grid_only_the_needed_pairs_are_asked_and_the_rest_follows() {
     for (count, seed) in [(9, 1), (12, 2), (16, 3), (13, 4)] {
         let all = cards(count);
         let mut truth = all.clone();
-        catchment::domain::lot::Chance::of_seed(seed).shuffle(&mut truth);
+        catchment::domain::lottery::SplitMix64::from_seed(seed).shuffle(&mut truth);
         // Every third card is as good as the one before it.
         let worth = |card: RecordId| {
             let at = truth.iter().position(|it| *it == card).unwrap();
@@ -425,7 +425,7 @@ fn what_nobody_knows_ends_the_asking_and_decides_nothing() {
     );
     let view = recount_view(&counted, id(RANKING), Rule::GridWins).unwrap();
     assert_eq!(view.places.len(), 1);
-    // Seventeen cards are refused where a ranking is set up, whatever a screen says.
+    // Seventeen cards are refused where a ranking is set up, not only on the screen.
     let open = |count| ranking(Method::Pairs, count, RankingState::Open);
     let needs = project(open(17), Vec::new());
     let set_up =

@@ -1,4 +1,4 @@
-//! Follow-up as it is shown: the pace of works, the bars of results, the shades of the map, the warning beside free text.
+//! Follow-up as it is shown: the pace of works, the bars of results, the classes of the map, the warning beside free text.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::fixtures::centre;
@@ -11,8 +11,8 @@ use catchment::domain::actions::follow_up::{in_state, reach_milestone, report_wo
 use catchment::domain::edit::apply;
 use catchment::domain::records::*;
 use catchment::present::centre::due_board::{DueKind, due_board};
-use catchment::present::map::condition_map::shade;
-use catchment::present::map::spread::spread;
+use catchment::present::map::condition_map::class_of;
+use catchment::present::map::displacement::displaced;
 use catchment::present::plan::programme_results::{length, project_changes, tenths};
 use catchment::present::plan::work_rows::{Pace, work_rows};
 use catchment::present::route::Place;
@@ -96,9 +96,11 @@ fn results_by_project_are_those_of_the_programme() {
 }
 
 #[test]
-fn a_half_step_has_the_shade_of_the_worse_one() {
-    let shades: Vec<u8> = (2..=10).map(|halves| shade(Median { halves, base: 1 })).collect();
-    assert_eq!(shades, [1, 1, 2, 2, 3, 3, 4, 4, 5]);
+fn a_half_step_has_the_class_of_the_worse_one() {
+    let classes: Vec<u8> = (2..=10)
+        .map(|halves| class_of(Median { halves, base: 1 }))
+        .collect();
+    assert_eq!(classes, [1, 1, 2, 2, 3, 3, 4, 4, 5]);
 }
 
 #[test]
@@ -130,15 +132,19 @@ fn free_text_is_looked_at_while_it_is_typed() {
 #[test]
 fn pins_on_one_place_are_moved_apart_and_stay_inside() {
     let heap = [(100.0, 100.0); 6];
-    let moved = spread(&heap, 36.0, (720.0, 300.0));
+    let moved = displaced(&heap, 36.0, (720.0, 300.0));
     for (at, one) in moved.iter().enumerate() {
         for other in &moved[at + 1..] {
             assert!((one.0 - other.0).hypot(one.1 - other.1) > 35.0, "{moved:?}");
         }
     }
-    assert_eq!(moved, spread(&heap, 36.0, (720.0, 300.0)), "always the same");
+    assert_eq!(moved, displaced(&heap, 36.0, (720.0, 300.0)), "always the same");
     let apart = [(100.0, 100.0), (300.0, 100.0)];
-    assert_eq!(spread(&apart, 36.0, (720.0, 300.0)), apart, "who is alone stays");
-    let corner = spread(&[(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)], 36.0, (720.0, 300.0));
+    assert_eq!(
+        displaced(&apart, 36.0, (720.0, 300.0)),
+        apart,
+        "who is alone stays"
+    );
+    let corner = displaced(&[(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)], 36.0, (720.0, 300.0));
     assert!(corner.iter().all(|(x, y)| *x >= 0.0 && *y >= 0.0));
 }

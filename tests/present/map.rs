@@ -354,7 +354,7 @@ fn services_stand_on_the_map_as_doors_that_say_how_they_are() {
     let filter = ServiceFilter::of_day(today);
     let doors = |filter: &ServiceFilter, selected| service_places(&project, filter, selected).count();
     assert_eq!(doors(&filter, None), 2);
-    // What is selected is shown, whatever the filter says.
+    // A selected mark is shown even when the filter excludes it.
     assert_eq!(doors(&filter, Some(id(802))), 3);
     let taking = ServiceFilter {
         takes_referrals: true,
@@ -399,7 +399,7 @@ fn a_corner_is_taken_along_added_in_a_middle_and_taken_away_and_no_area_comes_to
     let (grown, held) = moved(&shape, Handle::Corner(2), at(44.5, 37.5)).unwrap();
     assert_eq!(held, Handle::Corner(2));
     assert_eq!(handles(&grown)[2].1, at(44.5, 37.5));
-    let (five, held) = moved(&shape, Handle::Middle(3), at(42.5, 36.5)).unwrap();
+    let (five, held) = moved(&shape, Handle::Midpoint(3), at(42.5, 36.5)).unwrap();
     assert_eq!((held, handles(&five).len()), (Handle::Corner(4), 10));
     let Geometry::Area(rings) = &five else {
         panic!("no area")

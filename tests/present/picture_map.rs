@@ -26,9 +26,9 @@ use catchment::exchange::tables;
 use catchment::present::map::coordinates::{parse_spots, shape, write_spots};
 use catchment::present::map::map_layers::{Showing, extent, features};
 use catchment::present::map::mark_filter::MarkFilter;
+use catchment::present::map::pan_zoom::dragged;
 use catchment::present::map::picture_map::{Board, last_drawn_on, on_the_ground, picture_marks};
 use catchment::present::map::print_map::Frame;
-use catchment::present::map::view_drag::dragged;
 use catchment::validation::{self, Code};
 use proptest::prelude::*;
 use sample::{ASSESSMENT, MARK, NEED, add, done, id, mark, place, plain};
@@ -347,10 +347,10 @@ fn spots_are_typed_in_per_cent() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What is drawn on the board comes back to the same spot, whatever the picture's shape.
+    /// A drawing on the board is converted back to the same spot, for any proportions of the picture.
     #[test]
     fn the_board_gives_back_every_spot(across in 0..=1_000_000_u32, down in 0..=1_000_000_u32, width in 1..9_000_u32, height in 1..9_000_u32) {
-        // Nobody photographs a paper twenty times as long as it is wide.
+        // No photo of paper is twenty times as long as it is wide.
         prop_assume!(width < height * 20 && height < width * 20);
         let mut project = Project::empty(ASSESSMENT);
         add(&mut project, PICTURE, Underlay { width, height, ..whiteboard() });
@@ -362,7 +362,7 @@ proptest! {
         prop_assert!(board.holds(there));
     }
 
-    /// Whatever fingers and keys do, the picture stays in sight, and a view that is fine is left alone.
+    /// After any input of fingers and keys the picture stays in sight, and a valid view is left unchanged.
     #[test]
     fn the_picture_cannot_be_lost(west in -5.0..5.0_f64, south in -5.0..5.0_f64, wide in 0.0..9.0_f64, high in 0.0..9.0_f64) {
         let board = Board::of(&drawn_once(), PICTURE).unwrap();

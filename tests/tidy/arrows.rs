@@ -1,9 +1,9 @@
-//! Arrows between the folders of `src`: who may know whom. Deliberately absent: arrows inside one folder.
+//! Arrows between the folders of `src`: which folder may use which. Deliberately absent: arrows inside one folder.
 
 use super::files::{File, Finding, NONE, lines};
 use super::source::{code_only, is_name, line_of, occurrences};
 
-/// Each folder with the folders it may use besides itself. `bin` stands for the worker's entry.
+/// Each folder with the folders it may use besides itself. `bin` is the worker's entry.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("analysis", &["domain"]),
@@ -52,6 +52,11 @@ const ARROWS: &[(&str, &[&str])] = &[
     ),
     ("bin", &["exchange", "validation", "analysis", "domain"]),
 ];
+
+/// Whether a folder of `src` has this name.
+pub fn is_layer(name: &str) -> bool {
+    ARROWS.iter().any(|(layer, _)| *layer == name)
+}
 
 /// Findings for one file of `src`. `main.rs` and `lib.rs` stand above all folders.
 pub fn check(file: &File) -> Vec<Finding> {

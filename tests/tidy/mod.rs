@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod arrows;
+mod comments;
+mod components;
 mod files;
 mod forbidden;
 mod licence_expression;
@@ -15,7 +17,7 @@ mod stores;
 mod styles;
 mod texts;
 
-use files::{check, read_all};
+use files::{File, check, read, read_all};
 
 #[test]
 fn arrows_between_folders_go_down_only() {
@@ -33,8 +35,32 @@ fn files_stay_small_enough_to_know() {
 }
 
 #[test]
+fn components_stay_small_enough_to_see() {
+    check(components::check(&read_all("src", "rs")));
+}
+
+#[test]
 fn modules_begin_with_what_they_are_for() {
     check(read_all("src", "rs").iter().flat_map(modules::headless).collect());
+}
+
+#[test]
+fn comments_speak_of_the_code() {
+    let rust = ["src", "tests", "benches"]
+        .into_iter()
+        .flat_map(|it| read_all(it, "rs"));
+    let scripts = ["scripts", "tests"]
+        .into_iter()
+        .flat_map(|it| read_all(it, "mjs"));
+    let files: Vec<File> = rust.chain(scripts).collect();
+    check(files.iter().flat_map(comments::riddles).collect());
+}
+
+#[test]
+fn comments_name_what_is_there() {
+    let pages = ["README.md", "src/ARCHITECTURE.md"].map(|path| File::new(path, &read(path)));
+    let files: Vec<File> = read_all("src", "rs").into_iter().chain(pages).collect();
+    check(files.iter().flat_map(comments::gone).collect());
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! A centre's Basic Activities Set month by month: what was done, partly done, not done, or not looked at.
 //!
-//! Deliberately absent: a score. The set is a minimum, and a month without information is not made good by two town hall meetings.
+//! Deliberately absent: a score. The set is a minimum: a second town hall meeting does not make up for a missing information session.
 
 use crate::domain::calendar::Month;
 use crate::domain::project::Project;
 use crate::domain::records::{ActivityMonth, ActivityState, BasicActivity};
 use std::collections::BTreeMap;
 
-/// One centre: its months, each with the state of every activity (none where nobody looked).
+/// One centre: its months, each with the state of every activity (none where it was not recorded).
 pub type CentreMonths = BTreeMap<Month, [(BasicActivity, Option<ActivityState>); 7]>;
 
 /// Every centre with every month that has an entry. Should a file bring a month twice, the lower state of each activity counts.

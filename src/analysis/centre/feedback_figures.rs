@@ -1,7 +1,7 @@
-//! Feedback per month in figures, and what is due.
+//! Feedback per month in figures, and the feedback that is due.
 //!
-//! What was passed to the confidential channel is counted and nothing else. Answered in time: of what has a deadline and was answered, or
-//! whose deadline is past, that answered by it. Deliberately absent: who said it.
+//! Feedback passed to the confidential channel is counted and nothing else. The share answered in time is taken over feedback that has
+//! a deadline and was answered or whose deadline is past. Deliberately absent: persons.
 
 use super::referral_figures::Share;
 use crate::analysis::numbers::median::{Median, median};

@@ -1,7 +1,7 @@
-//! What a rule that was read out beforehand makes of a tie, from the ballots alone.
+//! Tie-breaking by a rule that was declared before voting, from the ballots alone.
 //!
-//! A rule settles a tie only when it tells all tied options apart; otherwise people go on to the next rule or to a lot. Deliberately
-//! absent: the lowest cost, which needs do not have, and agreement, which people reach.
+//! A rule settles a tie only when it puts all tied options into a strict order; otherwise the next rule or a lottery is needed.
+//! Deliberately absent: the lowest cost, which needs do not have, and agreement, which is reached in the room.
 
 use super::recount::table;
 use super::recount_parts::by_group;
@@ -12,7 +12,7 @@ use crate::domain::records::{Answer, Ballot, DeclaredRule, Method, Ranking, Rank
 use std::cmp::{Ordering, Reverse};
 use std::collections::BTreeSet;
 
-/// The tied options in the order that the rule gives them; none when it does not tell them all apart, or is not one of ballots.
+/// The tied options in the order that the rule gives them; none when that order is not strict, or the rule does not use ballots.
 pub fn order_by_rule(
     project: &Project,
     id: RecordId,

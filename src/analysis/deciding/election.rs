@@ -1,8 +1,8 @@
 //! Counting the election of committee members: by single transferable vote when people put candidates in order, else by approval.
 //!
-//! There is no count while ballots can be cast, and ballots that do not fit their ranking are left out, as everywhere. A tie that earlier
-//! stages do not settle (in approval: any tie across the last seat) needs one lot over all candidates, drawn in front of people and kept
-//! with the ranking. Deliberately absent: words.
+//! There is no count while ballots can be cast, and ballots that are invalid for their ranking are left out, as in every result. A tie
+//! that earlier stages do not settle (in approval: any tie across the last seat) needs one lottery over all candidates, drawn in public
+//! and kept with the ranking. Deliberately absent: words.
 
 use super::approval::{approval_tiers, approvals};
 use super::orders::ballot::OrderBallot;
@@ -18,13 +18,13 @@ use std::collections::BTreeSet;
 /// How the votes fell.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Tally {
-    /// Step by step; none while a lot is needed.
+    /// Step by step; none while a lottery is needed.
     Stv(Option<Stv>),
     /// Supporters of each candidate.
     Approval(Vec<u64>),
 }
 
-/// A count. Candidates are told by their place in the list.
+/// A count. Candidates are identified by their index in the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ElectionCount {
     /// Who stood.
@@ -33,16 +33,16 @@ pub struct ElectionCount {
     pub seats: u32,
     /// Ballots that count.
     pub ballots: u64,
-    /// Ballots that name nobody.
+    /// Ballots that name no candidate.
     pub blank: u64,
     /// Ballots that do not fit.
     pub left_out: u64,
     /// How the votes fell.
     pub tally: Tally,
-    /// The elected, or the tie that a lot has to settle.
+    /// The elected, or the tie that a lottery has to settle.
     pub outcome: Result<Vec<usize>, NeedsDecision<usize>>,
-    /// The lot that was drawn, if one was.
-    pub lot: Option<TieSettlement>,
+    /// The lottery that was drawn, if one was.
+    pub lottery: Option<TieSettlement>,
 }
 
 /// The count of an election; none while it is open, and for a ranking that is no election.
@@ -60,8 +60,12 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
         .partition(|it| misfit(ranking, &it.answer).is_none());
     let everybody: BTreeSet<RecordId> = candidates.iter().map(|it| it.id).collect();
     let whole = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() == everybody;
-    let lot = ranking.settlements.iter().rev().find(whole).cloned();
-    let settled: Vec<usize> = lot.iter().flat_map(|it| &it.order).filter_map(place).collect();
+    let lottery = ranking.settlements.iter().rev().find(whole).cloned();
+    let settled: Vec<usize> = lottery
+        .iter()
+        .flat_map(|it| &it.order)
+        .filter_map(place)
+        .collect();
     let seats = election.seats as usize;
     let (tally, outcome, blank) = if ranking.method == Method::Order {
         let papers: Vec<OrderBallot> = fit
@@ -100,7 +104,7 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
         left_out: unfit.len() as u64,
         tally,
         outcome,
-        lot,
+        lottery,
         candidates,
     })
 }

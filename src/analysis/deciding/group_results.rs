@@ -14,7 +14,7 @@ use crate::domain::records::{Group, GroupPreset};
 pub struct Part {
     /// Ballots that count: one per person by dots, one per group by hands.
     pub ballots: u64,
-    /// Participants counted in the room; 0 when nobody was counted.
+    /// Participants counted in the room; 0 without a count.
     pub participants: u64,
     /// All dots or hands given.
     pub given: u64,

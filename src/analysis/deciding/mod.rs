@@ -1,4 +1,5 @@
-//! What follows from ballots, judgements and money: tiers, methods, scores, budgets, and who asked for what. Deliberately absent: sentences, looks, storage.
+//! What follows from ballots, judgements and money: tiers, methods, scores, budgets, and the groups behind a need. Deliberately absent:
+//! sentences, looks, storage.
 
 pub mod tiers;
 pub mod dots;

@@ -32,7 +32,7 @@ pub enum LeftOut {
     UnknownOption,
     /// More dots than a person has, or more on one option than the cap.
     TooManyDots,
-    /// Several different counts of hands of one group, from several tablets: somebody has to say which one holds.
+    /// Several different counts of hands of one group, from several tablets: a person has to choose the one that counts.
     CountedTwice,
 }
 

@@ -10,7 +10,7 @@ use super::orders::grid::GridOutcome;
 use super::orders::implied::implied;
 use super::orders::pairwise::PairwiseTable;
 use super::orders::ranked_pairs::ranked_pairs_tiers;
-use super::orders::schulze::StrongestWays;
+use super::orders::schulze::StrongestPaths;
 use super::orders::{borda, copeland};
 use super::piling::{Pile, Piled, across_groups};
 use super::ranking_results::LeftOut;
@@ -211,7 +211,7 @@ pub fn recount(project: &Project, id: RecordId, rule: Rule) -> Option<ResultDocu
 }
 
 /// The ballots that count, and how many do not by reason. Of a group's answer as a whole, equal copies are one answer, and different
-/// ones are left out until somebody says which one holds.
+/// ones are left out until a person chooses the one that counts.
 pub fn counted<'a>(
     project: &'a Project,
     id: RecordId,
@@ -305,7 +305,7 @@ pub(super) fn outcome(rule: Rule, options: &[RecordId], ballots: &[&Ballot]) -> 
                 .collect();
             (borda::borda_tiers(count, &orders)?, scores)
         }
-        Rule::SchulzeWinningVotes => by_table(|table| StrongestWays::of(table).tiers()),
+        Rule::SchulzeWinningVotes => by_table(|table| StrongestPaths::of(table).tiers()),
         Rule::RankedPairsWinningVotes => by_table(ranked_pairs_tiers),
         Rule::CopelandWins => by_table(copeland::copeland_tiers),
         Rule::GridWins => by_grids(options, ballots),

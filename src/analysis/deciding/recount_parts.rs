@@ -5,7 +5,7 @@
 //! were given in front of everybody and are shown. Tie rule: that of the counting rule. Deliberately absent: words.
 
 use super::concordance::kendall_w::{Concordance, kendall_w};
-use super::concordance::rank_range::{PlaceRange, rank_ranges};
+use super::concordance::rank_range::{RankRange, rank_ranges};
 use super::concordance::tau_b::{TauB, tau_b};
 use super::dots::OptionTally;
 use super::equal_voice::{EqualVoice, Voice, equal_voice};
@@ -16,7 +16,7 @@ use super::orders::borda::borda_tiers;
 use super::orders::cycles::{Cycle, cycles};
 use super::orders::grid::{Grid, GridOutcome};
 use super::orders::pairwise::PairwiseTable;
-use super::orders::schulze::StrongestWays;
+use super::orders::schulze::StrongestPaths;
 use super::recount::{Rule, counted, orders, outcome, pairs, table};
 use super::tiers::{Tier, tiers};
 use crate::analysis::numbers::exact::Exact;
@@ -99,7 +99,7 @@ pub struct Majorities {
     /// How many prefer the row to the column.
     pub table: PairwiseTable,
     /// Strengths of the strongest ways.
-    pub ways: StrongestWays,
+    pub ways: StrongestPaths,
     /// The option that beats every other one.
     pub winner: Option<RecordId>,
     /// Circles of majorities.
@@ -384,7 +384,7 @@ pub fn majorities(project: &Project, id: RecordId) -> Option<Majorities> {
     let options = sorted_options(ranking);
     let table = table(&options, &counted(project, id, ranking).0);
     Some(Majorities {
-        ways: StrongestWays::of(&table),
+        ways: StrongestPaths::of(&table),
         winner: table.condorcet_winner().and_then(|at| options.get(at).copied()),
         cycles: cycles(&table),
         table,
@@ -394,7 +394,7 @@ pub fn majorities(project: &Project, id: RecordId) -> Option<Majorities> {
 
 /// The places between which each option lies if those who answered stand for more people. Only for ballots of persons by approval or
 /// order; none otherwise.
-pub fn ranges(project: &Project, id: RecordId, rule: Rule) -> Option<Vec<(RecordId, PlaceRange)>> {
+pub fn ranges(project: &Project, id: RecordId, rule: Rule) -> Option<Vec<(RecordId, RankRange)>> {
     let ranking = closed(project, id)?;
     let options = sorted_options(ranking);
     let groups = by_group(project, id, ranking);
@@ -435,7 +435,7 @@ fn by_orders(rule: Rule, count: usize, orders: &[OrderBallot]) -> Vec<Tier<usize
     if rule == Rule::BordaAveragePlaces {
         borda_tiers(count, orders).unwrap_or_default()
     } else {
-        StrongestWays::of(&PairwiseTable::of(count, orders)).tiers()
+        StrongestPaths::of(&PairwiseTable::of(count, orders)).tiers()
     }
 }
 

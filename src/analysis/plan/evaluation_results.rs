@@ -32,7 +32,7 @@ pub struct ReachedPeople {
     pub female: Option<u64>,
     /// Men and boys; none when it may not be shown.
     pub male: Option<u64>,
-    /// Everybody; none when it may not be shown.
+    /// All people reached; none when the number may not be shown.
     pub total: Option<u64>,
 }
 

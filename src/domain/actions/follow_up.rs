@@ -1,6 +1,6 @@
 //! Follow-up: readings of a monitoring round, evaluations, the carrying out of plan lines, the basic activities of a month.
 //!
-//! What can stand only once (a reading of one group, the work on one line, a month) is replaced, never doubled.
+//! Records of which there is only one (the reading of a group, the work on a plan line, a month) are replaced, never doubled.
 
 use crate::domain::calendar::Month;
 use crate::domain::date::Day;
@@ -50,7 +50,7 @@ pub fn record_evaluation(project: &Project, id: RecordId, evaluation: Evaluation
     })
 }
 
-/// Writes down where the work on a plan line stands. Refused for a line that takes nothing up and when it ended before it began.
+/// Records the state of the work on a plan line. Refused for a line without a commitment, and for work that ended before it began.
 pub fn report_work(project: &Project, work: Implementation) -> Result<Edit, Refusal> {
     taken(project, work.plan_line)?;
     if matches!((work.started, work.finished), (Some(started), Some(finished)) if finished < started) {
@@ -65,7 +65,7 @@ pub fn report_work(project: &Project, work: Implementation) -> Result<Edit, Refu
     })
 }
 
-/// The work on a line as far as anybody wrote it down; a line without a report has not begun.
+/// The reported work on a line; a line without a report counts as not begun.
 pub fn work_on(project: &Project, line: RecordId) -> Implementation {
     let known = project
         .all::<Implementation>()
@@ -104,7 +104,7 @@ pub fn in_state(mut work: Implementation, state: WorkState, today: Day) -> Imple
     work
 }
 
-/// Writes down on which day a milestone of a plan line was reached; `None` takes it back.
+/// Records the day on which a milestone of a plan line was reached; `None` takes it back.
 pub fn reach_milestone(
     project: &Project,
     line: RecordId,

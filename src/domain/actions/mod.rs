@@ -1,6 +1,6 @@
-//! What people do, as tiny pure functions from a project to an edit: one file per act that has rules of its own.
+//! User actions as small pure functions from a project to an edit: one file per action that has rules of its own.
 //!
-//! Deliberately absent: what a plain form does (`Edit::change`), asking, and applying.
+//! Deliberately absent: plain changes of a form (`Edit::change`), confirmation questions, and applying the edit.
 
 pub mod add_group;
 pub mod cast_ballot;

@@ -37,7 +37,7 @@ pub struct NewReferral {
     pub at: Option<TimeOfDay>,
 }
 
-/// The settings of the centre's desk; the agreed defaults while nobody has set any.
+/// The settings of the centre's desk; the agreed defaults while none are stored.
 pub fn settings(project: &Project) -> CentreSettings {
     project
         .get::<CentreSettings>(CentreSettings::id(project.id))

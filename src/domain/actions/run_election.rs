@@ -1,6 +1,6 @@
 //! Electing members of a committee: setting it up, and giving the elected their seats.
 //!
-//! Ballots are those of a ranking by order (single transferable vote) or by approval, so casting, closing and lots are its acts.
+//! An election is a ranking by order (single transferable vote) or by approval, so casting, closing and lotteries are actions of rankings.
 //! Deliberately absent: counting (`analysis/deciding/election`); the elected come in as an argument.
 
 use crate::domain::date::Day;
@@ -23,7 +23,7 @@ pub fn election_of(project: &Project, ranking: RecordId) -> Option<(RecordId, &C
     })
 }
 
-/// The candidate that an option stands for.
+/// The candidate whose option this is.
 pub fn candidate_of(project: &Project, option: RecordId) -> Option<&Candidate> {
     let mut all = project.all::<Committee>().flat_map(|(_, it)| &it.elections);
     all.find_map(|election| election.candidates.iter().find(|it| it.id == option))
@@ -62,7 +62,7 @@ pub fn set_up_election(
         criteria: Vec::new(),
         settlements: Vec::new(),
         // After the earlier stages, as the Scottish rules have it.
-        tie_rule: TieRule::Lot,
+        tie_rule: TieRule::Lottery,
     };
     let id = election.ranking;
     changed.elections.push(election);
@@ -75,7 +75,7 @@ pub fn set_up_election(
 
 /// Gives the elected their seats, under the next free numbers and in the order in which they were elected. One edit.
 ///
-/// Refused while ballots can be cast, a second time, and for anybody who did not stand.
+/// Refused while ballots can be cast, a second time, and for numbers that are not among the candidates.
 pub fn seat_elected(
     project: &Project,
     ranking: RecordId,

@@ -1,10 +1,10 @@
 //! Settling a tie in front of people: a step of its own, kept with the ranking and printed with the result.
 //!
-//! A lot is checked: the order must be the one that its seed gives. Deliberately absent: finding out that there is a tie (`analysis`).
+//! A lottery is checked: the order must be the one that its seed gives. Deliberately absent: finding ties (`analysis`).
 
 use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
+use crate::domain::lottery::draw_lottery;
 use crate::domain::project::Project;
 use crate::domain::records::{Ranking, RankingState, SettledBy, TieSettlement};
 use std::collections::BTreeSet;
@@ -42,13 +42,13 @@ pub(super) fn with_settlement(
     if !tied.iter().all(is_option) {
         return Err(Refusal::NotAllowed(NotAllowed::UnknownOption));
     }
-    let true_lot = match &settlement.by {
+    let is_true = match &settlement.by {
         SettledBy::Rule(_) => true,
-        SettledBy::Lot { seed, witnesses } => {
-            !witnesses.trim().is_empty() && draw_lot(*seed, &tied) == settlement.order
+        SettledBy::Lottery { seed, witnesses } => {
+            !witnesses.trim().is_empty() && draw_lottery(*seed, &tied) == settlement.order
         }
     };
-    if tied.len() < 2 || tied.len() != settlement.order.len() || !true_lot {
+    if tied.len() < 2 || tied.len() != settlement.order.len() || !is_true {
         return Err(Refusal::NotAllowed(NotAllowed::BrokenAnswer));
     }
     let is_other = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() != tied;

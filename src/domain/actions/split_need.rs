@@ -1,8 +1,7 @@
 //! Splitting a need that says two things: some of its marks move to a new need.
 //!
-//! The new need stands beside the old one in every ranking without ballots that offers the old one, so that it is not lost from the
-//! choice. Interventions and plan lines stay with the old need: which half they serve, only people can say. Deliberately absent:
-//! deciding which marks move.
+//! The new need is added to every ranking without ballots that offers the old one, so that it can be chosen as well. Interventions and
+//! plan lines stay with the old need, because the data do not say which half they serve. Deliberately absent: deciding which marks move.
 
 use super::make_need::make_need;
 use super::set_up_ranking::is_balloted;

@@ -1,4 +1,4 @@
-//! Making sure that a service is still as written, or closing it: what a service point mapping does at every door.
+//! Verifying that the entry of a service is still true, or closing the service, as a service point mapping does at each address.
 
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
@@ -6,7 +6,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Meeting, MeetingKind, Service, ServiceState, Verified};
 
-/// Who stands at the door on a day: a role, and the running service point mapping where there is one.
+/// Who verified, on which day: a role, and the running service point mapping where there is one.
 pub fn seen(project: &Project, on: Day, by_role: &str) -> Verified {
     let meeting = running_mapping(project);
     let role = by_role.trim();

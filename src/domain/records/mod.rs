@@ -1,7 +1,7 @@
-//! The record kinds of the chain, one file each, in the order in which a community meets them.
+//! The record kinds, one file each, in the order in which a community's process uses them.
 //!
-//! Fields that a person may leave open are `Option` or empty text; what a record refers to is held by id and checked by
-//! `validation`, never here. Deliberately absent: derived numbers, names of affected people, anything about looks.
+//! Fields that may be left open are `Option` or empty text; references to other records are ids and are checked by `validation`,
+//! never here. Deliberately absent: derived numbers, names of affected people, anything about looks.
 
 pub mod assessment;
 pub mod catchment_area;
@@ -77,7 +77,7 @@ use super::tagged::{self, Tagged};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// The kind of a record, as it stands in files.
+/// The kind of a record, spelled as in files.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]

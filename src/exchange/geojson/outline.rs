@@ -13,7 +13,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// West, south, east, north of the region these teams work in, in degrees. Its longitudes and latitudes do not overlap, so a file with
-/// latitude first is told apart without doubt.
+/// latitude first is recognised for certain.
 const REGION: [f64; 4] = [38.5, 28.5, 49.0, 38.4];
 
 /// Reads every polygon of a file as one outline, with remarks on what was put right.

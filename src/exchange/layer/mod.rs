@@ -1,8 +1,8 @@
-//! Reference layers from elsewhere (GeoJSON, KML, KMZ, GPX, CSV) as one neutral value: read, looked at, put right by choice, taken in.
+//! Import of reference layers (GeoJSON, KML, KMZ, GPX, CSV) through one neutral value: read, preview, chosen fixes, take in.
 //!
-//! `read` keeps coordinates as they stand in the file, so that a preview can show what is wrong and offer fixes; `take_in` makes a
-//! layer whose places are places. Nothing is put right silently. Deliberately absent: styles of other programs, and anything that a
-//! file would have us fetch. Only the worker calls this.
+//! `read` keeps coordinates as written in the file, so that a preview can show what is wrong and offer fixes; `take_in` makes a layer
+//! with checked positions. Nothing is fixed silently. Deliberately absent: styles of other programs, and external resources that a file
+//! refers to. Only the worker calls this.
 
 mod csv_rows;
 mod fix;
@@ -30,7 +30,7 @@ pub const MOST_FEATURES: usize = 200_000;
 /// Most positions of one layer.
 pub const MOST_POSITIONS: usize = 2_000_000;
 
-/// A shape as it stands in the file: two numbers for each position, longitude first where the format says so.
+/// A shape as written in the file: two numbers for each position, longitude first where the format says so.
 #[derive(Clone, PartialEq, Debug)]
 #[allow(missing_docs)]
 pub enum RawShape {
@@ -59,7 +59,7 @@ impl RawShape {
     }
 }
 
-/// A feature as it stands in the file. One with several shapes is several of these with one row.
+/// A feature as written in the file. One with several shapes is several of these with one row.
 #[derive(Clone, PartialEq, Debug)]
 pub struct RawFeature {
     /// Its number in the file, from 1; of a table the line.
@@ -99,7 +99,7 @@ pub struct Layer {
     pub features: Vec<Feature>,
 }
 
-/// Reads a file of any of the formats, told apart by how it begins and never by its name.
+/// Reads a file of any of the formats, recognised by its first bytes and never by its name.
 pub fn read(bytes: &[u8]) -> Result<RawLayer, Problem> {
     check_size(bytes.len() as u64)?;
     if bytes.starts_with(b"PK\x03\x04") {

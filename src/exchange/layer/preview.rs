@@ -1,5 +1,5 @@
-//! What a file holds, before it is taken in: how many features of which kind, where, what they could be called, what is wrong row by
-//! row, and which fixes are on offer. Deliberately absent: doing anything about it (`fix`).
+//! The preview of a layer file before import: how many features of which kind, where, the fields that could be names, issues row by row,
+//! and the fixes on offer. Deliberately absent: applying a fix (`fix`).
 
 use super::fix::{Fix, from_web_mercator};
 use super::{RawFeature, RawLayer, RawShape};
@@ -58,7 +58,7 @@ pub struct Preview {
     /// Fields that could name features, the best first: the usual names for a name, then by how many rows fill them with how many
     /// different values.
     pub label_fields: Vec<String>,
-    /// West, south, east, north as the numbers stand in the file.
+    /// West, south, east, north in the file's own numbers.
     pub bounds: Option<[f64; 4]>,
     /// What the coordinates as a whole look like.
     pub suspicion: Option<Suspicion>,
@@ -105,7 +105,7 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
         }
     }
     let suspicion = suspicion(raw, expected);
-    // Numbers that are metres are beyond the world of degrees, and that is told once and not for every row.
+    // Coordinates in metres are out of range as degrees, which is reported once and not for every row.
     if matches!(
         suspicion,
         Some(Suspicion::WebMercator | Suspicion::OtherSystem(_) | Suspicion::LatitudeFirst)

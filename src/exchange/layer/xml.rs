@@ -1,5 +1,6 @@
 //! XML as a flat run of "element opens", "text", "element closes", with local names. Entities beyond the five of XML are refused with
-//! their document type, so nothing can be blown up or fetched. Deliberately absent: namespaces, which GPX and KML writers get wrong.
+//! their document type, which rules out entity bombs and external entities. Deliberately absent: namespaces, which GPX and KML writers
+//! get wrong.
 
 use crate::exchange::problem::{Code, Place, Problem};
 use quick_xml::Reader;

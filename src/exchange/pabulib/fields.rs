@@ -1,6 +1,6 @@
 //! Lines with `;` between fields, each field with its place. Quoted fields may hold `;` and doubled quotes.
 //!
-//! Deliberately absent: line breaks within a field; a quote that is not closed on its line is a letter like any other, because names of
+//! Deliberately absent: line breaks within a field; a quote that is not closed on its line is an ordinary character, because names of
 //! projects in such files begin with quotes.
 
 use crate::exchange::problem::{Code, Place, Problem};

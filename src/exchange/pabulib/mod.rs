@@ -1,7 +1,7 @@
 //! Pabulib `.pb`: elections on budgets as researchers and cities exchange them.
 //!
 //! Sections META, PROJECTS and VOTES of lines with `;` between fields; columns in any order, unknown ones allowed. Source: the format
-//! page of pabulib.org. Deliberately absent: who voted when. Ballots are written sorted and then shuffled, numbered anew, without time
+//! page of pabulib.org. Deliberately absent: voters and times. Ballots are written sorted and then shuffled, numbered anew, without time
 //! stamps, and with age bands instead of ages.
 
 mod fields;
@@ -47,7 +47,7 @@ pub struct Project {
     pub id: String,
     /// Cost in the smallest unit that the file uses (`10^decimals` of them are one unit of the currency).
     pub cost: u64,
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// Every other column that is not empty.
     pub more: BTreeMap<String, String>,
@@ -60,9 +60,9 @@ pub struct Vote {
     pub projects: Vec<usize>,
     /// Points in the order of `projects`; empty where the type has none.
     pub points: Vec<u64>,
-    /// Age or age band as it stands in the file.
+    /// Age or age band as written in the file.
     pub age: String,
-    /// Sex as it stands in the file.
+    /// Sex as written in the file.
     pub sex: String,
 }
 

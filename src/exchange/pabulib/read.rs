@@ -1,4 +1,4 @@
-//! `.pb` → election. Refuses with line, column and field; what only looks odd is a remark.
+//! `.pb` → election. Errors refuse the file with line, column and field; oddities are remarks.
 
 use super::fields::{Line, lines};
 use super::{Election, Project, Vote, VoteType};
@@ -24,7 +24,7 @@ enum Section {
     Votes,
 }
 
-/// An amount as it stands in the file: its digits, how many of them are behind the comma, and the line for a complaint.
+/// An amount as written in the file: its digits, how many of them are decimals, and the line for an error message.
 struct Amount {
     digits: u64,
     decimals: usize,

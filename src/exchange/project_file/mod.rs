@@ -2,8 +2,8 @@
 //!
 //! A file says what it is (`format`, `version`), how much it holds (`counts`) and carries a checksum, so that a damaged file is
 //! refused and nothing of it is taken in. Writing is deterministic: reading a file and writing it again gives the same bytes.
-//! Deliberately absent: photos and other blobs (none yet), compression, encryption, and any tolerance for unknown fields: what we
-//! do not understand we would lose at the next export.
+//! Deliberately absent: photos and other blobs (`exchange::bundle`), compression, encryption, and any tolerance for unknown fields: they
+//! would be lost at the next export.
 
 mod canonical;
 mod check;
@@ -23,7 +23,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What stands in `format`.
+/// The value of `format`.
 pub const FORMAT: &str = "catchment-project";
 
 /// The version that is written. Every version from 1 on is read.

@@ -27,7 +27,7 @@ pub enum Phase {
     Comparing,
 }
 
-/// How often progress is told: every so many documents.
+/// Progress is reported every so many documents.
 const STEP: usize = 500;
 
 /// Refuses a file by its size alone: ask before reading it into memory.
@@ -58,7 +58,7 @@ struct Envelope<'a> {
     documents: Vec<&'a RawValue>,
 }
 
-/// Reads a project file and tells how far it is: phase, documents done, documents in all.
+/// Reads a project file and reports progress: phase, documents done, documents in all.
 pub fn read_with(
     bytes: &[u8],
     progress: &mut dyn FnMut(Phase, usize, usize),

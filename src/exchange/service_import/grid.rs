@@ -1,7 +1,7 @@
 //! Bytes → a grid of texts with a header, from CSV or XLSX.
 //!
 //! The header is the first row with at least two filled cells; a row of HXL tags right below it is left out. Dates of spreadsheets become
-//! ISO 8601. A formula counts as its last result. Deliberately absent: guessing what a column means.
+//! ISO 8601. A formula counts as its last result. Deliberately absent: the meaning of columns (`headers`).
 
 use crate::domain::date::Day;
 use crate::exchange::limits::{LARGEST_FILE, LONGEST_TEXT};

@@ -1,4 +1,4 @@
-//! A first guess of which column is which field, by what headers usually say in the three languages, in HXL and in our own export.
+//! A first guess of which column is which field, by usual headers in the three languages, in HXL and in this app's own export.
 //!
 //! Deliberately absent: certainty. A person confirms the matching, and only a confirmed one is kept.
 

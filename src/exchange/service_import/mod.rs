@@ -1,9 +1,9 @@
 //! Taking in a partner's who-does-what-where table: any headers, matched to our fields once by hand and kept (`ColumnMatching`).
 //!
-//! In order: `grid` (bytes → cells), `headers` (a first guess of the matching), `values` (cell → value), `rows` (cells → drafts with problems
-//! row by row), `plan` (drafts → one edit), `kept` (matchings of earlier tables). Nothing is written before the plan is accepted. Reading bytes is the
-//! worker's (`talk`), because the readers are large; the rest needs nothing but texts.
-//! Deliberately absent: services for sensitive needs. Their rows are left out and said so.
+//! In order: `grid` (bytes → cells), `headers` (a first guess of the matching), `values` (cell → value), `rows` (cells → drafts with
+//! problems row by row), `plan` (drafts → one edit), `kept` (matchings of earlier tables). Nothing is written before the plan is accepted.
+//! Reading bytes is the worker's (`talk`), because the readers are large; the rest needs nothing but texts. Deliberately absent: services
+//! for sensitive needs. Their rows are left out and said so.
 
 mod grid;
 mod headers;

@@ -1,7 +1,7 @@
 //! Drafts → a plan that a person looks at, and → one edit that can be undone.
 //!
-//! An organisation of the same name (folded) is the same one and keeps what is known of it. A service of the same organisation with the same
-//! title and sector is the same one: fields that the table fills are taken, the others stay. Ids come in as arguments.
+//! An organisation of the same name (folded) is the same one and keeps what is known of it. A service of the same organisation with the
+//! same title and sector is the same one: fields that the table fills are taken, the others stay. Ids come in as arguments.
 
 use super::rows::{Draft, RowProblem, drafts};
 use crate::analysis::text_folding::folded;
@@ -29,7 +29,7 @@ pub enum ImportedService {
 pub struct ServicePlan {
     /// What would happen, in the order of rows.
     pub services: Vec<ImportedService>,
-    /// Organisations that would be new, by their names as they stand in the table.
+    /// Organisations that would be new, by their names as written in the table.
     pub new_providers: Vec<String>,
     /// Everything that is wrong, in the order of rows.
     pub problems: Vec<RowProblem>,
@@ -190,7 +190,7 @@ pub fn import_edit(project: &Project, plan: &ServicePlan, mut ids: impl FnMut() 
             None => Change::add(ids(), service),
         });
     }
-    // What the table tells of an organisation fills what was not known of it.
+    // The table's data of an organisation fill its empty fields.
     let told = plan.services.iter().filter_map(|imported| match imported {
         ImportedService::New(draft) | ImportedService::Changed(_, draft) => Some(&draft.provider),
         ImportedService::Same(_) => None,

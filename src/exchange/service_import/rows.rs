@@ -1,7 +1,7 @@
-//! Cells → drafts of services, with everything that is wrong told row by row.
+//! Cells → drafts of services, with problems row by row.
 //!
-//! A fault in a cell leaves that field empty and is told; only a row without a service or an organisation, one whose sector nobody has matched,
-//! one for a sensitive need, and one that stands in the table twice are left out whole. Deliberately absent: changing a project.
+//! A fault in a cell leaves that field empty and is reported; only a row without a service or an organisation, one with an unmatched
+//! sector, one for a sensitive need, and a repeated one are left out whole. Deliberately absent: changing a project.
 
 use super::grid::{Grid, GridRow};
 use super::values;
@@ -90,7 +90,7 @@ pub struct RowProblem {
     pub column: Option<ServiceColumn>,
     /// What is wrong.
     pub fault: Fault,
-    /// What stands there.
+    /// The content of the cell.
     pub found: String,
 }
 

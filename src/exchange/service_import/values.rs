@@ -6,7 +6,7 @@ use crate::domain::date::Day;
 use crate::domain::records::{Cost, DateOrder, DocumentKind, ProviderKind, ServiceState, code};
 use serde::Serialize;
 
-/// A day. `2026-05-01` is read whatever the order; else three numbers between any signs, the year with two digits or four.
+/// A day. `2026-05-01` is read in any setting of the order; else three numbers between any signs, the year with two digits or four.
 pub fn day(text: &str, order: DateOrder) -> Option<Day> {
     let plain = folded(text.split('T').next().unwrap_or(text));
     let parts: Vec<(u16, usize)> = plain

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// What stands beside every hazard, in the language of the columns' names.
 pub const HAZARD_NOTICE: &str = "do not approach, report";
 
-/// What a picture is called that has no name.
+/// The label of a picture without a name.
 const NAMELESS: &str = "a picture";
 
 /// The table of marks, with their shapes.

@@ -58,7 +58,7 @@ fn groups_of(project: &Project, meeting: RecordId) -> impl Iterator<Item = &Grou
         .filter(move |group| group.meeting == meeting)
 }
 
-/// Everybody in the room; hidden as well when one group's count is hidden, because the others could be subtracted.
+/// All participants; hidden as well when one group's count is hidden, because the others could be subtracted.
 fn participants(project: &Project, meeting: RecordId) -> Cell {
     let totals: Vec<u64> = groups_of(project, meeting)
         .map(|group| group.participants.total())

@@ -80,7 +80,7 @@ pub struct Table {
 }
 
 impl Cell {
-    /// What stands in place of a count that is kept back.
+    /// The sign in place of a hidden count.
     pub const HIDDEN: &'static str = "hidden";
 
     fn text(text: &str) -> Self {

@@ -1,4 +1,4 @@
-//! Results of closed rankings: one row per option for everybody, and one per option and group that may be shown apart.
+//! Results of closed rankings: one row per option in total, and one per option and group that may be shown apart.
 //!
 //! Open rankings are not here at all: a half-told result would change the votes still to come.
 
@@ -69,7 +69,7 @@ fn recounted(project: &Project, id: RecordId, ranking: &Ranking) -> Vec<Row> {
     else {
         return Vec::new();
     };
-    // Answers of whole groups were given in front of everybody; those of persons are secret.
+    // Answers of whole groups were given in public; those of persons are secret.
     let secret = project
         .all::<Ballot>()
         .any(|(_, ballot)| ballot.ranking == id && ballot.people.is_none());

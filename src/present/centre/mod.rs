@@ -1,4 +1,5 @@
-//! The centre's desk as plain data: services, referrals, feedback, committees, what is due. Deliberately absent: sentences, colours in use, the DOM.
+//! The centre's desk as plain data: services, referrals, feedback, committees, what is due. Deliberately absent: sentences, colours in use,
+//! the DOM.
 
 pub mod service_rows;
 pub mod provider_rows;

@@ -1,4 +1,5 @@
-//! Deciding as plain data: needs, ballots while they are filled in, results, charts, criteria, budgets. Deliberately absent: sentences, colours in use, the DOM.
+//! Deciding as plain data: needs, drafts of ballots, results, charts, criteria, budgets. Deliberately absent: sentences, colours in use,
+//! the DOM.
 
 pub mod need_rows;
 pub mod ranking_rows;

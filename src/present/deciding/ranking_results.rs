@@ -158,7 +158,7 @@ pub struct Column {
     pub who: Who,
     /// Ballots that count.
     pub ballots: u64,
-    /// Participants counted; 0 when nobody was counted.
+    /// Participants counted; 0 without a count.
     pub participants: u64,
     /// One per option in the order of the bars; none where it must not be shown apart.
     pub cells: Option<Vec<Cell>>,
@@ -178,7 +178,7 @@ pub struct VoiceWeight {
 pub struct RankingView {
     /// The question.
     pub question: String,
-    /// The method, whose rule is told in words.
+    /// The method, whose rule is explained in words.
     pub method: Method,
     /// What shares are shares of.
     pub base: Base,

@@ -64,7 +64,7 @@ pub struct Place {
     pub rows: Vec<Row>,
 }
 
-/// How a group's size is told on what leaves the device.
+/// A group's size as written in exports and on paper.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Told {
     /// As it is.
@@ -84,7 +84,7 @@ pub struct GroupColumn {
     pub ballots: u64,
     /// People behind them.
     pub people: u64,
-    /// How many of them are told on paper.
+    /// How many of them are printed.
     pub told: Told,
     /// Its place for each row of the total, in the order shown, and whether it is shared; none when it may not be shown apart.
     pub places: Option<Vec<(usize, bool)>>,
@@ -221,7 +221,7 @@ pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<R
         agreement: parts.concordance.as_ref().map(|(judges, found)| AgreementView {
             judges: *judges,
             w: found.w.to_f64().unwrap_or_default(),
-            chance: found.chance(),
+            chance: found.p_value(),
         }),
         tau_b: parts
             .tau_b
@@ -393,7 +393,7 @@ fn columns(
         }
     };
     let mut columns: Vec<GroupColumn> = parts.groups.iter().zip(tags).map(column).collect();
-    // What is told of one group must not give away the size of another one.
+    // The figures of one group must not reveal the size of another one.
     let of = |size: fn(&GroupColumn) -> u64| -> Vec<u64> { columns.iter().map(size).collect() };
     let shown = protect(&of(|it| it.ballots))
         .into_iter()

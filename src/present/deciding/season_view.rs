@@ -1,4 +1,4 @@
-//! A seasonal calendar as it is shown: for each need and month the middle of what was said. A description; nothing is ranked by it.
+//! The view of a seasonal calendar: for each need and month the median of the answers. A description; nothing is ranked by it.
 //!
 //! Secret answers of fewer than five people are not shown. Deliberately absent: sums over months or needs.
 
@@ -13,7 +13,7 @@ const FEWEST: usize = 5;
 /// One month of one need.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MonthCell {
-    /// The median of all that was said, in halves, 0–10; none when nobody said anything.
+    /// The median of the answers, in halves, 0–10; none without an answer.
     pub halves: Option<u32>,
     /// Answers that said something.
     pub said: usize,
@@ -74,9 +74,9 @@ fn cell(ballots: &[&Ballot], option: RecordId, month: usize) -> MonthCell {
         )),
         _ => None,
     };
-    let middle = median(ballots.iter().filter_map(step));
+    let median = median(ballots.iter().filter_map(step));
     MonthCell {
-        halves: middle.and_then(|middle| u32::try_from(middle.halves).ok()),
-        said: middle.map_or(0, |middle| middle.base),
+        halves: median.and_then(|median| u32::try_from(median.halves).ok()),
+        said: median.map_or(0, |median| median.base),
     }
 }

@@ -1,4 +1,4 @@
-//! The rows of the list of meetings: what kind, when and where, who was there, how many marks they made.
+//! The rows of the list of meetings: kind, day, place, groups, number of marks.
 //!
 //! Deliberately absent: names in a language. Kinds and groups are found by their names, which come in as arguments.
 
@@ -24,7 +24,7 @@ pub struct MeetingRow {
     pub marks: usize,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["date", "kind", "venue", "people", "marks"];
 
 /// All meetings, the youngest first. By date, the running one is the latest.

@@ -1,4 +1,4 @@
-//! The preview of a partner's table as lists: services that would be taken in, and what is wrong row by row.
+//! The preview of a partner's table as lists: services that would be taken in, and problems row by row.
 //!
 //! Deliberately absent: planning (`exchange/service_import`), and names in a language, which come in as arguments.
 
@@ -10,7 +10,7 @@ use crate::exchange::service_import::{Draft, RowProblem};
 pub struct TableLine {
     /// Row of the file, from 1.
     pub row: usize,
-    /// What the service is called.
+    /// The name of the service.
     pub title: String,
     /// Who gives it.
     pub who: String,

@@ -1,4 +1,5 @@
-//! A reference layer on the flat map: three paths and the names that have room. Deliberately absent: colours.
+//! A reference layer on the flat map: one path each for points, lines and areas, and the names that have room. Deliberately absent:
+//! colours.
 
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::exchange::layer::Layer;

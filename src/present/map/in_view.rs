@@ -1,4 +1,4 @@
-//! What floats over the edges of a map, and whether something can be seen beside it. Deliberately absent: moving the map there.
+//! Whether a feature of the map is visible or hidden by panels that float over its edges. Deliberately absent: moving the map there.
 
 use crate::domain::geometry::Bounds;
 

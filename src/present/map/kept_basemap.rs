@@ -1,4 +1,4 @@
-//! A basemap that lies on this device, as the list and the map need to know it. Deliberately absent: its tiles, and judging them
+//! The description of a basemap stored on this device, for the list and the map. Deliberately absent: its tiles, and checking them
 //! (`exchange::pmtiles`).
 
 use crate::domain::geometry::Bounds;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct KeptBasemap {
     /// The name of its file on the device; made of the picked file's name, size and time, so that the same file goes on where it stopped.
     pub id: String,
-    /// What it is called: its own name, else the file's.
+    /// Its own name, else the file's.
     pub title: String,
     /// Size in bytes.
     pub bytes: u64,

@@ -1,4 +1,4 @@
-//! Two groups or meetings side by side on one map: what each put there, on a sheet that lies exactly over the map.
+//! The swipe map, which compares two groups or meetings: the marks of either side, on a sheet that lies exactly over the map.
 //!
 //! Deliberately absent: the divider, which belongs to the screen.
 
@@ -20,7 +20,7 @@ pub struct SwipeSide {
     pub count: Count,
 }
 
-/// One side; none when it may not be told apart in this view. What the filter hides by sector and kind stays hidden.
+/// One side; none when it may not be shown alone in this view. Marks hidden by the filter of sectors and kinds stay hidden.
 pub fn side(
     project: &Project,
     side: Side,

@@ -1,4 +1,4 @@
-//! The small map of the printed plan: where people asked for what the plan takes up, by the numbers of its lines.
+//! The small map of the printed plan: the places behind its lines, labelled with the numbers of the lines.
 //!
 //! Black on white. Deliberately absent: everything that no need of the plan was drawn from; the map screen shows all marks.
 
@@ -18,7 +18,7 @@ pub const WIDTH: f64 = 720.0;
 /// Height of the sheet in its own units.
 pub const HEIGHT: f64 = 300.0;
 
-/// Where somebody asked for something.
+/// A place that was asked for.
 #[derive(Clone, PartialEq, Debug)]
 #[allow(missing_docs)]
 pub struct Asked {

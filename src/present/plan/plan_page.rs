@@ -28,7 +28,7 @@ pub struct PlanPage {
     /// Statements of needs without an answer: a plan that forgets something says so on paper.
     pub open: Vec<String>,
     pub meetings: Vec<MeetingRow>,
-    /// Everybody who took part; none when it would give a small count away.
+    /// All participants; none when the number would reveal a small count.
     pub people: Option<u64>,
     /// Agreed money, one sum per currency.
     pub budget: Vec<Money>,

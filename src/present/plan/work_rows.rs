@@ -1,6 +1,6 @@
-//! The lines of the plan as they are carried out: one row each, late ones first.
+//! The implementation of the plan's lines as rows: late ones first.
 //!
-//! Pace is told in words, never as a share: late when the line or its next milestone is, ahead when it was handed over before its day or a
+//! Pace is a word, never a percentage: late when the line or its next milestone is, ahead when it was handed over before its day or a
 //! milestone was reached before its own. Deliberately absent: progress in per cent (`analysis/plan/implementation_state` says why).
 
 use crate::analysis::plan::implementation_state::{LineState, line_states};
@@ -21,7 +21,7 @@ pub enum Pace {
     OnTime,
     /// Something was reached before its day, and nothing is late.
     Ahead,
-    /// Nobody agreed on a day.
+    /// No day was agreed.
     NoDays,
     /// The work was stopped.
     Stopped,
@@ -68,7 +68,7 @@ pub struct WorkRow {
     pub spent: Option<u64>,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 6] = ["pressing", "number", "title", "state", "due", "spent"];
 
 /// All lines that take something up, the late ones first, then as the plan numbers them.

@@ -1,4 +1,4 @@
-//! The assessment's own details: what it is called, where and when, its sectors, who signs.
+//! The assessment's own details: name, place, dates, sectors, signatories.
 
 mod sectors;
 mod signatories;

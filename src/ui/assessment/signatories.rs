@@ -1,4 +1,4 @@
-//! Who signs the plan: roles, one to a line, one signature line each on paper.
+//! The signatories of the plan: roles, one to a line, one signature line each on paper.
 
 use crate::app::use_app;
 use crate::t;

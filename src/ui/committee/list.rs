@@ -16,7 +16,7 @@ use crate::ui::widgets::{Button, ButtonKind, EmptyState, Icon, ListHead, ListLoo
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 4] = ["formed", "name", "area", "sat"];
 
 /// What a row shows.

@@ -1,4 +1,4 @@
-//! One committee: who is missing on top, then seats, sittings, trainings and decisions. Deliberately absent: elections (`ui/election`).
+//! One committee: missing groups on top, then seats, sittings, trainings and decisions. Deliberately absent: elections (`ui/election`).
 
 use super::charts::Comparison;
 use super::decisions::Decisions;

@@ -1,4 +1,4 @@
-//! The seats: numbers with what is counted, terms, attendance. Adding one and ending a term. Deliberately absent: names.
+//! The seats: numbers with sex, age band and status, terms, attendance. Adding one and ending a term. Deliberately absent: names.
 
 use super::parts::seat_name;
 use crate::app::{clock, use_app};
@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// Seats that stand at first.
+/// Seats shown at first.
 const SEATS: usize = 30;
 
 /// What a seat is found by.

@@ -1,4 +1,4 @@
-//! The sittings: who was there by seat number, what was decided. A sitting of a day is opened again by its day.
+//! The sittings: attendance by seat number, decisions. A sitting is edited by choosing its day again.
 
 use super::parts::{seat_name, seat_options};
 use crate::app::{clock, use_app};

@@ -1,4 +1,4 @@
-//! What is wrong with a file, in words: what, where, and what to do.
+//! Problems of a file in words: what, where, and what to do.
 
 use crate::domain::records::code;
 use crate::exchange::problem::Problem;

@@ -1,7 +1,7 @@
-//! One election: voting while it is open, then the count, a lot where one is needed, and the seats.
+//! One election: voting while it is open, then the count, a lottery where one is needed, and the seats.
 
 use super::count::Count;
-use super::lot::DrawLot;
+use super::lottery::DrawLottery;
 use super::names::{about, candidate_name, symbol_icon};
 use super::seating::TakeSeats;
 use crate::analysis::deciding::election::election_count;
@@ -98,7 +98,7 @@ pub fn ElectionPage(id: RecordId) -> impl IntoView {
             {move || count.get().map(|count| {
                 let tied = count.outcome.as_ref().err().map(|tie| tie.tied.iter().filter_map(|at| count.candidates.get(*at)).map(candidate_name).collect::<Vec<_>>());
                 view! {
-                    {tied.map(|tied| view! { <DrawLot id tied /> })}
+                    {tied.map(|tied| view! { <DrawLottery id tied /> })}
                     <Count count=count.clone() />
                     <TakeSeats id count />
                 }

@@ -1,4 +1,4 @@
-//! The elected take their seats: one edit, which one undo takes back.
+//! Giving the elected their seats, as one edit.
 
 use crate::analysis::deciding::election::ElectionCount;
 use crate::app::{Notice, clock, use_app};
@@ -10,7 +10,7 @@ use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// The card; nothing while a lot is needed.
+/// The card; nothing while a lottery is needed.
 #[component]
 pub fn TakeSeats(id: RecordId, count: ElectionCount) -> impl IntoView {
     let app = use_app();

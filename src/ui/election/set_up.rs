@@ -1,4 +1,4 @@
-//! The elections of a committee, and setting up one: question, way, seats, candidates by number and symbol.
+//! The elections of a committee, and setting up one: question, method, seats, candidates by number and symbol.
 
 use super::names::candidate_name;
 use crate::app::{ids, use_app};

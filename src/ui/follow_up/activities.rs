@@ -1,4 +1,4 @@
-//! The Basic Activities Set of the centre: what was done in each month, marked by a tap, and the same on paper.
+//! The Basic Activities Set of the centre: the state of each activity in each month, marked by a tap, and the same on paper.
 //!
 //! Deliberately absent: a score, and targets beyond the agreed minimum.
 
@@ -65,7 +65,7 @@ fn this_month() -> Option<Month> {
     clock::today().map(Month::of)
 }
 
-/// What a centre is called; the empty name is the assessment's own.
+/// The name of a centre; the empty name is the assessment's own.
 fn centre_text(app: App, centre: &str) -> String {
     if !centre.is_empty() {
         return centre.to_owned();

@@ -1,4 +1,4 @@
-//! Beginning an evaluation from a plan line: it exists once the first group or key informant has said something.
+//! Beginning an evaluation from a plan line: the record is made with the first view of a group or key informant.
 //!
 //! Deliberately absent: everything else of an evaluation, which is asked on its own screen (`evaluation`).
 

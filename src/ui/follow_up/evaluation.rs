@@ -1,4 +1,4 @@
-//! One evaluation: what it says so far, who said it, people reached, who was left out, upkeep, and what people said.
+//! One evaluation: results so far, views of groups and key informants, people reached and left out, upkeep, quotes.
 //!
 //! Every field saves when it is left. Deliberately absent: results across projects (`results`).
 

@@ -1,4 +1,4 @@
-//! Parts of the screen of an evaluation: who said what, people reached, and what people said in words.
+//! Parts of the screen of an evaluation: the views, people reached, and quotes.
 //!
 //! Deliberately absent: adding up (`analysis/plan/evaluation_results`).
 

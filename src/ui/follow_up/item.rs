@@ -1,4 +1,4 @@
-//! One piece of feedback: what was said, the answer, and how the person sees it.
+//! One piece of feedback: its text, the answer, and the person's view of the answer.
 
 use super::parts::{FollowUpTabs, face};
 use crate::analysis::centre::feedback_figures::is_overdue;

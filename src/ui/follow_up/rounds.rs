@@ -1,4 +1,4 @@
-//! Monitoring rounds: the list of them, how each indicator moved from round to round, and where conditions stand by area.
+//! Monitoring rounds: the list of them, the trend of each indicator, and the map of conditions by area.
 //!
 //! Deliberately absent: asking (`round`), and medians and trends (`analysis/centre/monitoring_trend`).
 
@@ -30,7 +30,7 @@ struct Row {
     readings: usize,
 }
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 4] = ["date", "name", "place", "readings"];
 
 /// The screen.

@@ -1,4 +1,4 @@
-//! How one line of the plan is carried out: where it stands, its true days, money spent, milestones reached, and what it changed.
+//! The implementation of one plan line: state, actual days, money spent, milestones reached, and evaluations.
 //!
 //! Deliberately absent: what was agreed, which is changed in the plan.
 

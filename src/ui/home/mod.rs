@@ -1,4 +1,4 @@
-//! Home: the assessments on this device, and the ways to get one.
+//! Home: the assessments on this device, and the ways to add one.
 
 mod about;
 mod card;

@@ -1,4 +1,4 @@
-//! The form for a new assessment: what it is called and where, the rest later.
+//! The form for a new assessment: its name and place; the rest follows later.
 
 use crate::app::follow::failure_text;
 use crate::app::use_app;

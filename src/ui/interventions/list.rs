@@ -1,6 +1,6 @@
 //! The list of candidate projects, and the needs that none of them addresses.
 //!
-//! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward until a person asks for another.
+//! Deliberately absent: any order of merit; interventions keep the order in which they were put forward until another sort is chosen.
 
 use super::parts::{AreaTabs, NumberDisc, people_text, titled};
 use crate::analysis::deciding::feasibility_impact::Quarter;

@@ -69,7 +69,7 @@ pub fn AskedByWhom(
     }
 }
 
-/// What a group is called.
+/// The name of a group.
 pub fn group_text(group: &GroupName) -> String {
     if group.name.is_empty() {
         i18n::name("group-preset", &group.preset)
@@ -121,7 +121,7 @@ pub fn sector_of(project: &Project, code: &str) -> Option<Sector> {
     }))
 }
 
-/// Does what an act makes of the open project; false when it was refused, which the person is told.
+/// Applies the edit of an action to the open project; false when it was refused, which is shown as a notice.
 pub fn act(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
     app.peek(act).is_some_and(|edit| app.attempt(edit))
 }

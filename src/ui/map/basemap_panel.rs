@@ -1,4 +1,4 @@
-//! The basemaps of this device: what there is, the one that is shown, a new one from a file. Deliberately absent: copying (`app::basemaps`).
+//! The basemaps of this device: the list, the chosen one, a new one from a file. Deliberately absent: copying (`app::basemaps`).
 
 use super::online_panel::OnlinePanel;
 use super::state::{Panel, use_map};

@@ -1,6 +1,6 @@
-//! The canvas: opens the engine on an element, feeds it differences, passes on its events; or shows the flat map in its place.
+//! The canvas: opens the engine on an element, feeds it differences, passes on its events; or shows the flat map instead.
 //!
-//! Deliberately absent: what events mean (`state`).
+//! Deliberately absent: handling events (`state`).
 
 use super::flat_map::FlatMap;
 use super::state::{MapState, use_map};

@@ -1,4 +1,4 @@
-//! A catchment area: its name, its outline drawn or taken from a file, how large it is and who lives there. Deliberately absent:
+//! The sheet of a catchment area: its name, its outline drawn or from a file, its size and its population. Deliberately absent:
 //! reading the file (`exchange::geojson`) and the area (`analysis::map::geodesic_area`).
 
 use super::cut_merge::CutMerge;

@@ -1,5 +1,5 @@
-//! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: which
-//! record lives on (`domain::actions::cut_and_merge`) and the geometry (`analysis::map::cut_merge`).
+//! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: the edit
+//! (`domain::actions::cut_and_merge`) and the geometry (`analysis::map::cut_merge`).
 
 use super::list::catchment_name;
 use super::picture_plane::drawn_shape;

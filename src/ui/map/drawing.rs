@@ -1,6 +1,6 @@
-//! A shape on its way onto the map: corners from taps, strokes and steps, snapping, the way back, and what is kept when it is left.
+//! Drawing a shape: corners from taps, strokes and steps, snapping, taking corners back, and storing the unfinished shape.
 //!
-//! Deliberately absent: what a tap adds (`present::map::sketch`), and what is said about it (`drawing_hint`).
+//! Deliberately absent: the sketch itself (`present::map::sketch`), and the hints in words (`drawing_hint`).
 
 use super::state::{MapState, Tool};
 use crate::analysis::map::snapping;

@@ -1,4 +1,4 @@
-//! What is said while a shape is drawn, with its figures, and the ways to draw it. Deliberately absent: doing it (`drawing`).
+//! The hint while a shape is drawn, with its figures, and the choice of drawing methods. Deliberately absent: drawing (`drawing`).
 
 use super::drawing::{Remark, Way};
 use super::here_panel::{WalkActs, here_text};

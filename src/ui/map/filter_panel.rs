@@ -1,4 +1,4 @@
-//! Which marks are shown: by meeting, group, sector and kind. Deliberately absent: filtering (`present::map::mark_filter`).
+//! The filter of marks by meeting, group, sector and kind. Deliberately absent: filtering (`present::map::mark_filter`).
 
 use super::mark_sheet::sector_options;
 use super::state::{Panel, use_map};

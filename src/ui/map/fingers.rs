@@ -1,10 +1,10 @@
-//! Fingers that move a drawn map: one drags it, two pinch it, a wheel zooms about where it points. Deliberately absent: what is in view
-//! then (`present::map::view_drag`), and fingers that draw (`flat_hand`).
+//! Pointer gestures on a drawn map: one finger pans, two pinch, a wheel zooms about the pointer. Deliberately absent: computing the new
+//! view (`present::map::pan_zoom`), and drawing by finger (`flat_hand`).
 
 use super::flat_hand::on_sheet;
 use crate::domain::geometry::Bounds;
+use crate::present::map::pan_zoom::{dragged, zoomed_about};
 use crate::present::map::print_map::Frame;
-use crate::present::map::view_drag::{dragged, zoomed_about};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{PointerEvent, WheelEvent};

@@ -1,6 +1,6 @@
-//! A finger or pen on the flat map: it draws freely, or takes a corner of a finished shape along.
+//! Drawing on the flat map by finger or pen: freehand strokes, and dragging corners of a finished shape.
 //!
-//! Deliberately absent: taps (`flat_map`), and what becomes of a stroke (`drawing`).
+//! Deliberately absent: taps (`flat_map`), and turning strokes into shapes (`drawing`).
 
 use super::drawing::Way;
 use super::state::{MapState, use_map};
@@ -38,7 +38,7 @@ impl Hand {
         }
     }
 
-    /// Whether the finger draws or drags, so that the browser must not scroll with it, followed.
+    /// Whether the finger draws or drags, so that the browser must not scroll with it, tracked.
     pub fn is_wanted(self, state: MapState) -> bool {
         let drawn = state
             .drawing
@@ -125,7 +125,7 @@ impl Hand {
             let (_, shape) = editing.as_ref()?;
             match nearest(shape, frame, spot)? {
                 Handle::Corner(at) => without(shape, at),
-                Handle::Middle(_) => None,
+                Handle::Midpoint(_) => None,
             }
         });
         if let Some(left) = left {
@@ -140,7 +140,7 @@ impl Hand {
     }
 }
 
-/// The handles and where they are on the sheet; a middle only where it stands clear of the corners beside it.
+/// The handles and their places on the sheet; a midpoint only where it is far enough from the corners beside it.
 fn in_reach(shape: &Geometry, frame: &Frame) -> Vec<(Handle, (f64, f64))> {
     let all: Vec<_> = handles(shape)
         .into_iter()
@@ -153,7 +153,7 @@ fn in_reach(shape: &Geometry, frame: &Frame) -> Vec<(Handle, (f64, f64))> {
         .collect();
     let clear = |(handle, (x, y)): &(Handle, (f64, f64))| match handle {
         Handle::Corner(_) => true,
-        Handle::Middle(at) => corners
+        Handle::Midpoint(at) => corners
             .get(*at)
             .is_some_and(|corner| (corner.0 - x).hypot(corner.1 - y) >= CLEAR),
     };
@@ -186,7 +186,7 @@ pub fn UnderHand(hand: Hand, frame: Signal<Option<Frame>>) -> impl IntoView {
         let dots = all.map(|(handle, (x, y))| {
             let (class, r) = match handle {
                 Handle::Corner(_) => ("flat-corner", "9"),
-                Handle::Middle(_) => ("flat-corner flat-middle", "6"),
+                Handle::Midpoint(_) => ("flat-corner flat-middle", "6"),
             };
             view! { <circle class=class cx=format!("{x:.1}") cy=format!("{y:.1}") r=r /> }
         });

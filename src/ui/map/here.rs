@@ -1,4 +1,4 @@
-//! Where the device is: watched while somebody wants to know, good enough or not, and step by step while a way is walked.
+//! The position of the device: watched on demand, with its accuracy, and recorded step by step on a walk.
 //!
 //! Deliberately absent: the words (`here_panel`) and asking the device (`platform::position`).
 
@@ -21,7 +21,7 @@ const LEAST_STEP: f64 = 3.0;
 /// What is known.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub enum Place {
-    /// Nobody asked.
+    /// Not watched.
     #[default]
     Off,
     /// Asked, and no answer yet.
@@ -45,7 +45,7 @@ pub struct Here {
 }
 
 impl Here {
-    /// Nobody asks yet.
+    /// Not watched yet.
     pub fn new() -> Self {
         Self {
             place: RwSignal::default(),

@@ -1,4 +1,4 @@
-//! Where the device is, in words: a sheet, the acts of a walk, and a mark at the place. Deliberately absent: asking the device
+//! The position of the device in words: a sheet, the buttons of a walk, and a mark at the place. Deliberately absent: asking the device
 //! (`here`).
 
 use super::drawing::Way;

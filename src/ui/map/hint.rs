@@ -1,4 +1,4 @@
-//! The line above the tool bar that says what the next tap does, with the ways out. Deliberately absent: doing it (`state`).
+//! The line above the tool bar that describes the next tap, with a button to cancel. Deliberately absent: handling taps (`state`).
 
 use super::drawing_hint::{Acts, Progress, Radius, Shapes, Ways};
 use super::here_panel::MarkHere;
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Hint() -> impl IntoView {
     let state = use_map();
-    // Never in front of a sheet that somebody reads.
+    // Never in front of an open sheet.
     let offered = move || {
         let free = state.selected.with(Option::is_none) && state.panel.get() == Panel::Selected;
         let open = state.surface.is_open();

@@ -1,4 +1,4 @@
-//! Everything on the map as a list: the same acts by keyboard and screen reader. Deliberately absent: the acts (the sheets).
+//! Everything on the map as a list, with the same actions by keyboard and screen reader. Deliberately absent: the actions (the sheets).
 
 use super::mark_pin::MarkPin;
 use super::picture_note::on_picture_text;
@@ -178,7 +178,7 @@ fn CatchmentRow(id: RecordId, area: CatchmentArea) -> impl IntoView {
     }
 }
 
-/// What a catchment area is called while it has no name.
+/// The label of a catchment area without a name.
 pub fn catchment_name(area: &CatchmentArea) -> String {
     if area.name.is_empty() {
         tr!("map-catchment-unnamed")

@@ -1,5 +1,5 @@
-//! What a mark may carry besides: a category of the assessment's sets, and the groups that say it is not so. Deliberately absent: the
-//! sets themselves (`categories`).
+//! Further fields of a mark: a category of the assessment's sets, and the groups that dispute it. Deliberately absent: the sets themselves
+//! (`categories`).
 
 use super::state::{Panel, use_map};
 use crate::domain::id::RecordId;

@@ -1,4 +1,4 @@
-//! A mark: first how serious it is, in five big steps, then everything else. Deliberately absent: putting marks (`state`).
+//! The sheet of a mark: first its severity, in five big steps, then all other fields. Deliberately absent: putting marks (`state`).
 
 use super::cut_merge::CutMerge;
 use super::mark_more::{CategoryChoice, DisputedBy};
@@ -15,7 +15,7 @@ use crate::present::map::map_layers::pin;
 use crate::ui::careful::careful;
 use crate::ui::meetings::group_name;
 use crate::ui::photos::{self, Photos};
-use crate::ui::voices::Voices;
+use crate::ui::voice_notes::VoiceNotes;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, GroupChip, Icon, Segmented, SelectField, Sheet, TextArea};
@@ -73,7 +73,7 @@ pub fn MarkSheet(id: RecordId) -> impl IntoView {
                 }
                 on_remove=move |hash| { state.app.change::<Mark>(id, |mark| photos::take(&mut mark.attachments, hash)) }
             />
-            <Voices
+            <VoiceNotes
                 attachments=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|it| it.attachments.clone())).unwrap_or_default())
                 on_add=move |note| {
                     state.app.change::<Mark>(id, |mark| photos::put(&mut mark.attachments, note));

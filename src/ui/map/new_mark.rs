@@ -1,5 +1,4 @@
-//! A mark without touching the map: kind, sector and place from a form. Deliberately absent: everything the sheet of a mark can do
-//! afterwards.
+//! Adding a mark without touching the map: kind, sector and place from a form. Deliberately absent: its other fields (`mark_sheet`).
 
 use super::mark_sheet::{SeveritySteps, sector_options};
 use super::place_field::{place_help, place_text, read_place};

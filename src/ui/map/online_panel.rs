@@ -1,4 +1,4 @@
-//! A basemap from the internet: what it costs, the address, on and off, how much of it is kept. Deliberately absent: ready-made addresses,
+//! The online basemap: its cost in data, the address, on and off, the size of the cache. Deliberately absent: ready-made addresses,
 //! fetching.
 
 use super::basemap_panel::size_text;

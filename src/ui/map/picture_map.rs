@@ -1,6 +1,6 @@
-//! A picture in the map's place: its marks as SVG over it, moved and zoomed by finger, mouse or keys. It needs no WebGL.
+//! A picture instead of the map: its marks as SVG over it, moved and zoomed by finger, mouse or keys. It needs no WebGL.
 //!
-//! Deliberately absent: the board that stands for the picture (`present::map::picture_map`), drawing freely (`flat_hand`).
+//! Deliberately absent: the board of the picture (`present::map::picture_map`), drawing freely (`flat_hand`).
 
 use super::fingers::{Fingers, wheeled};
 use super::flat_hand::{Hand, UnderHand, on_sheet};
@@ -44,7 +44,7 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
             state.surface.fit(bounds);
         }
     });
-    // Whoever moved it, the picture stays in sight.
+    // The picture stays in sight after any move.
     Effect::new(move |_| {
         if let (Some(seen), Some(board)) = (view.get(), board.get()) {
             let kept = board.kept_in_sight(seen);

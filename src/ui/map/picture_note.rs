@@ -1,5 +1,5 @@
-//! What is said about pictures that are maps of their own: which one is in view and that it claims no coordinates, on which one a mark
-//! lies, and how many marks an answer about the ground leaves out. Deliberately absent: the picture (`picture_map`).
+//! Notes about pictures that are maps of their own: the one in view and that it has no coordinates, the picture of a mark, and the number
+//! of marks that an answer about the ground leaves out. Deliberately absent: the picture (`picture_map`).
 
 use super::state::{MapState, use_map};
 use crate::analysis::map::on_pictures::left_out;
@@ -11,7 +11,7 @@ use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// What a picture is called, followed.
+/// The name of a picture, tracked.
 pub fn picture_name(state: MapState, id: RecordId) -> String {
     let title = state
         .app
@@ -24,7 +24,7 @@ pub fn picture_name(state: MapState, id: RecordId) -> String {
     }
 }
 
-/// "On the picture “Sketch”", followed.
+/// "On the picture “Sketch”", tracked.
 pub fn on_picture_text(state: MapState, id: RecordId) -> String {
     tr!("mark-on-picture", title = picture_name(state, id))
 }

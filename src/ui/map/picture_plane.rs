@@ -1,6 +1,6 @@
-//! On what the map screen works: the ground, or a picture that is a map of its own; and how shapes go from there into records and back.
+//! The plane of the map screen: the ground, or a picture that is a map of its own; and converting shapes between it and records.
 //!
-//! Deliberately absent: the board that stands for a picture (`present::map::picture_map`), and how the picture is drawn (`picture_map`).
+//! Deliberately absent: the board of a picture (`present::map::picture_map`), and drawing the picture (`picture_map`).
 
 use super::state::{MapState, Tool};
 use crate::app::App;
@@ -12,7 +12,7 @@ use crate::present::map::picture_map::{Board, last_drawn_on};
 use crate::present::map::sketch::Form;
 use leptos::prelude::*;
 
-/// The picture that the screen opens with: that of the mark which somebody came to see, else the one that was drawn on last.
+/// The picture that the screen opens with: that of the mark in the address, else the one that was drawn on last.
 pub fn first_picture(app: App, sought: Option<RecordId>, tool: &Tool) -> Option<RecordId> {
     let found = app.peek(|project| match sought {
         Some(id) => project.get::<Mark>(id)?.geometry.picture(),

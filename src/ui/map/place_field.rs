@@ -1,4 +1,4 @@
-//! A place as text: for the keyboard, and for places that somebody reads out. Deliberately absent: reading the text
+//! A place as text: for the keyboard, and for places that are read out. Deliberately absent: parsing the text
 //! (`present::map::coordinates`).
 
 use crate::domain::geometry::Geometry;

@@ -1,7 +1,7 @@
-//! Paper maps for marking with pens: which paper, how many sheets, and the sheets as they will be printed.
+//! Paper maps for marking with pens: paper size, number of sheets, and the sheets as they will be printed.
 //!
-//! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF writer (the
-//! browser prints).
+//! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF
+//! writer (the browser prints).
 
 use super::flat_map::scale_text;
 use super::mark_pin::PinShape;

@@ -1,4 +1,4 @@
-//! The last three marks, to see that they arrived and to put mistakes right. Deliberately absent: changing them (the sheet).
+//! The last three marks, as a confirmation and for correcting mistakes. Deliberately absent: changing them (the sheet).
 
 use super::mark_pin::MarkPin;
 use super::sheets::mark_title;

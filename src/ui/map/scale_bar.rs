@@ -1,4 +1,4 @@
-//! The scale of what is in view, in the language's own digits: the engine's own bar knows only Latin ones.
+//! The scale bar, in the language's own digits, which the engine's own bar does not have.
 
 use super::flat_map::scale_text;
 use super::state::use_map;

@@ -1,4 +1,4 @@
-//! Which services the map shows, what their pins mean, and the same services as rows of the list. Deliberately absent: choosing
+//! The filter of services on the map, the legend of their pins, and the same services as rows of the list. Deliberately absent: filtering
 //! (`present::map::service_pins`).
 
 use super::service_pin::DoorPin;

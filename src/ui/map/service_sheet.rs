@@ -1,7 +1,7 @@
-//! A service on the map: who gives what, until when, and the two acts at its door; and what is asked of a service point that was just
-//! recorded, with the entries nearby that it may be.
+//! The sheet of a service on the map: provider, content, dates, and the two actions on the spot (verify, close); and the questions about a
+//! service point that was just recorded, with nearby entries that may be the same.
 //!
-//! Deliberately absent: everything else that is known of a service (its form, one link away).
+//! Deliberately absent: the other fields of a service (its form, one link away).
 
 use super::service_pin::DoorPin;
 use super::state::{Tool, use_map};
@@ -58,7 +58,7 @@ pub fn ServiceSheet(id: RecordId) -> impl IntoView {
     }
 }
 
-/// What somebody who stands before it wants to know.
+/// The facts that are needed on the spot.
 #[component]
 fn Facts(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
     let state = use_map();

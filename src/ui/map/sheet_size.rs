@@ -1,10 +1,10 @@
-//! How large what lies on the map, or stands for it, is on the screen. Deliberately absent: what is drawn.
+//! The size on the screen of a drawing over the map or instead of it. Deliberately absent: the drawing.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-/// A drawing that stands for the map, before it has been measured.
+/// A drawing shown instead of the map, before it has been measured.
 pub const UNMEASURED: (f64, f64) = (1000.0, 800.0);
 
 /// Width and height in CSS pixels, measured when the element is there and whenever the window changes; `unmeasured` before.

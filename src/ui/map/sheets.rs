@@ -1,4 +1,4 @@
-//! Which sheet is open, and the words that marks and places are called by on this screen.
+//! The open sheet, and the names of marks and places on this screen.
 
 use super::basemap_panel::BasemapPanel;
 use super::catchment_sheet::CatchmentSheet;
@@ -90,7 +90,7 @@ fn kind_of(project: &crate::domain::project::Project, id: RecordId) -> Shown {
     }
 }
 
-/// The name of a sector by its code, followed.
+/// The name of a sector by its code, tracked.
 pub fn sector_text(app: App, code: &str) -> String {
     let sector = app
         .read(|project| {
@@ -105,7 +105,7 @@ pub fn sector_text(app: App, code: &str) -> String {
     sector.map_or_else(|| code.to_owned(), |sector| i18n::sector_name(&sector))
 }
 
-/// What a mark or a catchment area is called.
+/// The name of a mark or a catchment area.
 pub fn record_name(app: App, id: RecordId) -> String {
     let mark = app.peek(|project| project.get::<Mark>(id).cloned()).flatten();
     let area = app

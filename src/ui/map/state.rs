@@ -1,4 +1,4 @@
-//! What the map screen is doing: the tool in hand, the record selected, the shape on the drawing board.
+//! The state of the map screen: the tool in hand, the record selected, the shape on the drawing board.
 //!
 //! One handle for all parts of the screen. Deliberately absent: records (the app holds them), pictures and texts.
 
@@ -115,7 +115,7 @@ pub struct MapState {
     pub surface: Surface,
 }
 
-/// How much of its surroundings is shown around a record that somebody came to see, in degrees: some 200 metres.
+/// How much of its surroundings is shown around the record in the address, in degrees: some 200 metres.
 const AROUND: f64 = 0.002;
 
 /// The shape on the ground of a mark, the outline of a catchment area or the first place of a service.
@@ -315,7 +315,7 @@ impl MapState {
         }
     }
 
-    /// The service point mapping that runs, followed.
+    /// The service point mapping that runs, tracked.
     pub fn mapping(&self) -> Option<RecordId> {
         self.app.read(running_mapping).flatten()
     }

@@ -1,7 +1,7 @@
-//! What draws: the moving map, the flat one where a device has no WebGL, or a picture that is a map of its own. All are told the same
-//! things.
+//! The drawing surface: the moving map, the flat one where a device has no WebGL, or a picture that is a map of its own. All have the same
+//! interface.
 //!
-//! Deliberately absent: what is drawn.
+//! Deliberately absent: the content of the map.
 
 use crate::app::map::{Floating, MapEngine, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
@@ -40,11 +40,11 @@ pub struct Surface {
     pub flat_view: RwSignal<Option<Bounds>>,
     /// What the moving map shows while it moves, for what lies over it.
     pub moving_view: RwSignal<Option<Bounds>>,
-    /// True while a picture stands in the map's place.
+    /// True while a picture is shown instead of the map.
     pub on_picture: RwSignal<bool>,
     /// What of the picture is shown, on its board; none for all of it.
     pub picture_view: RwSignal<Option<Bounds>>,
-    /// Metres of ground under one pixel of the flat map, or of the board that stands for a picture.
+    /// Metres of ground under one pixel of the flat map, or of the board of a picture.
     pub flat_scale: RwSignal<f64>,
     engine: StoredValue<Option<Rc<MapEngine>>, LocalStorage>,
 }
@@ -95,7 +95,7 @@ impl Surface {
         }
     }
 
-    /// Whether there is something to work on, followed.
+    /// Whether there is something to work on, tracked.
     pub fn is_open(&self) -> bool {
         self.on_picture.get() || self.readiness.get() != Readiness::Opening
     }
@@ -219,7 +219,7 @@ fn reserved() -> (Reserved, (f64, f64)) {
 /// Between what is shown and the sheet.
 const GAP: f64 = 32.0;
 
-/// What the engine refuses is no loss of data: it is noted for whoever looks into a fault.
+/// A fault of the engine loses no data: it is logged for debugging.
 fn report(outcome: Result<(), crate::app::map::MapFault>) {
     if let Err(fault) = outcome {
         leptos::logging::warn!("map: {fault:?}");

@@ -1,5 +1,5 @@
-//! One group against another on the map: a divider with the first on its near side and the second on its far side. It is dragged, or
-//! moved by arrow keys, and lies over the moving and the flat map alike.
+//! The swipe map: a divider with one group on either side. It is dragged, or moved by arrow keys, and lies over the moving and the flat map
+//! alike.
 //!
 //! Deliberately absent: choosing the two (`says`), and which marks are theirs (`present::map::swipe`).
 

@@ -1,4 +1,4 @@
-//! Looking around: closer, away, everything; the filter; the list in place of the map. Deliberately absent: what is filtered.
+//! The view bar: zoom in and out, show all; the filter; the list instead of the map. Deliberately absent: filtering.
 
 use super::state::{Panel, Tool, use_map};
 use crate::present::map::map_layers::{Showing, extent, features};

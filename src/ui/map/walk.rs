@@ -1,5 +1,5 @@
-//! A service point mapping that runs: how many doors it has seen, and the last of them, to put mistakes right. Deliberately absent: recording
-//! (`state`).
+//! A running service point mapping: the number of recorded points, and the last of them for correcting mistakes. Deliberately absent:
+//! recording (`state`).
 
 use super::service_pin::DoorPin;
 use super::state::use_map;

@@ -1,4 +1,4 @@
-//! The groups of a meeting: who is there, counted with big steppers, and who speaks now.
+//! The groups of a meeting: participants counted with big steppers, and the group that speaks now.
 
 use super::headcount::HeadcountSteppers;
 use super::{group_name, groups_of, people_text, preset_options};

@@ -1,4 +1,4 @@
-//! The page of one meeting: what it is, who is there, what was read out, and its end with a summary.
+//! The page of one meeting: kind and details, groups with their participants, texts read out, and the end with a summary.
 
 use super::groups::Groups;
 use super::read_out::ReadOut;

@@ -1,4 +1,4 @@
-//! Meetings: the list, starting one, the page of one, who speaks.
+//! Meetings: the list, starting one, the page of one, the group that speaks.
 
 pub mod groups;
 pub mod headcount;

@@ -1,4 +1,4 @@
-//! Interventions that are not in the plan yet, those of "do first" on top, each with the way in.
+//! Interventions that are not in the plan yet, those of "do first" on top, each with a button to take it up.
 //!
 //! Deliberately absent: taking several at once; every commitment is a decision of its own.
 
@@ -16,10 +16,10 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// A candidate with its number, its title and the part of the field it stands in; none while nobody placed it.
+/// A candidate with its number, its title and its quarter of the field; none without a placement.
 type Candidate = (RecordId, usize, String, Option<&'static str>);
 
-/// What the candidates can be ordered by.
+/// The sort keys of the candidates.
 const SORTS: [&str; 3] = ["quarter", "number", "title"];
 
 /// The list; nothing when everything is taken up.

@@ -1,6 +1,6 @@
-//! Every need that the plan does not take up: why not, and what happens next. Both must be said before it counts as answered.
+//! Every need that the plan does not take up, with its reason and next step. Both are required before it counts as answered.
 //!
-//! Deliberately absent: a way to hide a need.
+//! Deliberately absent: hiding a need.
 
 use crate::analysis::deciding::asked_by;
 use crate::analysis::plan::plan_coverage::{Answer, coverage, left_out};

@@ -1,4 +1,4 @@
-//! One line of the plan: who does what by when with which money, and who asked for it.
+//! One line of the plan: lead, dates, money, milestones, and the groups that asked for it.
 //!
 //! Folded, it is a row; unfolded, a form that saves as it is filled in. Deliberately absent: the intervention's own fields.
 

@@ -1,6 +1,6 @@
 //! The milestones of one line: what, by when, done or not.
 //!
-//! Deliberately absent: an order by date; milestones stand in the order in which they were written.
+//! Deliberately absent: an order by date; milestones keep the order in which they were written.
 
 use super::line::commit;
 use crate::app::{clock, use_app};

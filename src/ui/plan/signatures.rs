@@ -1,6 +1,6 @@
-//! Signing on the tablet: one box for each role, drawn with finger or pen. Who signs on paper leaves the box empty.
+//! Signing on the tablet: one box for each role, drawn with finger or pen. The box stays empty for a signature on paper.
 //!
-//! Strokes are kept as points, with the day and the fingerprint of what was signed. Deliberately absent: names.
+//! Strokes are stored as points, with the day and the fingerprint of the signed plan. Deliberately absent: names.
 
 use crate::app::{clock, ids, use_app};
 use crate::domain::edit::Edit;
@@ -16,7 +16,7 @@ use leptos::html;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
-/// What a role is called.
+/// The name of a role.
 pub fn role_text(signatory: &Signatory) -> String {
     match signatory {
         Signatory::Named(role) => role.clone(),

@@ -1,6 +1,6 @@
-//! Answers of whole groups: choose the group, see who it is, let it answer together, go on to the next.
+//! Answers of whole groups: choose the group, check its participants, let it answer together, go on to the next.
 //!
-//! A group's answer stays one answer with its head count. Deliberately absent: what other groups said; only that they did.
+//! A group's answer stays one answer with its head count. Deliberately absent: the answers of other groups; only that they exist.
 
 use super::answer::answer_screen;
 use super::attempt;

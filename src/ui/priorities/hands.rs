@@ -1,4 +1,4 @@
-//! The count of hands: for each group, a stepper per option. Labelled as what it is, a count.
+//! The count of hands: for each group, a stepper per option. Labelled as a count, not as ballots.
 //!
 //! Counting goes on tap by tap; what is counted is stored when the taps pause, as one step of undo, and at the latest when the screen
 //! is left.
@@ -30,7 +30,7 @@ struct Counted {
     done: bool,
 }
 
-/// The groups that may answer, one open at a time; one for everybody when nobody was grouped.
+/// The groups that may answer, one open at a time; one for all people when there are no groups.
 #[component]
 pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();

@@ -1,7 +1,7 @@
 //! The minutes of a decision as a printed page: question, method, groups, ballots, ties and how they were settled, result, fingerprint.
 //!
-//! Black on white, in the language chosen, with the styles of the plan's paper. Group sizes below five are told as such, and nobody is
-//! named. Deliberately absent: a result of an open ranking.
+//! Black on white, in the language chosen, with the styles of the plan's paper. Group sizes below five are printed as "fewer than five",
+//! and no names are. Deliberately absent: a result of an open ranking.
 
 use super::decision::settled_text;
 use super::names::{group_label, quoted};
@@ -22,7 +22,7 @@ use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What stands in the head of the page.
+/// The content of the page's head.
 #[derive(Clone, PartialEq)]
 struct Sheet {
     title: String,

@@ -1,6 +1,6 @@
-//! Priorities: marks become needs, needs are ranked, results are read.
+//! Priorities: making needs out of marks, rankings of needs, and results.
 //!
-//! Deliberately absent: what is asked of the map, and what is done about a need (`interventions`, `plan`).
+//! Deliberately absent: questions about the map (`map`), and interventions for needs (`interventions`, `plan`).
 
 mod answer;
 mod ballot;

@@ -1,4 +1,4 @@
-//! Needs with the groups and marks behind each. Deliberately absent: which of them are in sight (`widgets/long_list`).
+//! Needs with the groups and marks behind each. Deliberately absent: windowing (`widgets/long_list`).
 
 use super::mark_list::SeverityBadge;
 use super::names::{group_label, sector_choices, sector_icon, sector_label};

@@ -1,6 +1,6 @@
 //! The needs screen: marks that are not in a need yet on one side, needs on the other.
 //!
-//! What a person has ticked is kept here; what of it is still there is derived. Deliberately absent: any order of importance.
+//! The ticked ids are kept here; ids of deleted marks are filtered out. Deliberately absent: any order of importance.
 
 use super::PriorityTabs;
 use super::chosen_bar::ChosenBar;
@@ -21,7 +21,7 @@ use crate::{i18n, t};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What stands in the sheet beside the lists.
+/// The content of the sheet beside the lists.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Panel {
     /// Making a need out of the ticked marks.

@@ -1,7 +1,7 @@
 //! Paper ballots, typed in fast, twice, and compared before anything is kept.
 //!
-//! One line per paper, cards by their numbers; what was read is said back in words at once. The second entry is typed without seeing the
-//! first; every difference is named by the number of its paper. Half an entry is not kept: papers stay on the table until they are in.
+//! One line per paper, cards by their numbers; the answer is shown in words at once. The second entry is typed without seeing the first;
+//! every difference is listed by the number of its paper. Half an entry is not stored: papers stay at hand until all are in.
 
 use super::answer::card_words;
 use super::names::group_label;
@@ -266,7 +266,7 @@ fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> imp
     }
 }
 
-/// What the papers can be ordered by.
+/// The sort keys of the papers.
 const SORTS: [&str; 1] = ["number"];
 
 /// The papers typed so far, the last first.

@@ -1,4 +1,4 @@
-//! The sheet that puts the ticked marks to a need that is there: search it, tap it, done. Deliberately absent: making one (`make_need`).
+//! The sheet that adds the ticked marks to an existing need, found by search. Deliberately absent: making one (`make_need`).
 
 use super::attempt;
 use super::needs::{Desk, Panel};

@@ -1,4 +1,4 @@
-//! One ranking: how it is answered, answering it, closing it, and then its result.
+//! One ranking: its method, answering it, closing it, and then its result.
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 
@@ -174,7 +174,7 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     }
 }
 
-/// What stands to choose, in the order of the cards.
+/// The options, in the order of the cards.
 #[component]
 fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();

@@ -80,7 +80,7 @@ pub fn RankingForm(
     }
 }
 
-/// What is read out about ties before anybody votes.
+/// The tie rule that is read out before voting.
 #[component]
 fn Ties(draft: RwSignal<Ranking>) -> impl IntoView {
     let choices = || {

@@ -1,6 +1,6 @@
-//! How a ranking is answered and by whom: every method with one plain sentence, and the few numbers it needs.
+//! Choosing the method and the respondents of a ranking: every method with one plain sentence, and its few numbers.
 //!
-//! Deliberately absent: counting rules; a method is answered in one way and can be counted in several.
+//! Deliberately absent: counting rules; the ballots of one method can be counted under several.
 
 use crate::domain::actions::set_up_ranking::{MOST_DOTS, MOST_GRID_CARDS, MOST_SORTED_CARDS};
 use crate::domain::records::{Method, Ranking, Respondents};
@@ -36,7 +36,7 @@ pub fn method_icon(method: Method) -> &'static str {
     known.map_or("dot", |(_, icon)| icon)
 }
 
-/// What a method is called.
+/// The name of a method.
 pub fn method_name(method: Method) -> String {
     i18n::text(&format!("ranking-method-{}", method.code()), &[])
 }

@@ -36,7 +36,7 @@ pub fn missing_words(method: Method, rule: Rule) -> String {
     }
 }
 
-/// What a rule is called.
+/// The name of a rule.
 pub fn rule_name(rule: Rule) -> String {
     i18n::text(&format!("answers-rule-name-{}", code(&rule)), &[])
 }

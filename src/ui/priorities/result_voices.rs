@@ -1,7 +1,7 @@
-//! What stands beside every closed result: flags on the bars, the order with one voice per group, agreement, how sure the order is,
-//! and how consistent a group's grid is.
+//! Figures beside every closed result: flags on the bars, the order with one voice per group, agreement, certainty of the order, and the
+//! consistency of a group's grid.
 //!
-//! The same for every method, so that dots and hands tell no less than orders do. Deliberately absent: anything that changes a place.
+//! The same for every method. Deliberately absent: anything that changes a place.
 
 use super::names::group_label;
 use crate::analysis::deciding::recount::Rule;
@@ -179,7 +179,7 @@ fn Agreement(
     })
 }
 
-/// Rank ranges, only when somebody says that those who answered stand for more people.
+/// Rank ranges, only when a person declares the ballots a sample of more people.
 #[component]
 fn HowSure(id: RecordId, rule: Rule) -> impl IntoView {
     let app = use_app();

@@ -1,4 +1,4 @@
-//! Each group's result beside the total, as small bars in the order of the total, so that a difference jumps to the eye.
+//! Each group's result beside the total, as small bars in the order of the total, so that differences are easy to see.
 
 use super::names::{of_people, who_label};
 use super::results::per_mille;

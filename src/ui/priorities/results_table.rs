@@ -1,4 +1,4 @@
-//! The table behind the bars, and what the result rests on: the rule, ballots counted and left out, equal voices.
+//! The table behind the bars, and the basis of the result: the rule, ballots counted and left out, equal voices.
 
 use super::group_table::GroupTable;
 use super::names::{of_people, who_label};

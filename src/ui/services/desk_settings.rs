@@ -1,4 +1,4 @@
-//! The settings of the desk: where people in danger are sent, and how soon who is answered.
+//! The settings of the desk: the hotline and specialised service for people in danger, and the deadlines of answers.
 
 use super::parts::ServiceTabs;
 use crate::app::use_app;

@@ -1,6 +1,6 @@
-//! One service: what it gives, where, to whom, until when, and whether it takes referrals. Every change is saved when its field is left.
+//! The form of one service: content, places, eligibility, dates, referrals. Every change is saved when its field is left.
 //!
-//! Deliberately absent: services for sensitive needs, which are refused with a word on where they belong.
+//! Deliberately absent: services for sensitive needs, which are refused with a pointer to the desk settings.
 
 use super::eligibility::EligibilityFields;
 use super::hours::HoursFields;

@@ -1,6 +1,6 @@
-//! The list of services: search that folds Arabic letters, filters, order, and what is out of date.
+//! The list of services: search that folds Arabic letters, filters, sorting, and a sign on out-of-date entries.
 //!
-//! Deliberately absent: deciding what is out of date (`analysis/centre/service_state`), and which rows are drawn (`widgets/long_list`).
+//! Deliberately absent: deciding what is out of date (`analysis/centre/service_state`), and windowing (`widgets/long_list`).
 
 use super::parts::{ServiceTabs, read_today, sector_icon, sector_options, sector_text};
 use crate::app::{ids, use_app};

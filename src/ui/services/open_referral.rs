@@ -1,4 +1,4 @@
-//! Opening a referral from the finder: how soon, by when, when to come, what to bring, and the person's consent.
+//! Opening a referral from the finder: urgency, deadline, appointment, what to bring, and the person's consent.
 //!
 //! Deliberately absent: any field for a name, a telephone number or a note.
 

@@ -87,7 +87,7 @@ pub fn codes<T: Serialize>(set: &BTreeSet<T>) -> Vec<String> {
     set.iter().map(code).collect()
 }
 
-/// What a sector's code is called.
+/// The name of a sector's code.
 pub fn sector_text(app: App, sector: &str) -> String {
     app.read(|project| sector_of(project, sector))
         .flatten()
@@ -124,7 +124,7 @@ pub fn sector_options(app: App, chosen: &str) -> Vec<(String, String)> {
     listed.unwrap_or_default().into_iter().map(named).collect()
 }
 
-/// What a need is called: as its sector.
+/// The name of a need: as its sector.
 pub fn need_text(need: ReferralNeed) -> String {
     if need == ReferralNeed::Other {
         tr!("sector-star")

@@ -1,6 +1,6 @@
-//! Where a service is given: places on the map, typed or put there with a finger, and the days on which a mobile team comes.
+//! The places of a service: on the map, typed or tapped, and the days on which a mobile team comes.
 //!
-//! Deliberately absent: the map (it opens with this service in hand), and the place in words (the form).
+//! Deliberately absent: the map, which opens for placing this service, and the place in words (`form`).
 
 use super::parts::{of_code, options};
 use crate::app::use_app;

@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// Up to so many services the list is seen at a glance: no search, no frame.
+/// Up to so many services the list has no search and no frame to scroll in.
 const FEW: usize = 8;
 
 /// The form of one provider, with its services.

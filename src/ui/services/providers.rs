@@ -1,4 +1,4 @@
-//! The list of providers: who they are, how many services they give, through which role they are reached. Deliberately absent: people.
+//! The list of providers: name, number of services, contact role. Deliberately absent: people.
 
 use super::parts::{ServiceTabs, of_code, options, read_today};
 use crate::app::{ids, use_app};

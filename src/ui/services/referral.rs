@@ -1,4 +1,4 @@
-//! One referral: where it stands, what may follow with which day, and the person's view at the end.
+//! One referral: its state, the next steps with their days, and the person's view at the end.
 
 use super::hours::TimeField;
 use super::parts::{ServiceTabs, choices, listed, need_text, of_code, service_text};

@@ -1,4 +1,4 @@
-//! The frame around every screen: rail or bottom bar, top strip, messages, and which screen the address asks for.
+//! The shell around every screen: rail or bottom bar, top strip, messages, and the screen of the current address.
 
 mod bars;
 mod parts;

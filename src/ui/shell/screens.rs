@@ -1,4 +1,4 @@
-//! Which screen the address asks for. A closed match: an address without a screen does not compile.
+//! From the address to its screen. The match is exhaustive: an address without a screen does not compile.
 
 use super::parts::Parts;
 use crate::app::use_app;

@@ -64,7 +64,7 @@ const MEN = [
   ["service", "health", [0.5, 0.34]],
 ];
 
-/** Makes the run on a tablet whose app stands on the home screen. Each step is a named part of the report. */
+/** Makes the run on a tablet whose app shows the home screen. Each step is a named part of the report. */
 export async function wholeRun(step, it) {
   const { app, page, home, assessment, map, meetings, priorities, interventions, plan, data } = it;
   const { t } = app;

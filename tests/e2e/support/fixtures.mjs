@@ -1,6 +1,6 @@
 // What every journey uses instead of Playwright's own `test`: it fails when a request leaves the origin, and on any
 // error in the console, any uncaught exception and any breach of the Content-Security-Policy.
-// Deliberately absent: knowledge of screens. Page objects stand beside the journeys.
+// Deliberately absent: knowledge of screens. Page objects are beside the journeys.
 
 import axeCore from "axe-core";
 import { expect, test as base } from "@playwright/test";
@@ -125,7 +125,7 @@ export const test = base.extend({
         const patience = performance.now() + 3000;
         for (let calm = 0; calm < 4 && performance.now() < patience; calm = moving() ? 0 : calm + 1) await frame();
       });
-      // A bar that stays in sight lies over whatever is scrolled beneath it. Half a box under it is no small target, for it scrolls on:
+      // A sticky bar covers the content scrolled beneath it. A half-covered box is no small target, for it scrolls on:
       // sizes alone are looked at with the bar where the form ends, everything else as it stands.
       if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
       const named = await page.evaluate(lookWithAxe, AXE_TAGS);

@@ -1,15 +1,15 @@
-//! The method of equal shares: everybody gets the same part of the money, and projects are bought by those who chose them.
+//! The method of equal shares: every voter gets the same part of the money, and projects are bought by their supporters.
 //!
 //! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ
 //! is bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for
-//! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lot drawn before the run; tied
+//! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lottery drawn before the run; tied
 //! projects that share no supporter with money are bought without one, because their order changes nothing. Without constraints it
-//! never spends more than the shares, and nobody pays more than a share. Deliberately absent: completion (`completion`).
+//! never spends more than the shares, and no voter pays more than a share. Deliberately absent: completion (`completion`).
 
-use super::account::{Account, Halt, Step};
-use super::constraints::{Constraints, Purse, Why};
+use super::allocation::{Allocation, NoAllocation, Step};
+use super::constraints::{Constraints, RemainingBudget, Why};
 use super::instance::Instance;
-use super::voter_money::{Price, VoterMoney, clearly_less};
+use super::voter_budgets::{Price, VoterBudgets, clearly_less};
 use crate::analysis::deciding::tiers::{NeedsDecision, settled_order};
 use crate::analysis::numbers::exact::{Exact, fraction};
 use num_bigint::{BigInt, BigUint};
@@ -49,16 +49,16 @@ struct Purchase {
     equal: Vec<usize>,
 }
 
-/// A run that is over. Its steps are made when it is told, because of the runs of a completion all but one are thrown away.
+/// A finished run. Its steps are made only by `tell`, because a completion discards all runs but one.
 pub(super) struct Run<'a> {
-    money: VoterMoney<'a>,
+    money: VoterBudgets<'a>,
     purchases: Vec<Purchase>,
 }
 
 impl Run<'_> {
-    /// Adds the steps and what everybody has left to the account.
-    pub(super) fn tell(self, instance: &Instance, account: &mut Account) {
-        account.shares_left = self.money.left();
+    /// Adds the steps and what every voter has left to the allocation.
+    pub(super) fn tell(self, instance: &Instance, allocation: &mut Allocation) {
+        allocation.shares_left = self.money.left();
         let steps = self.purchases.into_iter().map(|it| {
             let (numerator, denominator) = it.payment;
             let payment =
@@ -77,7 +77,7 @@ impl Run<'_> {
                 equal: it.equal,
             }
         });
-        account.steps.extend(steps);
+        allocation.steps.extend(steps);
     }
 }
 
@@ -107,24 +107,24 @@ impl<'a> Shares<'a> {
         }
     }
 
-    /// One run in which everybody begins with `share_times_voters / n` money, n being the number of voters. It is broken off when more
-    /// than `most` is spent, which only a raised share can do.
+    /// One run in which every voter begins with `share_times_voters / n` money, n being the number of voters. It is broken off when
+    /// more than `most` is spent, which only a raised share can do.
     pub(super) fn run(
         &self,
         share_times_voters: &BigUint,
-        purse: &mut Purse,
-        account: &mut Account,
+        remaining: &mut RemainingBudget,
+        allocation: &mut Allocation,
         settled: &[usize],
         most: u64,
-    ) -> Result<Run<'a>, Halt> {
+    ) -> Result<Run<'a>, NoAllocation> {
         let by_points = self.utility == Utility::Points;
-        let mut money = VoterMoney::new(self.instance, by_points, share_times_voters);
+        let mut money = VoterBudgets::new(self.instance, by_points, share_times_voters);
         let mut purchases = Vec::new();
         // The last known ρ of each project; money only shrinks, so later ones are never lower.
-        let mut offers: Vec<(usize, f64)> = purse.open.iter().map(|project| (*project, 0.0)).collect();
-        while account.spent <= most {
-            offers.retain(|(project, _)| purse.open.contains(project));
-            let Some(best) = self.best(&mut offers, purse, &money) else {
+        let mut offers: Vec<(usize, f64)> = remaining.open.iter().map(|project| (*project, 0.0)).collect();
+        while allocation.spent <= most {
+            offers.retain(|(project, _)| remaining.open.contains(project));
+            let Some(best) = self.best(&mut offers, remaining, &money) else {
                 break;
             };
             let (chosen, equal) = self.choose(best, &money, settled)?;
@@ -133,8 +133,8 @@ impl<'a> Shares<'a> {
                     continue;
                 };
                 let payment = money.pay(project, &offer.price, &self.supporters[project]);
-                purse.spend(self.instance, project, self.instance.cost(project));
-                account.fund(project, self.instance.cost(project));
+                remaining.spend(self.instance, project, self.instance.cost(project));
+                allocation.fund(project, self.instance.cost(project));
                 purchases.push(Purchase {
                     project,
                     payment,
@@ -148,7 +148,7 @@ impl<'a> Shares<'a> {
     }
 
     /// What the supporters would have to pay now; none when they cannot. `known` is a ρ of before, which saves looking below it.
-    fn offer(&self, project: usize, money: &VoterMoney, known: f64) -> Option<Offer> {
+    fn offer(&self, project: usize, money: &VoterBudgets, known: f64) -> Option<Offer> {
         let supporters = self.supporters.get(project)?;
         let payers: Vec<(usize, u64)> = supporters
             .iter()
@@ -189,8 +189,8 @@ impl<'a> Shares<'a> {
     fn best(
         &self,
         offers: &mut Vec<(usize, f64)>,
-        purse: &Purse,
-        money: &VoterMoney,
+        remaining: &RemainingBudget,
+        money: &VoterBudgets,
     ) -> Option<Vec<(usize, Offer)>> {
         offers.sort_by(|(_, a), (_, b)| a.total_cmp(b));
         let mut best: Vec<(usize, Offer)> = Vec::new();
@@ -201,7 +201,7 @@ impl<'a> Shares<'a> {
             {
                 break;
             }
-            let fits = purse.obstacle(self.instance, *project) != Some(Why::AreaCap);
+            let fits = remaining.obstacle(self.instance, *project) != Some(Why::AreaCap);
             let Some(offer) = self.offer(*project, money, *known).filter(|_| fits) else {
                 hopeless.push(*project);
                 continue;
@@ -224,9 +224,9 @@ impl<'a> Shares<'a> {
     fn choose(
         &self,
         mut best: Vec<(usize, Offer)>,
-        money: &VoterMoney,
+        money: &VoterBudgets,
         settled: &[usize],
-    ) -> Result<Chosen, Halt> {
+    ) -> Result<Chosen, NoAllocation> {
         let mut equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
         equal.sort_unstable();
         let key = |project: usize| {
@@ -241,7 +241,7 @@ impl<'a> Shares<'a> {
             let mut tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
             tied.sort_unstable();
             let first = settled_order(&tied, settled).and_then(|order| order.first().copied());
-            let first = first.ok_or(Halt::Decide(NeedsDecision { tied, places: 1 }))?;
+            let first = first.ok_or(NoAllocation::Decide(NeedsDecision { tied, places: 1 }))?;
             best.retain(|(project, _)| *project == first);
         }
         best.sort_by_key(|(project, _)| *project);
@@ -249,7 +249,7 @@ impl<'a> Shares<'a> {
     }
 
     /// No voter with money chose two of them.
-    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterMoney) -> bool {
+    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterBudgets) -> bool {
         let capped = projects
             .iter()
             .any(|(project, _)| self.instance.projects[*project].area.is_some());
@@ -270,26 +270,27 @@ pub fn equal_shares(
     constraints: &Constraints,
     utility: Utility,
     settled: &[usize],
-) -> Result<Account, Halt> {
-    let mut purse = Purse::of(instance, constraints)?;
-    let mut account = Account::begin(instance, constraints);
-    account.left_out.extend(&purse.barred);
-    let share = BigUint::from(purse.money);
+) -> Result<Allocation, NoAllocation> {
+    let mut remaining = RemainingBudget::of(instance, constraints)?;
+    let mut allocation = Allocation::begin(instance, constraints);
+    allocation.left_out.extend(&remaining.barred);
+    let share = BigUint::from(remaining.money);
     if !instance.voters.is_empty() {
-        let run = Shares::new(instance, utility).run(&share, &mut purse, &mut account, settled, u64::MAX)?;
-        run.tell(instance, &mut account);
+        let run =
+            Shares::new(instance, utility).run(&share, &mut remaining, &mut allocation, settled, u64::MAX)?;
+        run.tell(instance, &mut allocation);
     }
-    close(instance, &purse, &mut account);
-    Ok(account)
+    close(instance, &remaining, &mut allocation);
+    Ok(allocation)
 }
 
 /// Notes why the rest was not bought.
-pub(super) fn close(instance: &Instance, purse: &Purse, account: &mut Account) {
-    for project in &purse.open {
-        let why = match purse.obstacle(instance, *project) {
+pub(super) fn close(instance: &Instance, remaining: &RemainingBudget, allocation: &mut Allocation) {
+    for project in &remaining.open {
+        let why = match remaining.obstacle(instance, *project) {
             Some(Why::AreaCap) => Why::AreaCap,
             _ => Why::SupportersCouldNotPay,
         };
-        account.left_out.insert(*project, why);
+        allocation.left_out.insert(*project, why);
     }
 }

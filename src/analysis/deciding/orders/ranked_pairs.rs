@@ -1,4 +1,4 @@
-//! Ranked pairs (Tideman) with winning votes: majorities are locked in from the strongest on, leaving out what would close a circle.
+//! Ranked pairs (Tideman) with winning votes: majorities are locked in from the strongest on, except those that would close a cycle.
 //!
 //! Source: Tideman (1987); majorities by winning votes, equal ones by the smaller opposition. Tie rule: majorities that are equal in
 //! both are locked in together; where that closes circles among them, none of those that lie on a circle is locked, so that no order of

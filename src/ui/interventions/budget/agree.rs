@@ -1,4 +1,4 @@
-//! Agreeing on a set, which takes all of it into the plan at once; and what was agreed, with the ties that were settled on the way.
+//! Agreeing on a set, which takes all of it into the plan at once; and the agreed set, with the settlements of ties.
 
 use super::named;
 use crate::app::{Tone, clock, use_app};
@@ -95,7 +95,7 @@ pub fn settled_text(it: &TieSettlement, names: &BTreeMap<RecordId, Named>) -> St
         SettledBy::Rule(DeclaredRule::LowestCost) => tr!("budget-settled-lowest-cost", order = order),
         SettledBy::Rule(DeclaredRule::MostSupporters) => tr!("budget-settled-most-supporters", order = order),
         SettledBy::Rule(_) => tr!("budget-settled-agreement", order = order),
-        SettledBy::Lot { seed, witnesses } => tr!(
+        SettledBy::Lottery { seed, witnesses } => tr!(
             "budget-settled-lot",
             order = order,
             seed = format!("{seed:016x}"),

@@ -1,4 +1,4 @@
-//! What holds before any rule: must, may not, part of the cost, fewest supporters, caps per area, and how equal shares is completed.
+//! The constraints on every rule: must, may not, part of the cost, fewest supporters, caps per area, and the completion of equal shares.
 //!
 //! Deliberately absent: changes once a set is agreed; the form is folded and locked then.
 

@@ -1,4 +1,4 @@
-//! The budget: which ballots, how much money, what must hold, and three named rules side by side.
+//! The budget decision: ballots, money, constraints, and three named rules side by side.
 //!
 //! Deliberately absent: the rules themselves (`analysis/deciding/budget`), and choosing between them for people.
 
@@ -153,7 +153,7 @@ pub fn BudgetPage() -> impl IntoView {
     .into_any()
 }
 
-/// What stands below before there is money: what to do, and the rules that people will choose from.
+/// The part below while no money is entered: instructions, and the rules that people will choose from.
 #[component]
 fn Waiting() -> impl IntoView {
     let rules = || {
@@ -176,7 +176,7 @@ fn Waiting() -> impl IntoView {
     .into_any()
 }
 
-/// What stands below once there is money.
+/// The part below once money is entered.
 #[component]
 fn Counted(id: RecordId, view: Memo<Option<BudgetView>>) -> impl IntoView {
     let app = use_app();

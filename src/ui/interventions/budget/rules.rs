@@ -1,4 +1,4 @@
-//! The three rules side by side: what each funds, what is left, who gets nothing, or the tie that must be settled first.
+//! The three rules side by side: the funded set, money left, people with nothing, or the tie that must be settled first.
 //!
 //! Deliberately absent: an order of merit among the rules.
 

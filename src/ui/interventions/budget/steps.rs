@@ -1,4 +1,4 @@
-//! The account of a rule in words, step by step, so that anybody can recount it.
+//! The steps of a budget rule in words, complete enough to repeat the count by hand.
 
 use super::named;
 use crate::domain::records::{Currency, Money};

@@ -1,6 +1,6 @@
-//! The set itself: its criteria with their written steps, which end is good, and where the weights come from.
+//! Editing a set of criteria: written steps, the good end, and the source of the weights.
 //!
-//! Deliberately absent: deleting a set that has scores without a way back; undo brings it back like everything else.
+//! Deliberately absent: a confirmation before a set with scores is deleted; undo restores it.
 
 use super::pairs::Pairs;
 use crate::app::{App, ids, use_app};

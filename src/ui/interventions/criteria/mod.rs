@@ -1,4 +1,4 @@
-//! Weighted criteria: the set with its written steps and weights, scoring by one voice at a time, and the result.
+//! Weighted criteria: the set with its written steps and weights, scoring by one group at a time, and the result.
 //!
 //! Deliberately absent: the arithmetic (`analysis/deciding/criteria`), and mixing the directorate's view with the community's.
 

@@ -1,6 +1,6 @@
-//! Comparing criteria two by two, and whether the comparisons agree with each other.
+//! Comparing criteria two by two, and the consistency of the comparisons.
 //!
-//! Deliberately absent: comparing interventions this way; a copy of one could turn the others round.
+//! Deliberately absent: comparing interventions this way; adding a copy of one could reverse the order of others.
 
 use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;

@@ -1,4 +1,4 @@
-//! The result of one layer: bars with ranges, what differs clearly, what it hangs on, and for analysts one more view.
+//! The result of one layer: bars with ranges, clear differences, sensitivity to the weights, and TOPSIS for analysts.
 //!
 //! Deliberately absent: one number for both layers.
 

@@ -1,6 +1,6 @@
-//! Scoring by one voice at a time: every intervention on every criterion, 1 to 5, "we do not know", or nothing yet.
+//! Scoring by one group at a time: every intervention on every criterion, 1 to 5, "we do not know", or nothing yet.
 //!
-//! Deliberately absent: what other voices said.
+//! Deliberately absent: the scores of others.
 
 use crate::app::use_app;
 use crate::domain::actions::score_criteria::{Cell, score_criteria};

@@ -1,4 +1,4 @@
-//! A set to begin with: how many it reaches, how long it lasts, what it costs. Its words can be changed like any other's.
+//! The default set of criteria: people reached, durability, cost. Its words can be edited like those of any set.
 
 use crate::app::ids;
 use crate::domain::records::{CriteriaSet, GoodEnd, SetCriterion, Weighing};

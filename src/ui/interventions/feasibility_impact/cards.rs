@@ -1,6 +1,6 @@
-//! The cards of the voice that places: those still in hand and those on the chart. Tapped, dragged or moved by keys.
+//! The cards of the group that is placing: those not placed yet and those on the chart. Tapped, dragged or moved by keys.
 //!
-//! Deliberately absent: what other voices said about a card.
+//! Deliberately absent: the placements of others.
 
 use super::field::{key_pressed, point_of, words_of};
 use super::placing::Placing;

@@ -1,4 +1,4 @@
-//! The result while it is closed: how many have been heard, and the act that opens it.
+//! The result while views are collected: the number of groups that placed, and the button that opens the result.
 //!
 //! Deliberately absent: any hint of what was placed.
 
@@ -16,7 +16,7 @@ pub fn collecting(app: App) -> Memo<bool> {
     Memo::new(move |_| app.read(is_collecting).unwrap_or(false))
 }
 
-/// What stands in the place of the result.
+/// The card in place of the result.
 #[component]
 pub fn Closed() -> impl IntoView {
     let app = use_app();

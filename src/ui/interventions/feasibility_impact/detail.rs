@@ -1,6 +1,6 @@
-//! What stands behind one circle: who placed it where, what the directorate thinks, and the way into the plan.
+//! The details of one circle: the placements of each group and of the directorate, and taking the intervention up into the plan.
 //!
-//! Deliberately absent: changing placements here; each voice changes its own.
+//! Deliberately absent: changing placements here; each group changes its own on the chart.
 
 use super::placing::Placing;
 use super::table::{voice_name, voice_note};

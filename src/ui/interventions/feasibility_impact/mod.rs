@@ -1,6 +1,6 @@
-//! The feasibility/impact chart: placing cards one voice at a time, and the result of all voices.
+//! The feasibility/impact chart: placing cards one group at a time, and the result of all groups.
 //!
-//! While a voice places, it sees its own circles alone: views are collected before they are shown. Deliberately absent: medians
+//! While a group places, only its own circles are shown: views are collected before they are shown. Deliberately absent: medians
 //! (`analysis::deciding::feasibility_impact`) and geometry (`present::deciding::feasibility_impact`).
 
 mod anchors;
@@ -80,7 +80,7 @@ fn Chart() -> impl IntoView {
         }
         .to_owned()
     };
-    // The card in hand stands in the title: on a phone the cards themselves are below the field.
+    // The title names the card in hand, because on a phone the cards themselves are below the field.
     let question = move || {
         let card = state.chosen.get().and_then(|card| {
             app.read(|project| project.get::<Intervention>(card).map(|it| titled(&it.title)))
@@ -149,7 +149,7 @@ fn Chart() -> impl IntoView {
     }
 }
 
-/// The chart's title is its finding: what stands in "do first" for all, or for the voice that is looked at.
+/// The chart's title is its finding: the interventions in "do first" for all, or for the group that is looked at.
 #[component]
 fn Finding(state: Placing) -> impl IntoView {
     let app = use_app();

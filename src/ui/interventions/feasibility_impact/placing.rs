@@ -1,4 +1,4 @@
-//! The state of the chart screen: whose view is being placed, which card is in hand, where it points.
+//! The state of the chart screen: the group that is placing, the card in hand, and its position.
 //!
 //! Deliberately absent: anything that outlives the screen; placements are records.
 
@@ -252,7 +252,7 @@ impl Placing {
         }
     }
 
-    /// Where a card stands for all together, or for the voice looked at. Followed.
+    /// The result of a card for all together, or for the voice looked at. Tracked.
     pub fn standing(&self, project: &Project, card: RecordId) -> Option<Standing> {
         match (self.mode.get(), self.voice.get()) {
             (Mode::Voice, voice) => group_standing(project, card, voice.layer, voice.group),
@@ -260,7 +260,7 @@ impl Placing {
         }
     }
 
-    /// What the voice looked at is called; none while all are shown. Followed.
+    /// The name of the voice looked at; none while all are shown. Tracked.
     pub fn voice_looked_at(&self, project: &Project) -> Option<String> {
         let voice = self.voice.get();
         let group = voice.group.and_then(|group| project.get::<Group>(group));

@@ -1,4 +1,4 @@
-//! The file that a person is looking at: what it holds, what is wrong with it and what can be done, then its name and a yes.
+//! The preview of a layer file: content, issues and fixes, then its name and the button that takes it in.
 //!
 //! Deliberately absent: reading and putting right (`exchange::layer`, in the worker).
 

@@ -1,4 +1,4 @@
-//! What of the layers goes on the map, moving or flat. Deliberately absent: painting (`map`, `flat_map`).
+//! The layers that are shown on the map, moving or flat. Deliberately absent: painting (`map`, `flat_map`).
 
 use super::in_order;
 use crate::app::map::ReferenceOnMap;

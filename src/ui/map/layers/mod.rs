@@ -1,4 +1,4 @@
-//! Reference layers: what there is, how it looks, and a new one from a file. Deliberately absent: reading files (the worker), drawing.
+//! Reference layers: the list, their looks, and a new one from a file. Deliberately absent: reading files (the worker), drawing.
 
 mod add;
 mod content;

@@ -1,4 +1,4 @@
-//! What is wrong with a file, and what each fix does, in words. Deliberately absent: finding it (`exchange::layer`).
+//! Issues of a layer file and the effect of each fix, in words. Deliberately absent: finding them (`exchange::layer`).
 
 use crate::domain::records::code;
 use crate::exchange::layer::{Fix, Issue, Preview, RowIssue, Suspicion};

@@ -1,4 +1,4 @@
-//! One layer of the list: on or off, where it stands in the pile, its looks, its features, away with it. Deliberately absent: drawing.
+//! One layer of the list: visibility, order, looks, features, removal. Deliberately absent: drawing.
 
 use super::looks::Looks;
 use crate::app::reference_layers::{Content, Kept};
@@ -15,7 +15,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Up to so many features the list is seen at a glance: no search, no frame.
+/// Up to so many features the list has no search and no frame to scroll in.
 const FEW: usize = 8;
 /// How much of its surroundings is shown around a feature, in degrees: some 300 metres.
 const AROUND: f64 = 0.003;
@@ -199,7 +199,7 @@ struct FeatureRow {
     bounds: Option<Bounds>,
 }
 
-/// What features can be ordered by.
+/// The sort keys of features.
 const SORTS: [&str; 2] = ["file", "name"];
 
 fn feature_rows(kept: &Kept, label: &str) -> Vec<ListRow<FeatureRow>> {

@@ -1,5 +1,4 @@
-//! The check of catchment areas: who shares ground, who else works there, which needs lie outside, marks by place code. Deliberately
-//! absent: a verdict.
+//! The check of catchment areas: overlaps, other actors, needs outside, marks by place code. Deliberately absent: a verdict.
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};

@@ -1,4 +1,4 @@
-//! Candidate needs: marks that may talk about the same thing, each made into a need by one tap. Deliberately absent: deciding that they do.
+//! Candidate needs: clusters of marks, each made into a need by one tap. Deliberately absent: deciding that they mean the same.
 
 use super::parts::{count_text, show};
 use crate::analysis::map::mark_clusters::Candidate;

@@ -1,4 +1,4 @@
-//! Choosing the question: the subject, then what it needs to know. Deliberately absent: the answer.
+//! Choosing the question: its subject, then its parameters. Deliberately absent: the answer.
 
 use super::state::{Subject, class_code, side_code};
 use crate::analysis::group_class::Class;

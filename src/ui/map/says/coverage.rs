@@ -1,4 +1,4 @@
-//! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which nobody here knows.
+//! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which the app has no data of.
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
@@ -142,7 +142,7 @@ fn name_of(app: App, sector: &str) -> String {
     }
 }
 
-/// Metres below a kilometre in tens, then kilometres with one place: nobody walks by the metre.
+/// Metres below a kilometre in tens, then kilometres with one decimal, which is precise enough for walking.
 fn distance_text(metres: f64) -> String {
     if metres < 1000.0 {
         format!(

@@ -1,4 +1,4 @@
-//! What the map says: a question, its answer in words and as a layer. Deliberately absent: working it out (`analysis`, in the worker).
+//! What the map says: a question, its answer in words and as a layer. Deliberately absent: computing it (`analysis`, in the worker).
 
 mod catchments;
 mod clusters;

@@ -1,4 +1,4 @@
-//! What is asked of the map, and the answer as it is on the screen. Deliberately absent: working it out (`app::map_question`).
+//! The question about the map, and its answer on the screen. Deliberately absent: computing it (`app::map_question`).
 
 use crate::analysis::group_class::Class;
 use crate::analysis::protection::public_view::View;
@@ -63,7 +63,7 @@ impl Subject {
 pub struct Says {
     /// What is asked.
     pub subject: RwSignal<Subject>,
-    /// Who will see it.
+    /// The audience.
     pub view: RwSignal<View>,
     /// The distance, by its place among those offered.
     pub distance: RwSignal<usize>,
@@ -130,7 +130,7 @@ impl Says {
         self.subject.set(subject);
     }
 
-    /// What one of the two is called, followed.
+    /// The name of one of the two, tracked.
     pub fn side_name(self, app: App, at: usize) -> String {
         let code = self.sides[at].get();
         let id = code
@@ -156,7 +156,7 @@ impl Says {
         }
     }
 
-    /// The distance in metres, followed.
+    /// The distance in metres, tracked.
     pub fn metres(self) -> u32 {
         let distances = self.subject.get().distances();
         distances

@@ -1,4 +1,4 @@
-//! The pictures of this assessment: a new one, how much is seen of each, where it is, gone. Deliberately absent: placing (`board`).
+//! The pictures of this assessment: adding, opacity, georeference, removal. Deliberately absent: georeferencing (`board`).
 
 use super::super::state::{Panel, use_map};
 use super::as_map::{AsMap, MarksOnIt, marks_on_it};
@@ -7,7 +7,7 @@ use super::state::NotTaken;
 use crate::app::files;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::present::map::underlay_picture::placement;
+use crate::present::map::underlay_picture::georeference;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, LinkButton, Sheet, TextField, unique_id};
@@ -98,8 +98,8 @@ fn Row(id: RecordId) -> impl IntoView {
         if underlays.missing.with(|missing| missing.contains(&id)) {
             return tr!("underlay-missing");
         }
-        record.with(|it| match it.as_ref().map(placement) {
-            Some(Ok(placement)) => super::points::fit_text(&placement),
+        record.with(|it| match it.as_ref().map(georeference) {
+            Some(Ok(georeference)) => super::points::fit_text(&georeference),
             _ => tr!("underlay-unplaced"),
         })
     };

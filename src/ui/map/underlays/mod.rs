@@ -1,6 +1,6 @@
 //! Pictures under the map: a photo of a paper map, a drone image, a sketch on a whiteboard, placed by control points.
 //!
-//! Deliberately absent: the placement (`analysis::map::placement`), laying a picture flat (`present::map::underlay_picture`).
+//! Deliberately absent: the georeference (`analysis::map::georeference`), rectifying a picture (`present::map::underlay_picture`).
 
 mod as_map;
 mod board;

@@ -1,6 +1,6 @@
-//! What was found when a picture was looked at for a printed sheet, and what to do where it was not enough.
+//! The outcome of looking for a printed sheet in a picture, and advice where the marks were not enough.
 //!
-//! Deliberately absent: looking (`app::sheet_photo`), and what follows from what was seen (`present::paper::sheet_photo`).
+//! Deliberately absent: looking (`app::sheet_photo`), and georeferencing by the marks (`present::paper::sheet_photo`).
 
 use super::super::state::use_map;
 use crate::app::App;
@@ -25,7 +25,7 @@ pub struct SheetNews {
     pub outcome: Result<u32, NotPlaced>,
 }
 
-/// What a photo of a sheet is called.
+/// The name of a photo of a sheet.
 pub fn title_of(placed: &SheetPlaced) -> String {
     tr!("underlay-sheet-title", number = i18n::number(placed.number))
 }

@@ -1,5 +1,5 @@
-//! Which picture is being placed, and what of it the next tap means. Every control point is an edit of its own, so that closing,
-//! turning or leaving loses nothing. Deliberately absent: how it looks.
+//! The state of georeferencing a picture: which one, and the meaning of the next tap. Every control point is an edit of its own, so that
+//! closing, turning the tablet or leaving loses nothing. Deliberately absent: how it looks.
 
 use super::sheet_news::{SheetNews, ground, title_of};
 use crate::app::map::UnderlaySeen;

@@ -1,7 +1,7 @@
-//! Giving one answer, full screen, whatever the method: one person alone behind the curtain, or one group together.
+//! Giving one answer, full screen, for every method: one person alone behind the curtain, or one group together.
 //!
-//! Every way starts empty, shows what is not placed and asks once before it takes an answer with something left. Deliberately absent:
-//! anything of other answers, and storing.
+//! Every method starts empty, shows what is not placed, and asks once before it takes an incomplete answer. Deliberately absent: other
+//! answers, and storing.
 
 mod approval;
 mod calendar;
@@ -67,7 +67,7 @@ pub fn answer_screen(
     }
 }
 
-/// What stands above every answer.
+/// The head of every answer.
 #[derive(Clone)]
 pub struct Head {
     question: String,

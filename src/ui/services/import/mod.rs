@@ -1,6 +1,6 @@
-//! Taking in a partner's table of who does what where: choose the file, match its columns once, look at what would happen, take it in.
+//! Importing a partner's who-does-what-where table: choose the file, match its columns once, look at the preview, take it in.
 //!
-//! Deliberately absent: reading bytes (`app/service_table`), and what cells mean (`exchange/service_import`).
+//! Deliberately absent: reading bytes (`app/service_table`), and parsing cells (`exchange/service_import`).
 
 mod columns;
 mod preview;

@@ -1,4 +1,4 @@
-//! What taking in the table would do: new, changed, unchanged; and row by row what is wrong and what to do. Nothing has changed yet.
+//! The preview of a table's import: new, changed and unchanged services, and problems row by row with a remedy. Nothing has changed yet.
 
 use super::Work;
 use crate::app::use_app;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Most new organisations named; the rest is counted.
 const NAMED: usize = 100;
 
-/// Rows that stand at first.
+/// Rows shown at first.
 const PAGE: usize = 50;
 
 /// What lets only rows pass that are left out.

@@ -1,4 +1,4 @@
-//! Which of our sectors each word of the table's sector column stands for. Deliberately absent: sensitive ones; their rows are left out.
+//! Matching the words of the table's sector column to sectors. Deliberately absent: sensitive ones; their rows are left out.
 
 use super::Work;
 use crate::app::use_app;

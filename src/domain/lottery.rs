@@ -1,23 +1,23 @@
-//! Drawing lots: chance that everybody can repeat from the seed that was shown.
+//! Lotteries and seeded random numbers: the same seed gives the same order on every device, so a drawn order can be checked.
 //!
-//! SplitMix64 (Steele, Lea and Flood 2014) is a few lines that any language can do again, which is what a drawn lot needs. It is for
-//! lots and resampling, never for secrets. Deliberately absent: where a seed comes from (`platform::ids`, or dice in the room).
+//! The generator is SplitMix64 (Steele, Lea and Flood 2014), a few lines that any programming language can repeat. It serves lotteries
+//! and resampling, never secrets. Deliberately absent: where a seed comes from (`platform::ids`, or dice in the room).
 
 use super::id::RecordId;
 use std::collections::BTreeSet;
 
 /// A stream of numbers that follows from its seed.
 #[derive(Clone, Debug)]
-pub struct Chance(u64);
+pub struct SplitMix64(u64);
 
-impl Chance {
+impl SplitMix64 {
     /// The stream of a seed.
-    pub fn of_seed(seed: u64) -> Self {
+    pub fn from_seed(seed: u64) -> Self {
         Self(seed)
     }
 
     /// The next 64 bits.
-    pub fn bits(&mut self) -> u64 {
+    pub fn next_u64(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -34,7 +34,7 @@ impl Chance {
         // The last, incomplete run of `count` numbers is drawn again, or small numbers would be a little likelier.
         let fair = u64::MAX - u64::MAX % count;
         loop {
-            let bits = self.bits();
+            let bits = self.next_u64();
             if bits < fair {
                 return (bits % count) as usize;
             }
@@ -49,9 +49,9 @@ impl Chance {
     }
 }
 
-/// The order that a lot gives to tied options. The same for every order in which they are handed in.
-pub fn draw_lot(seed: u64, tied: &BTreeSet<RecordId>) -> Vec<RecordId> {
+/// The order that a lottery gives to tied options. It does not depend on the order in which they are handed in.
+pub fn draw_lottery(seed: u64, tied: &BTreeSet<RecordId>) -> Vec<RecordId> {
     let mut order: Vec<RecordId> = tied.iter().copied().collect();
-    Chance::of_seed(seed).shuffle(&mut order);
+    SplitMix64::from_seed(seed).shuffle(&mut order);
     order
 }

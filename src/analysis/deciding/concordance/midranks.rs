@@ -1,7 +1,7 @@
-//! Average places: from values to places that ties share. The highest value comes first.
+//! Midranks: the ranks of values, where tied values share the mean of their ranks. The highest value has rank 1.
 
-/// Twice the average place of each value, from 2 for the first alone; doubled, because two that share places 1 and 2 have 1½ each.
-pub fn double_places<K: Ord>(values: &[K]) -> Vec<u64> {
+/// Twice the midrank of each value; doubled to stay whole, because two values tied for ranks 1 and 2 have 1½ each.
+pub fn double_midranks<K: Ord>(values: &[K]) -> Vec<u64> {
     values
         .iter()
         .map(|own| {

@@ -1,10 +1,10 @@
-//! Where a picture lies on the ground, from spots of the picture whose places are known.
+//! Georeferencing of a picture by control points: spots of the picture whose places on the ground are known.
 //!
 //! Least squares from picture to plane: affine from 3 control points (a flat, straight picture), projective from 4 (a photo taken at a
-//! slant), by Gaussian elimination on the normal equations after moving and scaling both sides (Hartley 1997). Pictures may be rotated
-//! or stand on their head; a mirrored one is told, because paper is not. Control points on one line, or several on one spot, give no
-//! placement. The residual of a control point is how far the placement puts it from its place. Deliberately absent: rubber sheets, which
-//! bend until every residual is zero and hide a wrong tap.
+//! slant), by Gaussian elimination on the normal equations after normalising both sides (Hartley 1997). Pictures may be rotated by any
+//! angle; a mirrored result is flagged, because it means exchanged control points. Control points on one line, or several on one spot,
+//! give no georeference. The residual of a control point is the distance between its place and where the georeference puts it.
+//! Deliberately absent: rubber sheeting, which bends until every residual is zero and so hides a wrong tap.
 
 use super::local_plane::Plane;
 use crate::domain::geometry::{Bounds, Geometry, Position};
@@ -15,16 +15,16 @@ use geo::Coord;
 /// A spot of the picture in pixels, and the place that it shows.
 pub type Control = ((f64, f64), Position);
 
-/// Why there is no placement.
+/// Why there is no georeference.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NoPlacement {
+pub enum NoGeoreference {
     /// Fewer than three control points (four for a slanted photo).
     TooFew,
     /// They lie on one line or on one spot, in the picture or on the ground.
     OnOneLine,
 }
 
-/// The kind of placement.
+/// The kind of georeference.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Model {
     /// Moved, turned, scaled and sheared: 3 points or more.
@@ -33,63 +33,63 @@ pub enum Model {
     Projective,
 }
 
-/// A placement and how well it fits.
+/// A georeference and how well it fits.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Placement {
+pub struct Georeference {
     plane: Plane,
     /// Row by row; pixels to metres in the plane, after the shifts.
     matrix: [f64; 9],
-    picture: Shift,
-    ground: Shift,
+    picture: Normalisation,
+    ground: Normalisation,
     /// The kind.
     pub model: Model,
-    /// Metres between each control point and where the placement puts it, in the order given.
+    /// Metres between each control point and where the georeference puts it, in the order given.
     pub residuals: Vec<f64>,
     /// Root mean square of the residuals, in metres. 0 when the points just suffice, which proves nothing.
     pub rms: f64,
-    /// The placement turns the picture over: two control points are probably exchanged.
+    /// The georeference turns the picture over: two control points are probably exchanged.
     pub mirrored: bool,
 }
 
-/// Moves points to their middle and scales them to a spread of 1.
+/// Moves points to their centroid and scales them to a mean distance of 1.
 #[derive(Clone, Copy, PartialEq, Debug)]
-struct Shift {
-    middle: Coord<f64>,
+struct Normalisation {
+    centroid: Coord<f64>,
     scale: f64,
 }
 
-impl Shift {
+impl Normalisation {
     fn of(points: &[Coord<f64>]) -> Option<Self> {
         let count = points.len() as f64;
         let sum = points
             .iter()
             .fold(Coord { x: 0.0, y: 0.0 }, |sum, point| sum + *point);
-        let middle = Coord {
+        let centroid = Coord {
             x: sum.x / count,
             y: sum.y / count,
         };
-        let spread = points
+        let mean_distance = points
             .iter()
-            .map(|p| (p.x - middle.x).hypot(p.y - middle.y))
+            .map(|p| (p.x - centroid.x).hypot(p.y - centroid.y))
             .sum::<f64>()
             / count;
-        (spread > 0.0 && spread.is_finite()).then(|| Self {
-            middle,
-            scale: 1.0 / spread,
+        (mean_distance > 0.0 && mean_distance.is_finite()).then(|| Self {
+            centroid,
+            scale: 1.0 / mean_distance,
         })
     }
 
     fn there(&self, point: Coord<f64>) -> Coord<f64> {
-        (point - self.middle) * self.scale
+        (point - self.centroid) * self.scale
     }
 
     fn back(&self, point: Coord<f64>) -> Coord<f64> {
-        point / self.scale + self.middle
+        point / self.scale + self.centroid
     }
 }
 
-/// The placement of an underlay: projective with four control points or more, affine with three.
-pub fn of_underlay(underlay: &Underlay) -> Result<Placement, NoPlacement> {
+/// The georeference of an underlay: projective with four control points or more, affine with three.
+pub fn of_underlay(underlay: &Underlay) -> Result<Georeference, NoGeoreference> {
     let controls: Vec<Control> = underlay
         .control_points
         .iter()
@@ -105,17 +105,21 @@ pub fn of_underlay(underlay: &Underlay) -> Result<Placement, NoPlacement> {
     } else {
         Model::Affine
     };
-    place(&controls, model)
+    fit(&controls, model)
 }
 
 /// A shape that was drawn on a picture, on the ground; none when a part of it lies beyond the horizon.
-pub fn on_ground(underlay: &Underlay, placement: &Placement, shape: &Geometry<Spot>) -> Option<Geometry> {
+pub fn on_ground(
+    underlay: &Underlay,
+    georeference: &Georeference,
+    shape: &Geometry<Spot>,
+) -> Option<Geometry> {
     let (width, height) = (f64::from(underlay.width), f64::from(underlay.height));
-    shape.carried(|spot| placement.position(spot.across() * width, spot.down() * height))
+    shape.carried(|spot| georeference.position(spot.across() * width, spot.down() * height))
 }
 
-/// The placement that fits best.
-pub fn place(controls: &[Control], model: Model) -> Result<Placement, NoPlacement> {
+/// The georeference that fits best.
+pub fn fit(controls: &[Control], model: Model) -> Result<Georeference, NoGeoreference> {
     let needed = match model {
         Model::Affine => 3,
         Model::Projective => 4,
@@ -126,26 +130,26 @@ pub fn place(controls: &[Control], model: Model) -> Result<Placement, NoPlacemen
         .reduce(Bounds::union);
     let plane = match bounds {
         Some(bounds) if controls.len() >= needed => Plane::around(bounds),
-        _ => return Err(NoPlacement::TooFew),
+        _ => return Err(NoGeoreference::TooFew),
     };
     let spots: Vec<_> = controls
         .iter()
         .map(|((x, y), _)| Coord { x: *x, y: *y })
         .collect();
     let places: Vec<_> = controls.iter().map(|(_, place)| plane.project(*place)).collect();
-    let picture = Shift::of(&spots).ok_or(NoPlacement::OnOneLine)?;
-    let ground = Shift::of(&places).ok_or(NoPlacement::OnOneLine)?;
+    let picture = Normalisation::of(&spots).ok_or(NoGeoreference::OnOneLine)?;
+    let ground = Normalisation::of(&places).ok_or(NoGeoreference::OnOneLine)?;
     let from: Vec<_> = spots.iter().map(|spot| picture.there(*spot)).collect();
     let to: Vec<_> = places.iter().map(|place| ground.there(*place)).collect();
     if flat(&from) || flat(&to) || (model == Model::Projective && !(four_apart(&from) && four_apart(&to))) {
-        return Err(NoPlacement::OnOneLine);
+        return Err(NoGeoreference::OnOneLine);
     }
     let matrix = match model {
         Model::Affine => affine(&from, &to),
         Model::Projective => projective(&from, &to),
     }
-    .ok_or(NoPlacement::OnOneLine)?;
-    let mut placement = Placement {
+    .ok_or(NoGeoreference::OnOneLine)?;
+    let mut georeference = Georeference {
         plane,
         matrix,
         picture,
@@ -156,17 +160,21 @@ pub fn place(controls: &[Control], model: Model) -> Result<Placement, NoPlacemen
         mirrored: false,
     };
     for (spot, place) in spots.iter().zip(&places) {
-        let put = placement.in_plane(spot.x, spot.y).ok_or(NoPlacement::OnOneLine)?;
-        placement.residuals.push((put.x - place.x).hypot(put.y - place.y));
+        let put = georeference
+            .in_plane(spot.x, spot.y)
+            .ok_or(NoGeoreference::OnOneLine)?;
+        georeference
+            .residuals
+            .push((put.x - place.x).hypot(put.y - place.y));
     }
-    let squares: f64 = placement.residuals.iter().map(|metres| metres * metres).sum();
-    placement.rms = (squares / placement.residuals.len() as f64).sqrt();
+    let squares: f64 = georeference.residuals.iter().map(|metres| metres * metres).sum();
+    georeference.rms = (squares / georeference.residuals.len() as f64).sqrt();
     // In pictures y runs down, on the ground up: a picture that is not turned over has a negative determinant.
-    placement.mirrored = determinant(&placement.matrix) > 0.0;
-    Ok(placement)
+    georeference.mirrored = determinant(&georeference.matrix) > 0.0;
+    Ok(georeference)
 }
 
-impl Placement {
+impl Georeference {
     fn in_plane(&self, x: f64, y: f64) -> Option<Coord<f64>> {
         let Coord { x, y } = self.picture.there(Coord { x, y });
         let [a, b, c, d, e, f, g, h, i] = self.matrix;
@@ -230,7 +238,7 @@ fn determinant(m: &[f64; 9]) -> f64 {
     a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g)
 }
 
-/// The points lie on one line: across it they spread less than a thousandth of what they do along it.
+/// The points lie on one line: across it they mean_distance less than a thousandth of what they do along it.
 fn flat(points: &[Coord<f64>]) -> bool {
     let (xx, xy, yy) = points.iter().fold((0.0, 0.0, 0.0), |(xx, xy, yy), p| {
         (xx + p.x * p.x, xy + p.x * p.y, yy + p.y * p.y)
@@ -240,7 +248,7 @@ fn flat(points: &[Coord<f64>]) -> bool {
     half - root <= (half + root) * 1e-6
 }
 
-/// Four of the points are in general position, no three of them on one line: what a projective placement needs.
+/// Four of the points are in general position, no three of them on one line: what a projective georeference needs.
 fn four_apart(points: &[Coord<f64>]) -> bool {
     // Taking one point away must never leave the others on one line.
     (0..points.len()).all(|out| {
@@ -250,7 +258,7 @@ fn four_apart(points: &[Coord<f64>]) -> bool {
             .filter(|(at, _)| *at != out)
             .map(|(_, point)| *point)
             .collect();
-        Shift::of(&rest)
+        Normalisation::of(&rest)
             .is_some_and(|shift| !flat(&rest.iter().map(|point| shift.there(*point)).collect::<Vec<_>>()))
     })
 }

@@ -1,9 +1,9 @@
-//! A lot over all candidates, drawn in front of witnesses: the seed is shown, and the same order follows from it everywhere.
+//! A lottery over all candidates in front of witnesses: the seed is shown, and it gives the same order on every device.
 
 use crate::app::{Tone, ids, use_app};
 use crate::domain::actions::settle_tie::settle_tie;
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
+use crate::domain::lottery::draw_lottery;
 use crate::domain::records::{Ranking, SettledBy, TieSettlement};
 use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::listed;
@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 /// The card.
 #[component]
-pub fn DrawLot(id: RecordId, tied: Vec<String>) -> impl IntoView {
+pub fn DrawLottery(id: RecordId, tied: Vec<String>) -> impl IntoView {
     let app = use_app();
     let witnesses = RwSignal::new(String::new());
     let why_not = Signal::derive(move || {
@@ -31,8 +31,8 @@ pub fn DrawLot(id: RecordId, tied: Vec<String>) -> impl IntoView {
         let all: BTreeSet<RecordId> = options.into_iter().flatten().collect();
         let seed = ids::new_seed();
         let settlement = TieSettlement {
-            order: draw_lot(seed, &all),
-            by: SettledBy::Lot {
+            order: draw_lottery(seed, &all),
+            by: SettledBy::Lottery {
                 seed,
                 witnesses: witnesses.get_untracked().trim().to_owned(),
             },

@@ -1,18 +1,18 @@
-//! What is in view after one finger has dragged it or two have pinched it.
+//! Panning and zooming of a view: by one finger that drags, two that pinch, or the wheel.
 //!
-//! Deliberately absent: the fingers themselves, and how far out or in is enough.
+//! Deliberately absent: pointer events, and limits of the zoom.
 
 use super::print_map::Frame;
 use crate::domain::geometry::{Bounds, Position};
 
-/// Two fingers closer than this many units do not tell how far they have spread.
+/// Two fingers closer than this many units do not zoom: their distance is too uncertain.
 const LEAST: f64 = 8.0;
 
 /// The box `view`, shown by `frame`, after the fingers went `from` their points on the sheet to where they are now. What was under a
 /// finger stays under it: one finger drags, two drag and zoom. None where that would leave the world.
 pub fn dragged(view: Bounds, frame: &Frame, from: &[(f64, f64)], to: &[(f64, f64)]) -> Option<Bounds> {
-    let (start, now) = (middle(from)?, middle(to)?);
-    let times = match (spread(from), spread(to)) {
+    let (start, now) = (midpoint(from)?, midpoint(to)?);
+    let times = match (finger_distance(from), finger_distance(to)) {
         (Some(before), Some(after)) if before >= LEAST && after >= LEAST => before / after,
         _ => 1.0,
     };
@@ -42,7 +42,7 @@ pub fn zoomed_about(
     })
 }
 
-fn middle(points: &[(f64, f64)]) -> Option<(f64, f64)> {
+fn midpoint(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     let count = points.len() as f64;
     let sum = points
         .iter()
@@ -50,7 +50,7 @@ fn middle(points: &[(f64, f64)]) -> Option<(f64, f64)> {
     (count > 0.0).then(|| (sum.0 / count, sum.1 / count))
 }
 
-fn spread(points: &[(f64, f64)]) -> Option<f64> {
+fn finger_distance(points: &[(f64, f64)]) -> Option<f64> {
     let [one, other, ..] = points else { return None };
     Some((one.0 - other.0).hypot(one.1 - other.1))
 }

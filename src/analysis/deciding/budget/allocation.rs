@@ -1,4 +1,4 @@
-//! The account of a budget rule: what was funded, what was left out and why, and every step on the way, as data.
+//! The allocation of a budget by a rule: what is funded, what is left out and why, and every step on the way, as data.
 //!
 //! Deliberately absent: sentences. A step holds the numbers that a sentence needs.
 
@@ -8,9 +8,9 @@ use crate::analysis::deciding::tiers::NeedsDecision;
 use crate::analysis::numbers::exact::Exact;
 use std::collections::BTreeMap;
 
-/// Why a budget rule gave no account.
+/// Why a budget rule gave no allocation.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Halt {
+pub enum NoAllocation {
     /// The constraints contradict each other.
     Impossible(Impossible),
     /// A tie changes what is funded.
@@ -19,7 +19,7 @@ pub enum Halt {
     TooLarge,
 }
 
-impl From<Impossible> for Halt {
+impl From<Impossible> for NoAllocation {
     fn from(why: Impossible) -> Self {
         Self::Impossible(why)
     }
@@ -70,10 +70,10 @@ pub enum Step {
         paid_all_they_had: u64,
         /// Supporters who still had money.
         payers: u64,
-        /// Projects with equally many effective votes at this moment, which lost or won by cost, votes or lot.
+        /// Projects with equally many effective votes at this moment, which lost or won by cost, votes or lottery.
         equal: Vec<usize>,
     },
-    /// Completion: everybody's share was raised to this, and the rule began anew.
+    /// Completion: every voter's share was raised to this, and the rule began anew.
     RaisedTo {
         /// Money per voter at the beginning.
         share: Exact,
@@ -82,7 +82,7 @@ pub enum Step {
 
 /// What a rule decided.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Account {
+pub struct Allocation {
     /// Money per funded project; less than its cost where it is funded in part.
     pub funded: BTreeMap<usize, u64>,
     /// Every other project with the reason.
@@ -97,11 +97,11 @@ pub struct Account {
     pub shares_left: Vec<Exact>,
 }
 
-impl Account {
-    /// The account when only what must be funded is funded.
+impl Allocation {
+    /// The allocation when only what must be funded is funded.
     pub fn begin(instance: &Instance, constraints: &Constraints) -> Self {
         let must = constraints.must_fund.iter();
-        let mut account = Self {
+        let mut allocation = Self {
             funded: BTreeMap::new(),
             left_out: BTreeMap::new(),
             spent: 0,
@@ -110,10 +110,10 @@ impl Account {
             shares_left: Vec::new(),
         };
         for project in must {
-            account.fund(*project, instance.cost(*project));
-            account.steps.push(Step::MustFund { project: *project });
+            allocation.fund(*project, instance.cost(*project));
+            allocation.steps.push(Step::MustFund { project: *project });
         }
-        account
+        allocation
     }
 
     /// Notes money for a project.

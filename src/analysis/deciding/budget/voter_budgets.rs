@@ -1,9 +1,9 @@
-//! What each voter still has of an equal share: exactly, and nearly, which settles most comparisons in one step.
+//! The budget left to each voter in the method of equal shares: exact, with floats beside it that settle most comparisons in one step.
 //!
-//! A voter's money is the share without the prices of what was bought with it. So it is kept as the set of those projects, and the only
-//! numbers that grow to hundreds of bits are one share and one price per project. Beside it stands the same money as a float with a
-//! known greatest error. A comparison that the error could turn is made again with the exact numbers, so every answer is that of exact
-//! arithmetic. Deliberately absent: which project to buy.
+//! A voter's budget is the share minus the prices of the projects bought with it. It is kept as the set of those projects, so the only
+//! numbers that grow to hundreds of bits are one share and one price per project. The float of each budget has a known bound of error.
+//! A comparison within that bound is made again with the exact numbers, so every answer is that of exact arithmetic. Deliberately
+//! absent: which project to buy.
 
 use super::instance::Instance;
 use crate::analysis::numbers::exact::{Exact, fraction};
@@ -12,7 +12,7 @@ use num_traits::{One, ToPrimitive, Zero};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
-/// Far more than the float of a quotient is wrong by, relative to it: a few roundings of 2⁻⁵³ each.
+/// A bound far above the relative error of a quotient's float, which is a few roundings of 2⁻⁵³ each.
 const NEARLY: f64 = 1.0 / (1_u64 << 38) as f64;
 
 /// Money per point of a project.
@@ -39,19 +39,19 @@ impl Price {
     }
 }
 
-/// Whether the exact numbers behind two floats that are nearly right must be in this order.
+/// Whether the exact numbers behind two approximate floats are certain to be in this order.
 pub(super) fn clearly_less(one: f64, other: f64) -> bool {
     one * (1.0 + NEARLY) < other
 }
 
 /// The money of all voters.
-pub(super) struct VoterMoney<'a> {
+pub(super) struct VoterBudgets<'a> {
     instance: &'a Instance,
     /// A mark counts as its points; else as 1.
     by_points: bool,
     /// Whole numbers of money are over this common denominator.
     unit: BigUint,
-    /// What everybody began with.
+    /// The budget that every voter began with.
     share: BigUint,
     /// Price per point of each project that was bought.
     prices: Vec<BigUint>,
@@ -67,8 +67,8 @@ pub(super) struct VoterMoney<'a> {
     error: f64,
 }
 
-impl<'a> VoterMoney<'a> {
-    /// Everybody begins with `share_times_voters / n`, n being the number of voters.
+impl<'a> VoterBudgets<'a> {
+    /// Every voter begins with `share_times_voters / n`, n being the number of voters.
     pub(super) fn new(instance: &'a Instance, by_points: bool, share_times_voters: &BigUint) -> Self {
         let voters = instance.voters.len();
         let words = instance.projects.len().div_ceil(64);
@@ -97,7 +97,8 @@ impl<'a> VoterMoney<'a> {
     /// What each of these voters, with the points they give, would pay for a project of this cost: the price per point, and who pays
     /// all that is left because it is less. None when they cannot pay together. `at_least` is where the search begins, a price of before.
     ///
-    /// Who cannot pay the price pays everything, which raises the price for the others, until nobody more falls out.
+    /// A voter who cannot pay the price pays all that is left, which raises the price for the others, until the set of such voters is
+    /// stable.
     pub(super) fn price(&self, cost: u64, payers: &[(usize, u64)], at_least: f64) -> Option<(Price, u64)> {
         let total: f64 = payers.iter().map(|(voter, _)| self.near[*voter]).sum();
         let doubt = (self.error + total * f64::EPSILON) * payers.len() as f64;
@@ -170,7 +171,7 @@ impl<'a> VoterMoney<'a> {
     }
 
     /// Takes the payments for a project, after stretching the common denominator so that they are whole. Gives the price per point as
-    /// numerator and denominator, which may have common factors: reducing hundreds of digits is left to whoever shows them.
+    /// numerator and denominator, which may have common factors: reducing hundreds of digits is left to the code that shows them.
     pub(super) fn pay(
         &mut self,
         project: usize,
@@ -206,7 +207,7 @@ impl<'a> VoterMoney<'a> {
         (price.numerator, self.unit.clone())
     }
 
-    /// What everybody has left.
+    /// What every voter has left.
     pub(super) fn left(&self) -> Vec<Exact> {
         let unit = BigInt::from(self.unit.clone());
         // Who bought the same has the same left, as long as a mark counts one.
@@ -264,7 +265,7 @@ impl<'a> VoterMoney<'a> {
     }
 }
 
-/// What is left of a cost for those with so many points; none when nobody is left, or nothing.
+/// The rest of a cost for payers with so many points; none without payers, or when nothing is left to pay.
 fn rest_of(cost: &BigUint, paid: &BigUint, points: u64) -> Option<BigUint> {
     (points > 0 && paid <= cost).then(|| cost - paid)
 }

@@ -1,7 +1,7 @@
-//! Pins that lie on each other, moved apart so that a finger finds each; a thin line leads back to where they belong.
+//! Displacement of overlapping pins, so that each can be tapped; the screen draws a leader line back to the true place.
 //!
-//! The same pins give the same picture, whatever their order on the disk. Deliberately absent: groups that open by a tap; a plan has
-//! some dozens of pins, not thousands.
+//! The same pins give the same picture on every device. Deliberately absent: clusters that open by a tap; a plan has some dozens of pins,
+//! not thousands.
 
 /// Rounds of pushing at most.
 const ROUNDS: usize = 60;
@@ -9,7 +9,7 @@ const ROUNDS: usize = 60;
 const GOLDEN: f64 = 2.399_963_229_728_653;
 
 /// The places moved so that any two are at least `apart` from each other where there is room, and all lie inside the frame.
-pub fn spread(places: &[(f64, f64)], apart: f64, (width, height): (f64, f64)) -> Vec<(f64, f64)> {
+pub fn displaced(places: &[(f64, f64)], apart: f64, (width, height): (f64, f64)) -> Vec<(f64, f64)> {
     let mut moved = places.to_vec();
     let inside = |(x, y): (f64, f64)| {
         let margin = apart / 2.0;

@@ -28,7 +28,7 @@ enum Stage {
 
 /// Voice notes among attachments, and a way to add one.
 #[component]
-pub fn Voices(
+pub fn VoiceNotes(
     /// The attachments among which they are.
     #[prop(into)]
     attachments: Signal<Vec<Attachment>>,
@@ -64,7 +64,7 @@ pub fn Voices(
     }
 }
 
-/// The button that records, and what it is doing.
+/// The button that records, and its state.
 #[component]
 fn Recorder(on_add: Callback<Attachment>) -> impl IntoView {
     let app = use_app();
