@@ -16,7 +16,7 @@ const MEGABYTE: u64 = 1_000_000;
 #[component]
 pub fn OnlinePanel() -> impl IntoView {
     let basemaps = use_map().basemaps;
-    basemaps.ask_online();
+    basemaps.online.ask();
     let able = Memo::new(move |_| matches!(basemaps.online.get(), Online::Known(_)));
     let unable = move || basemaps.online.get() == Online::Unable;
     view! {
@@ -102,7 +102,7 @@ fn Fields() -> impl IntoView {
             options=limits
             on_change=move |limit: String| {
                 if let Ok(limit) = limit.parse::<u64>() {
-                    basemaps.limit_online(limit * MEGABYTE);
+                    basemaps.online.limit(limit * MEGABYTE);
                 }
             }
         />
@@ -114,9 +114,9 @@ fn Fields() -> impl IntoView {
                 view! { <Button label=t!("online-on") icon="check" on_press=move |()| switch_on() /> }.into_any()
             }}
             <Show when=move || state.with(|state| state.tiles > 0)>
-                <Button label=t!("online-empty") icon="delete" kind=ButtonKind::Quiet on_press=move |()| basemaps.empty_online() />
+                <Button label=t!("online-empty") icon="delete" kind=ButtonKind::Quiet on_press=move |()| basemaps.online.empty() />
             </Show>
-            <Button label=t!("online-refresh") icon="redo" kind=ButtonKind::Quiet on_press=move |()| basemaps.ask_online() />
+            <Button label=t!("online-refresh") icon="redo" kind=ButtonKind::Quiet on_press=move |()| basemaps.online.ask() />
         </div>
     }
 }
