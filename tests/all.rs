@@ -22,6 +22,8 @@ mod validation;
 mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 mod present;
+#[cfg(not(target_arch = "wasm32"))]
+mod texts;
 
 // Across the layers.
 #[cfg(not(target_arch = "wasm32"))]

@@ -10,6 +10,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("validation", &["analysis", "domain"]),
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
+    ("texts", &["present"]),
     ("storage", &["platform", "domain"]),
     ("platform", &["domain"]),
     ("map", &["present", "domain"]),
@@ -17,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "i18n",
         &[
             "platform",
+            "texts",
             "present",
             "exchange",
             "validation",
