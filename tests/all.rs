@@ -24,6 +24,8 @@ mod exchange;
 mod present;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod flow;
 
 // Across the layers.
 #[cfg(not(target_arch = "wasm32"))]

@@ -112,12 +112,7 @@ impl Library {
 
     /// Takes in an assessment in one transaction. One that is here already is merged with, never overwritten.
     pub async fn add(&self, project: &Project) -> Result<(), Failure> {
-        let entry = Entry {
-            assessment: project.id,
-            edit: None,
-            documents: project.documents().cloned().collect(),
-            at: now_millis(),
-        };
+        let entry = Entry::whole(project, now_millis());
         self.database.get_value().save(&entry).await?;
         self.tabs.tell(&Message::Listed {
             assessment: project.id,

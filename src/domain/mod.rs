@@ -19,4 +19,5 @@ pub mod document;
 pub mod project;
 pub mod edit;
 pub mod history;
+pub mod storing;
 pub mod actions;

@@ -2,11 +2,11 @@
 //!
 //! A row is `{ media, bytes, added }`. Deliberately absent: which records refer to a blob (their attachments say so), and decoding it.
 
-use super::failure::Failure;
 use super::indexed::Indexed;
 use super::stores::{BLOBS, DOCUMENTS, EDITS};
 use crate::domain::date::Millis;
 use crate::domain::records::{ContentHash, MediaKind, code};
+use crate::domain::storing::Failure;
 use js_sys::{Object, Reflect, Uint8Array};
 use rexie::Transaction;
 use std::collections::BTreeSet;

@@ -4,8 +4,7 @@
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::blobs::{self, Blob};
-use super::documents::{self, Entry, Loaded};
-use super::failure::Failure;
+use super::documents::{self, Loaded};
 use super::indexed::Indexed;
 use super::memory::Memory;
 use super::summary::Summary;
@@ -13,6 +12,7 @@ use crate::domain::date::Millis;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::domain::records::ContentHash;
+use crate::domain::storing::{Entry, Failure};
 use crate::in_part;
 use std::cell::RefCell;
 use std::collections::BTreeSet;

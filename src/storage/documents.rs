@@ -3,20 +3,18 @@
 //! Every write first merges with the stored documents inside the same transaction, so no revision of another tab is ever lost, and the
 //! order of tabs does not matter.
 
-use super::failure::Failure;
 use super::indexed::{Indexed, get, get_all, put};
 use super::journal;
 use super::stores::{DOCUMENTS, EDITS, META, PROJECTS, damaged_key, damaged_keys_of, document_key, keys_of};
 use super::summary::Summary;
 use crate::domain::date::Millis;
 use crate::domain::document::Document;
-use crate::domain::edit::Edit;
-use crate::domain::history::{Direction, History};
+use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::domain::storing::{Entry, Failure};
 use rexie::{Store, Transaction};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
 /// From how many documents on it is quicker to read all that are stored than each by itself.
@@ -39,19 +37,6 @@ pub struct Loaded {
 pub struct Damaged {
     pub key: String,
     pub text: String,
-}
-
-/// What is stored in one transaction.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The assessment.
-    pub assessment: RecordId,
-    /// The edit for the journal; none for an assessment that is new on this device.
-    pub edit: Option<(Edit, Direction)>,
-    /// The documents that the edit touched.
-    pub documents: Vec<Arc<Document>>,
-    /// When it was made.
-    pub at: Millis,
 }
 
 /// Stores an entry. Returns the documents that now hold more than was given, because another tab had changed them too.

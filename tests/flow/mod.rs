@@ -1,0 +1,3 @@
+//! What happens after what.
+
+mod autosave_queue;
