@@ -6,6 +6,7 @@ pub mod validation;
 pub mod exchange;
 pub mod present;
 pub mod texts;
+pub mod protocol;
 pub mod flow;
 
 // ── The wasm line. Nothing above knows the browser; nothing below compiles without it. ──

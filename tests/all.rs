@@ -25,6 +25,8 @@ mod present;
 #[cfg(not(target_arch = "wasm32"))]
 mod texts;
 #[cfg(not(target_arch = "wasm32"))]
+mod protocol;
+#[cfg(not(target_arch = "wasm32"))]
 mod flow;
 
 // Across the layers.

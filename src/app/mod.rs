@@ -21,6 +21,7 @@ pub mod sheet_photo;
 pub mod settings;
 pub mod state;
 pub mod tabs;
+mod worker_client;
 mod worker_job;
 
 // What the device knows; `ui` reaches it through here.

@@ -3,7 +3,7 @@
 //! The plan is made by merging a copy. Accepting merges again into the project as it is *then*, so a plan never goes stale, and gives one
 //! edit for the journal, so that an import can be undone like any other action. Deliberately absent: storing.
 
-use super::problem::Problem;
+use super::problem::{Code, Problem};
 use crate::domain::document::Document;
 use crate::domain::edit::{Act, Change, Edit, Refusal, State, apply};
 use crate::domain::id::RecordId;
@@ -75,8 +75,8 @@ pub struct ImportPlan {
     pub brings_something: bool,
     /// What was put right while reading.
     pub remarks: Vec<Problem>,
-    /// The documents of the file that this device does not have like this. They travel beside the plan (`worker::Report`), because most
-    /// plans are looked at before they are accepted.
+    /// The documents of the file that this device does not have like this. They travel beside the plan as JSON
+    /// (`with_documents`), because most plans are looked at before they are accepted.
     #[serde(skip)]
     pub documents: Vec<Document>,
 }
@@ -88,6 +88,15 @@ impl ImportPlan {
             .iter()
             .filter(|line| line.fate == fate && kind.is_none_or(|kind| kind == line.kind))
             .count()
+    }
+
+    /// The plan with its documents, which came beside it as JSON.
+    pub fn with_documents(&self, documents: &[u8]) -> Result<Self, Problem> {
+        let documents = serde_json::from_slice(documents).map_err(|_| Problem::new(Code::WorkerFailed))?;
+        Ok(Self {
+            documents,
+            ..self.clone()
+        })
     }
 }
 

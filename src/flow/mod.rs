@@ -3,3 +3,5 @@
 //! Deliberately absent: clocks, the browser, signals, and whatever else would keep an order of events from being tested natively.
 
 pub mod autosave_queue;
+pub mod import_stages;
+pub mod map_questions;

@@ -5,7 +5,7 @@ use catchment::analysis::map::georeference::{Model, fit};
 use catchment::analysis::map::measure::distance;
 use catchment::analysis::paper::corner_marks::{Found, Grey, find};
 use catchment::domain::geometry::{Bounds, Position};
-use catchment::exchange::sheet_question::{PhotoAsk, SheetSeen, look};
+use catchment::exchange::photographed_sheet::{SheetSeen, look};
 use catchment::present::paper::print_sheet::{Layout, MARK, Paper, Sheet, sheets};
 use catchment::present::paper::sheet_code::{SheetCode, in_order};
 use catchment::present::paper::sheet_paper::CODE;
@@ -172,11 +172,7 @@ fn seen(width: u32, height: u32, shade: bool, spot: impl Fn(f64, f64) -> (f64, f
         .iter()
         .flat_map(|grey| [*grey, *grey, *grey, 255])
         .collect();
-    let ask = PhotoAsk {
-        photo_width: width,
-        photo_height: height,
-    };
-    look(&rgba, ask)
+    look(&rgba, (width, height))
 }
 
 /// Metres between where the photo puts the corners of the sheet's map and where they are.

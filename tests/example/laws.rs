@@ -7,6 +7,8 @@ use crate::example::interventions::INTERVENTIONS;
 use crate::example::language::Language;
 use catchment::analysis::centre::find_service::{Asked, find_service};
 use catchment::analysis::centre::representation::representation;
+use catchment::analysis::map::map_extras::Extras;
+use catchment::analysis::map::map_question::{Ask, Found, Question, find};
 use catchment::analysis::plan::evaluation_results::programme_results;
 use catchment::analysis::protection::public_view::View;
 use catchment::domain::date::Day;
@@ -19,8 +21,6 @@ use catchment::domain::records::{
     Meeting, Method, Need, PlanLine, Ranking, RankingState, Record, ScaleValue, Score,
 };
 use catchment::domain::records::{Committee, Feedback, Referral, ReferralNeed};
-use catchment::exchange::map_extras::Extras;
-use catchment::exchange::map_question::{Ask, Found, Question, find};
 use catchment::present::paper::service_directory::poster;
 use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,7 +5,7 @@ use crate::fixtures::sample;
 
 use catchment::exchange::geojson::read_outline;
 use catchment::exchange::project_file::{read, write};
-use catchment::exchange::worker::{Report, plan_step, read_step};
+use catchment::protocol::{Answer, Held, Question, answer};
 use proptest::prelude::*;
 use std::sync::OnceLock;
 
@@ -128,11 +128,17 @@ proptest! {
     #[test]
     fn the_worker_always_answers(damages in prop::collection::vec(damage(), 0..2), here: bool) {
         let mut answers = 0;
-        let mut tell = |report: Report| {
-            answers += u32::from(matches!(report, Report::Refused { .. } | Report::Planned { .. }));
-        };
-        if let Some(held) = read_step(&damaged(valid(), &damages), &mut tell) {
-            plan_step(held, here.then_some("[]"), &mut tell);
+        let mut sound = false;
+        let mut held = Held::default();
+        answer(Question::ReadProject, damaged(valid(), &damages), &mut held, &mut |said, _| {
+            answers += u32::from(matches!(said, Answer::Refused(_)));
+            sound |= matches!(said, Answer::ProjectRead { .. });
+        });
+        if sound {
+            let bytes = if here { b"[]".to_vec() } else { Vec::new() };
+            answer(Question::PlanImport { here }, bytes, &mut held, &mut |said, _| {
+                answers += u32::from(matches!(said, Answer::Refused(_) | Answer::ImportPlanned(_)));
+            });
         }
         prop_assert_eq!(answers, 1);
     }

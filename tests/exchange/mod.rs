@@ -6,7 +6,6 @@ mod elections;
 mod hostile_files;
 mod import_plan;
 mod layer;
-mod map_question;
 mod outline;
 mod pmtiles;
 mod project_file;

@@ -5,6 +5,8 @@ use crate::fixtures::sample;
 
 use catchment::analysis::map::agreement::agreement;
 use catchment::analysis::map::catchment_check::needs_by_catchment;
+use catchment::analysis::map::map_extras::Extras;
+use catchment::analysis::map::map_question::{Ask, Found, Question, find};
 use catchment::analysis::map::mark_clusters::candidates;
 use catchment::analysis::map::on_pictures::left_out;
 use catchment::analysis::map::repeated_mentions::repeated;
@@ -19,8 +21,6 @@ use catchment::domain::records::*;
 use catchment::domain::spot::Spot;
 use catchment::exchange::csv::csv;
 use catchment::exchange::geojson::layer;
-use catchment::exchange::map_extras::Extras;
-use catchment::exchange::map_question::{Ask, Found, Question, find};
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::tables;
 use catchment::present::map::coordinates::{parse_spots, shape, write_spots};

@@ -11,7 +11,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
     ("texts", &["present"]),
-    ("flow", &["domain"]),
+    ("protocol", &["exchange", "analysis", "domain"]),
+    ("flow", &["exchange", "analysis", "domain"]),
     ("storage", &["platform", "domain"]),
     ("platform", &["domain"]),
     ("map", &["present", "domain"]),
@@ -35,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "map",
             "i18n",
             "flow",
+            "protocol",
             "present",
             "exchange",
             "validation",
@@ -54,7 +56,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "domain",
         ],
     ),
-    ("bin", &["exchange", "validation", "analysis", "domain"]),
+    ("bin", &["protocol"]),
 ];
 
 /// Whether a folder of `src` has this name.
@@ -193,7 +195,7 @@ fn finds_arrows_that_go_up() {
     assert_eq!(
         lines_of(
             "src/bin/worker.rs",
-            "use catchment::exchange::merge;\nuse catchment::ui::App;\n"
+            "use catchment::protocol::hear;\nuse catchment::ui::App;\n"
         ),
         [2]
     );

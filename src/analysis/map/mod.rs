@@ -24,3 +24,5 @@ pub mod repeated_mentions;
 pub mod on_pictures;
 pub mod service_coverage;
 pub mod catchment_check;
+pub mod map_extras;
+pub mod map_question;

@@ -1,7 +1,7 @@
 //! Fixes for a file that a person chose from the preview. Each makes a new raw layer and leaves the file as it is. Deliberately absent:
 //! fixes that guess, such as a ring whose corners are out of order.
 
-use super::preview::{Issue, shape_issue};
+use super::issue::{Issue, shape_issue};
 use super::{RawLayer, RawShape};
 use serde::{Deserialize, Serialize};
 use std::f64::consts::PI;

@@ -8,14 +8,18 @@ mod csv_rows;
 mod fix;
 mod geojson;
 mod gpx;
+mod issue;
 mod kept;
 mod kml;
+mod looked;
 mod preview;
 mod xml;
 
 pub use fix::{Fix, apply};
+pub use issue::{Issue, RowIssue};
 pub use kept::count_features;
-pub use preview::{Issue, Preview, RowIssue, Suspicion, preview};
+pub use looked::{Looked, look};
+pub use preview::{Preview, Suspicion, preview};
 
 use crate::domain::geometry::{Geometry, Position, Ring};
 use crate::domain::records::SourceKind;
@@ -170,7 +174,7 @@ fn shape(feature: &RawFeature) -> Result<Geometry, Issue> {
             .map(|[x, y]| Position::new(*x, *y).map_err(|_| Issue::OutOfRange))
             .collect()
     };
-    if let Some(issue) = preview::shape_issue(feature) {
+    if let Some(issue) = issue::shape_issue(feature) {
         return Err(issue);
     }
     match feature.shape.as_ref().ok_or(Issue::NoShape)? {

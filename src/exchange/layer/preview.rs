@@ -1,38 +1,12 @@
 //! The preview of a layer file before import: how many features of which kind, where, the fields that could be names, issues row by row,
-//! and the fixes on offer. Deliberately absent: applying a fix (`fix`).
+//! and the fixes on offer. Deliberately absent: what is wrong with one shape (`issue`), applying a fix (`fix`).
 
 use super::fix::{Fix, from_web_mercator};
+use super::issue::{Issue, RowIssue, shape_issue};
 use super::{RawFeature, RawLayer, RawShape};
 use crate::domain::geometry::Bounds;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What is wrong with one row.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Issue {
-    /// It has no shape, or one that cannot be read.
-    NoShape,
-    /// A shape without positions.
-    EmptyShape,
-    /// A line of one position, or a ring of fewer than three corners.
-    TooFewPoints,
-    /// A ring does not end where it began.
-    RingOpen,
-    /// A coordinate is no number, or lies beyond the world.
-    OutOfRange,
-    /// It has no value in the field that names the others.
-    NoName,
-}
-
-/// An issue and its row.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub struct RowIssue {
-    /// Number of the feature in the file, from 1; of a table the line.
-    pub row: usize,
-    /// What is wrong.
-    pub issue: Issue,
-}
 
 /// What the coordinates as a whole look like.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -151,36 +125,6 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
         suspicion,
         issues: issues.into_iter().collect(),
         fixes,
-    }
-}
-
-/// What is wrong with a feature's shape; the first of what would keep it out.
-pub(super) fn shape_issue(feature: &RawFeature) -> Option<Issue> {
-    let Some(shape) = &feature.shape else {
-        return Some(Issue::NoShape);
-    };
-    if shape.pairs().next().is_none() {
-        return Some(Issue::EmptyShape);
-    }
-    if shape.pairs().any(|[x, y]| !(x.abs() <= 180.0 && y.abs() <= 90.0)) {
-        return Some(Issue::OutOfRange);
-    }
-    match shape {
-        RawShape::Point(_) => None,
-        RawShape::Line(line) => (line.len() < 2).then_some(Issue::TooFewPoints),
-        RawShape::Area(rings) => rings.iter().find_map(|ring| {
-            let open = ring.first() != ring.last();
-            let corners = if open {
-                ring.len()
-            } else {
-                ring.len().saturating_sub(1)
-            };
-            if corners < 3 {
-                Some(Issue::TooFewPoints)
-            } else {
-                open.then_some(Issue::RingOpen)
-            }
-        }),
     }
 }
 

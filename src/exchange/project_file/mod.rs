@@ -13,7 +13,7 @@ pub mod schema;
 mod write;
 
 pub use read::{MAX_BYTES, Phase, check_size, read, read_with};
-pub use write::{documents_json, write};
+pub use write::write;
 
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;

@@ -31,9 +31,3 @@ pub fn write(project: &Project) -> String {
     text.push_str("\n]}\n");
     text
 }
-
-/// Documents alone as a JSON array: what the app and its worker hand to each other.
-pub fn documents_json<'a>(documents: impl IntoIterator<Item = &'a Document>) -> String {
-    let documents: Vec<&Document> = documents.into_iter().collect();
-    serde_json::to_string(&documents).unwrap_or_else(|_| "[]".to_owned())
-}

@@ -37,6 +37,19 @@ pub struct Grid {
     pub rows: Vec<GridRow>,
 }
 
+/// Everything that can be wrong with a table as a whole.
+pub const TABLE_PROBLEMS: [Code; 9] = [
+    Code::TooLarge,
+    Code::Empty,
+    Code::OtherFile,
+    Code::NotText,
+    Code::LongText,
+    Code::TooManyRecords,
+    Code::MissingField,
+    Code::Unreadable,
+    Code::WorkerFailed,
+];
+
 /// Reads a table. `sheet` names the sheet of a spreadsheet; empty for the first one.
 pub fn read_grid(bytes: &[u8], sheet: &str) -> Result<Grid, Problem> {
     if bytes.len() as u64 > LARGEST_FILE {

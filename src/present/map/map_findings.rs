@@ -3,8 +3,8 @@
 //! Deliberately absent: the analysis (`analysis`), colours (`map::style` and the style sheet have the same list), words.
 
 use crate::analysis::map::density::DensityClass;
+use crate::analysis::map::map_question::Found;
 use crate::domain::geometry::{Bounds, Geometry};
-use crate::exchange::map_question::Found;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -2,11 +2,11 @@
 //!
 //! Deliberately absent: the divider, which belongs to the screen.
 
+use crate::analysis::map::map_question::Side;
 use crate::analysis::protection::public_view::{Count, View};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark};
-use crate::exchange::map_question::Side;
 use crate::present::map::boundaries::Boundaries;
 use crate::present::map::mark_filter::MarkFilter;
 use crate::present::map::print_map::{Frame, SheetMark, map_sheet};

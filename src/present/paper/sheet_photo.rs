@@ -2,7 +2,7 @@
 //!
 //! Four corners place a photo and prove nothing. The code is a fifth point whose place is known: on which paper it was printed follows
 //! from its place, and its distance from the expected place is shown like the residual of any control point. When it is nowhere near, the
-//! marks are not those of the sheet. Deliberately absent: finding marks and code (`exchange::sheet_question`), the photo itself.
+//! marks are not those of the sheet. Deliberately absent: finding marks and code (`exchange::photographed_sheet`), the photo itself.
 
 use super::print_sheet::{Layout, Paper, corners};
 use super::sheet_code::{SheetCode, in_order};
@@ -10,7 +10,7 @@ use super::sheet_paper::{CODE, CODE_BELOW};
 use crate::analysis::map::georeference::Georeference;
 use crate::domain::geometry::Position;
 use crate::domain::records::ControlPoint;
-use crate::exchange::sheet_question::SheetSeen;
+use crate::exchange::photographed_sheet::SheetSeen;
 use crate::present::map::print_map::Frame;
 
 /// A photo that is placed.

@@ -105,7 +105,7 @@ pub fn LeftOut() -> impl IntoView {
         let all = state
             .says
             .wanted()
-            .is_some_and(crate::exchange::map_question::Ask::is_about_all);
+            .is_some_and(crate::analysis::map::map_question::Ask::is_about_all);
         let (filter, view) = (state.filter.get(), state.says.view.get());
         let read = state.app.read(|project| {
             let marks = project.all::<Mark>().map(|(_, mark)| mark);

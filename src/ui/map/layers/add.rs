@@ -6,7 +6,7 @@ use super::problems::{Trouble, fix_text, rows_text, troubles};
 use crate::app::reference_layers::{Stage, Wanted};
 use crate::domain::geometry::{Bounds, Position};
 use crate::domain::records::ReferenceLayer;
-use crate::exchange::layer_question::Looked;
+use crate::exchange::layer::Looked;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, PickField, TextField};

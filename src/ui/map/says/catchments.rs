@@ -2,9 +2,9 @@
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
+use crate::analysis::map::map_question::Catchments;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Mark};
-use crate::exchange::map_question::Catchments;
 use crate::present::map::map_findings::Tone;
 use crate::ui::map::list::{area_text, catchment_name};
 use crate::ui::map::sheets::mark_title;

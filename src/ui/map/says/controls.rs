@@ -2,10 +2,10 @@
 
 use super::state::{Subject, class_code, side_code};
 use crate::analysis::group_class::Class;
+use crate::analysis::map::map_question::Side;
 use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, code};
-use crate::exchange::map_question::Side;
 use crate::i18n;
 use crate::ui::map::filter_panel::{group_options, meeting_options};
 use crate::ui::map::list::catchment_name;

@@ -15,10 +15,10 @@ pub use state::{Says, side_of};
 use super::layers::flat_layers;
 use super::picture_note::LeftOut;
 use super::state::{Panel, use_map};
+use crate::analysis::map::map_question::Found;
 use crate::analysis::protection::public_view::View;
 use crate::app::map_question::Answer;
-use crate::exchange::map_extras::Extras;
-use crate::exchange::map_question::Found;
+use crate::exchange::map_extras::extras_of;
 use crate::present::map::map_findings::extent;
 use crate::t;
 use crate::ui::widgets::{CheckField, Icon, Sheet};
@@ -45,7 +45,7 @@ pub fn SaysPanel() -> impl IntoView {
     Effect::new(move |_| {
         let layers = || {
             let shown = flat_layers(state);
-            Extras::of(shown.iter().map(|(_, kept)| kept.layer()))
+            extras_of(shown.iter().map(|(_, kept)| kept.layer()))
         };
         says.put(app, &state.filter.get(), layers);
     });

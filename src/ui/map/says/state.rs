@@ -1,15 +1,15 @@
 //! The question about the map, and its answer on the screen. Deliberately absent: computing it (`app::map_question`).
 
 use crate::analysis::group_class::Class;
+use crate::analysis::map::map_extras::Extras;
+use crate::analysis::map::map_question::{Ask, Found, Question, Side};
 use crate::analysis::protection::public_view::View;
-use crate::app::map_question::{Answer, MapQuestions};
+use crate::app::map_question::{Answer, MapQuestions, Packed};
 use crate::app::{App, clock};
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
-use crate::exchange::map_extras::Extras;
-use crate::exchange::map_question::{Ask, Found, Question, Side, ask};
 use crate::present::map::map_findings::{FindingShapes, shapes};
 use crate::present::map::mark_filter::MarkFilter;
 use crate::ui::map::filter_panel::{group_options, meeting_options};
@@ -204,7 +204,7 @@ impl Says {
         let (Some(wanted), view) = (self.wanted(), self.view.get()) else {
             return self.questions.close();
         };
-        let text = app.read(|project| {
+        let packed = app.read(|project| {
             let question = Question {
                 project: project.id,
                 ask: wanted,
@@ -215,14 +215,14 @@ impl Says {
             } else {
                 Extras::default()
             };
-            ask(
-                &question,
+            Packed::new(
+                question,
                 relevant(project, filter, wanted.is_about_all()),
                 &extras,
             )
         });
-        if let Some(text) = text {
-            self.questions.ask(text);
+        if let Some(packed) = packed {
+            self.questions.ask(packed);
         }
     }
 }

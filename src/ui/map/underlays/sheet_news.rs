@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::domain::geometry::Bounds;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::exchange::sheet_question::SheetSeen;
+use crate::exchange::photographed_sheet::SheetSeen;
 use crate::present::paper::sheet_code::SheetCode;
 use crate::present::paper::sheet_photo::{NotPlaced, SheetPlaced, place};
 use crate::ui::widgets::{Icon, TextField};

@@ -1,8 +1,9 @@
-//! Questions about the map, asked and answered as the page and the worker do: as texts. Deliberately absent: the numbers, which
+//! Questions about the map, asked and answered as the page and the worker do: as texts and bytes. Deliberately absent: the numbers, which
 //! `tests/analysis/map_tools.rs` checks.
 #![allow(clippy::unwrap_used)]
 
 use catchment::analysis::map::circle::circle;
+use catchment::analysis::map::map_question::{Ask, Found, Question, Side};
 use catchment::analysis::protection::public_view::{Count, View};
 use catchment::domain::date::Day;
 use catchment::domain::document::Document;
@@ -10,8 +11,8 @@ use catchment::domain::geometry::{Geometry, Position};
 use catchment::domain::id::RecordId;
 use catchment::domain::people::{AgeBand, Cell, Headcount, Sex, Status};
 use catchment::domain::records::{Body, CatchmentArea, Certainty, Group, GroupPreset, Mark, MarkKind};
-use catchment::exchange::map_question::{Ask, Found, Question, Side, ask, reply};
 use catchment::present::map::map_findings::{FindingDiff, Tone, shapes};
+use catchment::protocol::{self, Answer, Held, hear, map_json};
 
 fn id(number: u128) -> RecordId {
     format!("{:032x}", number + (4 << 76) + (8 << 60))
@@ -116,8 +117,19 @@ fn answer(wanted: Ask, view: View) -> Found {
         ask: wanted,
         view,
     };
-    let documents = documents();
-    serde_json::from_str(&reply(&ask(&question, &documents, &Default::default())).unwrap()).unwrap()
+    let text = serde_json::to_string(&protocol::Question::AskMap(question)).unwrap();
+    let bytes = map_json(&documents(), &Default::default());
+    let mut said = Vec::new();
+    hear(&text, Some(bytes), &mut Held::default(), &mut |answer, bytes| {
+        said.push((serde_json::to_string(&answer).unwrap(), bytes));
+    });
+    let [(text, None)] = said.as_slice() else {
+        panic!("one answer without bytes: {said:?}")
+    };
+    match serde_json::from_str(text).unwrap() {
+        Answer::MapAnswered(found) => *found,
+        other => panic!("no answer about the map: {other:?}"),
+    }
 }
 
 fn today() -> Day {
@@ -223,12 +235,6 @@ fn catchments_are_checked() {
     };
     assert!(public.needs.outside.is_empty());
     assert_eq!(public.outside, Count::Hidden);
-}
-
-#[test]
-fn what_is_no_question_gets_no_answer() {
-    assert_eq!(reply(""), None);
-    assert_eq!(reply("[1, 2]"), None);
 }
 
 #[test]

@@ -1,21 +1,11 @@
-//! What the app asks its worker about a photo that may show a print sheet, and the answer: the four corner marks and what the code says.
+//! What a photo that may show a print sheet holds: the four corner marks and what the code says.
 //!
-//! The app sends `PhotoAsk`, then the pixels. The marks tell where to look for the code: they are built like its corners, and a reader of
-//! codes that sees them as well is led astray. Deliberately absent: what the code means and where the photo lies (`present::paper::sheet_photo`).
+//! The marks tell where to look for the code: they are built like its corners, and a reader of codes that sees them as well is led astray.
+//! Deliberately absent: what the code means and where the photo lies (`present::paper::sheet_photo`). Only the worker calls this.
 
 use crate::analysis::paper::corner_marks::{Found, Grey, find, grey};
 use rqrr::PreparedImage;
 use serde::{Deserialize, Serialize};
-
-/// The size of the photo whose pixels come next.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PhotoAsk {
-    /// Pixels from left to right.
-    pub photo_width: u32,
-    /// Pixels from top to bottom.
-    pub photo_height: u32,
-}
 
 /// A code in the photo.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -43,9 +33,9 @@ pub struct SheetSeen {
     pub code: Option<CodeSeen>,
 }
 
-/// Looks at a photo: red, green, blue, opacity, row by row.
-pub fn look(rgba: &[u8], ask: PhotoAsk) -> SheetSeen {
-    let (width, height) = (ask.photo_width as usize, ask.photo_height as usize);
+/// Looks at a photo of this width and height: red, green, blue, opacity, row by row.
+pub fn look(rgba: &[u8], (width, height): (u32, u32)) -> SheetSeen {
+    let (width, height) = (width as usize, height as usize);
     let pixels = grey(rgba);
     if width == 0 || height == 0 || width.checked_mul(height) != Some(pixels.len()) {
         return SheetSeen::default();

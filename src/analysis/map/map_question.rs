@@ -1,8 +1,7 @@
-//! What the page asks the worker about the map, and what the worker answers.
+//! What a person asks the map, and the answer, worked out from the documents at hand.
 //!
-//! The page sends one text with the question and the documents that it is about; the worker sends one text back. Marks that the
-//! screen's filter hides are not among the documents, so they are not counted. Deliberately absent: the browser's messages
-//! themselves (`bin/worker.rs`, `app::map_question`), and how an answer looks (`present::map::map_findings`).
+//! Marks that the screen's filter hides are not among the documents, so they are not counted. Deliberately absent: the way to the worker
+//! (`protocol`), and how an answer looks (`present::map::map_findings`).
 
 use crate::analysis::centre::service_state::{places, runs_on};
 use crate::analysis::group_class::Class;
@@ -14,6 +13,7 @@ use crate::analysis::map::catchment_check::{
 use crate::analysis::map::density::{DensityClass, density};
 use crate::analysis::map::doubt::doubtful;
 use crate::analysis::map::group_difference::{Difference, difference};
+use crate::analysis::map::map_extras::Extras;
 use crate::analysis::map::mark_clusters::{
     Candidate, candidates, representative_point, representative_point_of,
 };
@@ -23,12 +23,10 @@ use crate::analysis::map::service_coverage::{Settlement, listed_services, marked
 use crate::analysis::protection::public_view::{Count, View};
 use crate::analysis::text_folding::folded;
 use crate::domain::date::Day;
-use crate::domain::document::Document;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Group, Mark, MarkKind, Provider, Service};
-use crate::exchange::map_extras::Extras;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -165,23 +163,6 @@ pub struct Catchments {
     pub without_code: Count,
     /// Of all needs unsure, and disputed by a group.
     pub doubtful: [Count; 2],
-}
-
-/// The text that asks.
-pub fn ask<'a>(
-    question: &Question,
-    documents: impl IntoIterator<Item = &'a Document>,
-    extras: &Extras,
-) -> String {
-    let documents: Vec<&Document> = documents.into_iter().collect();
-    serde_json::to_string(&(question, documents, extras)).unwrap_or_default()
-}
-
-/// Reads a question and answers it; none when the text is no question.
-pub fn reply(text: &str) -> Option<String> {
-    let (question, documents, extras): (Question, Vec<Document>, Extras) = serde_json::from_str(text).ok()?;
-    let project = Project::from_documents(question.project, documents);
-    serde_json::to_string(&find(&project, &question, &extras)).ok()
 }
 
 /// The answer to a question, with what reference layers add to it.
