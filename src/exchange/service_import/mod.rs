@@ -15,7 +15,7 @@ mod values;
 
 pub use grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS, read_grid};
 pub use headers::suggest;
-pub use kept::{fitting, import_and_keep, missing_fields, sector_values};
+pub use kept::{fitting, import_and_keep, missing_fields, sector_values, suggested_matching};
 pub use plan::{ImportedService, ServicePlan, import_edit, plan};
 pub use rows::{Draft, Fault, RowProblem, drafts};
 pub use talk::{SheetAsk, TABLE_PROBLEMS, TableReport, read_table};
