@@ -1,4 +1,4 @@
-//! Acts around deciding: marks behind needs, drafts of rankings, lots, interventions, criteria, budgets, collecting views.
+//! Acts around deciding: marks behind needs, drafts of rankings, lotteries, interventions, criteria, budgets, collecting views.
 #![allow(clippy::unwrap_used)]
 
 use super::support::{did, missing, refused};
@@ -16,12 +16,12 @@ use catchment::domain::actions::make_need::{edit_need, link_marks, unlink_marks}
 use catchment::domain::actions::propose_intervention::propose_intervention;
 use catchment::domain::actions::set_up_ranking::{is_balloted, set_up_ranking};
 use catchment::domain::actions::settle_budget::begin_budget;
-use catchment::domain::actions::settle_tie::{by_lot, settle_tie};
+use catchment::domain::actions::settle_tie::{by_lottery, settle_tie};
 use catchment::domain::actions::split_need::split_by_marks;
 use catchment::domain::actions::start_meeting::{Start, start_meeting};
 use catchment::domain::edit::{Act, NotAllowed};
 use catchment::domain::id::RecordId;
-use catchment::domain::lot::draw_lot;
+use catchment::domain::lottery::draw_lottery;
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use std::collections::BTreeSet;
@@ -205,20 +205,20 @@ fn a_ranking_is_tidied_before_it_is_saved() {
 }
 
 #[test]
-fn a_lot_has_the_order_of_its_seed_and_is_accepted_with_witnesses() {
+fn a_lottery_has_the_order_of_its_seed_and_is_accepted_with_witnesses() {
     let project = plain();
     let tied = BTreeSet::from([NEED, OTHER_NEED]);
     for seed in [0, 7, u64::MAX] {
-        let lot = by_lot(seed, &tied, " Two elders ");
-        assert_eq!(lot.order, draw_lot(seed, &tied));
+        let lottery = by_lottery(seed, &tied, " Two elders ");
+        assert_eq!(lottery.order, draw_lottery(seed, &tied));
         let after = did(
             &project,
             (Act::Resolve, Kind::Ranking),
-            settle_tie(&project, RANKING, lot.clone()),
+            settle_tie(&project, RANKING, lottery.clone()),
         );
-        assert_eq!(after.get::<Ranking>(RANKING).unwrap().settlements, [lot]);
+        assert_eq!(after.get::<Ranking>(RANKING).unwrap().settlements, [lottery]);
         refused(
-            settle_tie(&project, RANKING, by_lot(seed, &tied, "  ")),
+            settle_tie(&project, RANKING, by_lottery(seed, &tied, "  ")),
             NotAllowed::BrokenAnswer,
         );
     }

@@ -29,11 +29,11 @@ pub fn settle_tie(project: &Project, id: RecordId, settlement: TieSettlement) ->
     Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
 }
 
-/// A lot among the tied in front of witnesses: its order is the one that the seed gives.
-pub fn by_lot(seed: u64, tied: &BTreeSet<RecordId>, witnesses: &str) -> TieSettlement {
+/// A lottery among the tied in front of witnesses: its order is the one that the seed gives.
+pub fn by_lottery(seed: u64, tied: &BTreeSet<RecordId>, witnesses: &str) -> TieSettlement {
     TieSettlement {
-        order: draw_lot(seed, tied),
-        by: SettledBy::Lot {
+        order: draw_lottery(seed, tied),
+        by: SettledBy::Lottery {
             seed,
             witnesses: witnesses.trim().to_owned(),
         },
