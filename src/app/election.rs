@@ -51,7 +51,7 @@ impl App {
             });
             let sector = sector.unwrap_or_default();
             let edit = arrived.edit(ranking, &needs, &ballots, &tr!("data-untitled"), &sector);
-            if self.dispatch(edit) {
+            if self.act(|_| Ok(edit)) {
                 self.go_to(Place::Ranking(ranking));
                 self.notify(Notice::undoable(tr!("answers-imported", count = ballots.len())));
             }

@@ -6,11 +6,11 @@
 use super::autosave::Autosave;
 use super::device::Device;
 use super::tabs::{Message, Tabs};
+use crate::domain::actions::begin_assessment::{NewAssessment, begin_assessment};
 use crate::domain::document::Document;
 use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Assessment, Record, assessment::default_sectors};
 use crate::in_part;
 use crate::platform::clock::now_millis;
 use crate::platform::ids::new_id;
@@ -43,12 +43,8 @@ pub struct Opened {
 
 in_part!(
     records,
-    fn begin(id: RecordId, assessment: Assessment) -> Project {
-        let assessment = Assessment {
-            sectors: default_sectors(),
-            ..assessment
-        };
-        Project::from_documents(id, [Document::new(id, assessment.into_body())])
+    fn begin(id: RecordId, new: NewAssessment) -> Project {
+        begin_assessment(id, new)
     }
 );
 
@@ -104,8 +100,8 @@ impl Library {
     }
 
     /// Makes an assessment with the usual sectors.
-    pub async fn create(&self, assessment: Assessment) -> Result<Arc<Project>, Failure> {
-        let project = Arc::new(begin(new_id(), assessment).await?);
+    pub async fn create(&self, new: NewAssessment) -> Result<Arc<Project>, Failure> {
+        let project = Arc::new(begin(new_id(), new).await?);
         self.add(&project).await?;
         Ok(project)
     }

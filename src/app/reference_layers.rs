@@ -7,9 +7,9 @@ use super::App;
 use super::follow::failure_text;
 use super::ids::new_id;
 use super::worker_job::WorkerJob;
-use crate::domain::edit::Edit;
+use crate::domain::actions::pile_layers::{NewLayer, add_layer};
 use crate::domain::geometry::Bounds;
-use crate::domain::records::{Attachment, ContentHash, LayerStyle, MediaKind, ReferenceLayer, SourceKind};
+use crate::domain::records::{Attachment, ContentHash, MediaKind, SourceKind};
 use crate::exchange::layer::{Fix, Layer, Looked, count_features};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::check_size;
@@ -186,27 +186,14 @@ impl ReferenceLayers {
         let Some(wanted) = self.wanted.try_get_value() else {
             return;
         };
-        let order = self.app.peek(|project| {
-            let orders = project.all::<ReferenceLayer>().map(|(_, layer)| layer.order);
-            orders.max().map_or(0, |order| order.saturating_add(1))
-        });
-        let order = order.unwrap_or_default();
-        let layer = ReferenceLayer {
+        let layer = NewLayer {
             title: wanted.title,
             source,
             attribution: wanted.attribution,
             content,
-            style: LayerStyle {
-                colour: (order % 8) as u8,
-                line_width: 20,
-                dashed: false,
-                fill: 15,
-            },
             label_field: wanted.label_field,
-            order,
-            shown: true,
         };
-        self.app.dispatch(Edit::add(new_id(), layer));
+        self.app.act(|project| Ok(add_layer(project, new_id(), layer)));
     }
 
     /// Fetches the content of a layer unless it is here or coming.

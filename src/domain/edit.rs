@@ -130,6 +130,14 @@ pub enum NotAllowed {
     LaterDay,
     /// It was passed to the confidential channel: nothing more is known of it here.
     PassedOn,
+    /// Marks were made in the meeting.
+    MeetingHasMarks,
+    /// Services were verified in the meeting.
+    MeetingHasPoints,
+    /// The group has made marks.
+    GroupHasMarks,
+    /// Marks, needs or interventions have the sector.
+    SectorInUse,
 }
 
 impl Edit {

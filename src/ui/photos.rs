@@ -12,18 +12,6 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
-/// Names a photo in a list of attachments, once.
-pub fn put(photos: &mut Vec<Attachment>, photo: Attachment) {
-    if !photos.contains(&photo) {
-        photos.push(photo);
-    }
-}
-
-/// Takes a photo out of a list of attachments.
-pub fn take(photos: &mut Vec<Attachment>, hash: ContentHash) {
-    photos.retain(|it| it.hash != hash);
-}
-
 /// Photos under one title, and two ways to add one. The callbacks report a change to make: the record belongs to the caller.
 #[component]
 pub fn Photos(

@@ -13,6 +13,7 @@ use catchment::analysis::deciding::criteria::from_records::result;
 use catchment::analysis::deciding::recount::{Rule, recount};
 use catchment::domain::actions::cast_ballot::cast_answer;
 use catchment::domain::actions::close_ranking::close_ranking;
+use catchment::domain::actions::edit_criteria::{pairs, weighed_by_pairs, with_criterion, without_criterion};
 use catchment::domain::actions::leave_out::leave_out;
 use catchment::domain::actions::score_criteria::{Cell, score_criteria};
 use catchment::domain::actions::set_up_ranking::{change_ranking, set_up_ranking};
@@ -29,9 +30,7 @@ use catchment::exchange::budget_election::budget_election;
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::{pabulib, ranking_election};
 use catchment::present::deciding::budget_page::{Outcome, budget_view, ordered_by};
-use catchment::present::deciding::criteria_page::{
-    open_pairs, pairs, weighed_by_pairs, weights_view, with_criterion, without_criterion,
-};
+use catchment::present::deciding::criteria_page::{open_pairs, weights_view};
 use catchment::present::paper::budget_minutes::budget_minutes;
 use catchment::present::plan::gantt::{MilestoneState, gantt};
 use std::collections::{BTreeMap, BTreeSet};

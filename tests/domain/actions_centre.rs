@@ -5,6 +5,7 @@ use crate::fixtures::centre;
 
 use catchment::domain::actions::answer_feedback::{answer_feedback, close_feedback};
 use catchment::domain::actions::follow_up::*;
+use catchment::domain::actions::mark_activity::mark_activity;
 use catchment::domain::actions::move_referral::{
     Terms, agree_anew, close_referral, may_follow, move_referral,
 };

@@ -4,6 +4,7 @@
 //! This file applies them to the project. Deliberately absent: what rustfmt and clippy already check.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod acts;
 mod arrows;
 mod comments;
 mod components;
@@ -74,6 +75,25 @@ fn no_unsafe_code_but_split_points() {
         read_all("src", "rs")
             .iter()
             .flat_map(forbidden::unsafe_code)
+            .collect(),
+    );
+}
+
+#[test]
+fn components_leave_edits_to_acts() {
+    check(read_all("src", "rs").iter().flat_map(acts::edits).collect());
+}
+
+#[test]
+fn components_leave_records_to_acts() {
+    let files = read_all("src", "rs");
+    let records = files.iter().find(|it| it.path == "src/domain/records/mod.rs");
+    let kinds = acts::kinds(records.unwrap());
+    assert!(kinds.len() > 20, "the list of records is read");
+    check(
+        files
+            .iter()
+            .flat_map(|file| acts::records(file, &kinds))
             .collect(),
     );
 }

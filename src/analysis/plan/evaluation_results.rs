@@ -163,6 +163,16 @@ fn sector(project: &Project, evaluation: &Evaluation) -> String {
         .unwrap_or_default()
 }
 
+/// How many of the people asked are satisfied.
+pub fn satisfied(views: &[EvaluationView]) -> Share {
+    let mut satisfied = Share::default();
+    for view in views {
+        satisfied.whole += u64::from(view.asked);
+        satisfied.part += u64::from(view.satisfied);
+    }
+    satisfied
+}
+
 /// The mean improvement of quality over views.
 pub fn quality(views: &[EvaluationView]) -> Option<Improvement> {
     of_views(views, |view| {

@@ -45,6 +45,25 @@ pub fn settings(project: &Project) -> CentreSettings {
         .unwrap_or_default()
 }
 
+/// How often another code is drawn when one is in use.
+const DRAWS: usize = 16;
+
+/// A code that no referral has, as far as so many draws find one.
+pub fn free_code(project: &Project, mut draw: impl FnMut() -> ReferralCode) -> ReferralCode {
+    let mut code = draw();
+    for _ in 0..DRAWS {
+        if !is_taken(project, &code) {
+            break;
+        }
+        code = draw();
+    }
+    code
+}
+
+fn is_taken(project: &Project, code: &ReferralCode) -> bool {
+    project.all::<Referral>().any(|(_, known)| known.code == *code)
+}
+
 /// Opens a referral in the state "sent".
 ///
 /// Refused without consent, when the code is in use (draw another one), when the service is gone or for a sensitive need, and when
@@ -58,7 +77,7 @@ pub fn open_referral(project: &Project, id: RecordId, on: Day, new: NewReferral)
     if is_sensitive(&service.sector, &[&service.sub_sector, &service.title]) {
         return refuse(NotAllowed::SensitiveService);
     }
-    if project.all::<Referral>().any(|(_, known)| known.code == new.code) {
+    if is_taken(project, &new.code) {
         return refuse(NotAllowed::CodeTaken);
     }
     let frame = settings(project).referral_days.get(&new.urgency).copied();

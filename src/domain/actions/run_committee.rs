@@ -6,7 +6,7 @@ use crate::domain::date::Day;
 use crate::domain::edit::{Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Committee, Seat, Sitting, Training};
+use crate::domain::records::{Committee, Seat, SeatRole, Sitting, Training};
 use std::collections::BTreeSet;
 
 /// Adds a seat under the next free number; the number in `seat` is ignored.
@@ -26,13 +26,18 @@ pub fn add_seat(project: &Project, id: RecordId, seat: Seat) -> Result<Edit, Ref
 /// Ends the term of a seat. Refused before its first day.
 pub fn end_term(project: &Project, id: RecordId, number: u32, on: Day) -> Result<Edit, Refusal> {
     let mut committee = get(project, id)?;
-    let seat = (committee.seats.iter_mut())
-        .find(|seat| seat.number == number)
-        .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))?;
+    let seat = seat(&mut committee, number)?;
     if seat.from.is_some_and(|from| on < from) {
         return Err(Refusal::NotAllowed(NotAllowed::EarlierDay));
     }
     seat.until = Some(on);
+    Ok(Edit::change(project, id, committee))
+}
+
+/// Gives a seat another role.
+pub fn change_role(project: &Project, id: RecordId, number: u32, role: SeatRole) -> Result<Edit, Refusal> {
+    let mut committee = get(project, id)?;
+    seat(&mut committee, number)?.role = role;
     Ok(Edit::change(project, id, committee))
 }
 
@@ -60,6 +65,13 @@ pub fn record_training(project: &Project, id: RecordId, training: Training) -> R
 
 fn get(project: &Project, id: RecordId) -> Result<Committee, Refusal> {
     project.get::<Committee>(id).cloned().ok_or(Refusal::Missing(id))
+}
+
+fn seat(committee: &mut Committee, number: u32) -> Result<&mut Seat, Refusal> {
+    let mut seats = committee.seats.iter_mut();
+    seats
+        .find(|seat| seat.number == number)
+        .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))
 }
 
 fn refuse_strangers(committee: &Committee, numbers: &BTreeSet<u32>, on: Day) -> Result<(), Refusal> {

@@ -29,6 +29,17 @@ pub fn settle_tie(project: &Project, id: RecordId, settlement: TieSettlement) ->
     Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
 }
 
+/// A lottery among the tied in front of witnesses: its order is the one that the seed gives.
+pub fn by_lottery(seed: u64, tied: &BTreeSet<RecordId>, witnesses: &str) -> TieSettlement {
+    TieSettlement {
+        order: draw_lottery(seed, tied),
+        by: SettledBy::Lottery {
+            seed,
+            witnesses: witnesses.trim().to_owned(),
+        },
+    }
+}
+
 /// The settlements with this one among them, in place of an earlier one of the same options.
 ///
 /// Refused for fewer than two options, one twice or one that is none; and for a lot without witnesses or whose order is not that of its

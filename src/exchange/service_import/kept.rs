@@ -4,6 +4,7 @@
 //! matching by a file's name, which changes with every month.
 
 use super::grid::Grid;
+use super::headers::suggest;
 use super::plan::{ServicePlan, import_edit};
 use crate::analysis::text_folding::folded;
 use crate::domain::edit::{Act, Change, Edit};
@@ -63,6 +64,15 @@ pub fn missing_fields(matching: &ColumnMatching) -> Vec<ServiceColumn> {
     ];
     let filled: BTreeSet<_> = matching.columns.values().collect();
     needed.into_iter().filter(|it| !filled.contains(it)).collect()
+}
+
+/// A matching for a table that nobody matched before: what its headers suggest, under the table's name.
+pub fn suggested_matching(headers: &[String], name: String) -> ColumnMatching {
+    ColumnMatching {
+        columns: suggest(headers),
+        name,
+        ..ColumnMatching::default()
+    }
 }
 
 /// The edit of an accepted plan that also keeps the matching: the one it came from, or a new one. None when nothing would change.

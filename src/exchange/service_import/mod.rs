@@ -14,6 +14,6 @@ mod values;
 
 pub use grid::{Grid, GridRow, MOST_COLUMNS, MOST_ROWS, TABLE_PROBLEMS, read_grid};
 pub use headers::suggest;
-pub use kept::{fitting, import_and_keep, missing_fields, sector_values};
+pub use kept::{fitting, import_and_keep, missing_fields, sector_values, suggested_matching};
 pub use plan::{ImportedService, ServicePlan, import_edit, plan};
 pub use rows::{Draft, Fault, RowProblem, drafts};

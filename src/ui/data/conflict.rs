@@ -104,9 +104,8 @@ fn Choose(id: RecordId, found: Versions) -> impl IntoView {
         .collect_view();
     let settle = move |()| {
         let body = chosen.with_untracked(|chosen| put_together(&bodies, &rows, chosen));
-        let edit = body.and_then(|body| app.peek(|project| resolve_conflict(project, id, body)));
-        if let Some(edit) = edit
-            && app.attempt(edit)
+        if let Some(body) = body
+            && app.act(|project| resolve_conflict(project, id, body))
         {
             app.notify(crate::app::Notice::undoable(tr!("data-settled")));
             app.go_to(Place::Data);

@@ -137,7 +137,7 @@ fn Group(
     };
     let put_right = move |()| {
         if let Some(fix) = fix.get_untracked() {
-            app.dispatch(fix);
+            app.act(|_| Ok(fix));
         }
     };
     let row = move |row: IssueRow| {

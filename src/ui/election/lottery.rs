@@ -1,11 +1,9 @@
 //! A lottery over all candidates in front of witnesses: the seed is shown, and it gives the same order on every device.
 
 use crate::app::{Tone, ids, use_app};
-use crate::domain::actions::settle_tie::settle_tie;
+use crate::domain::actions::settle_tie::{by_lottery, settle_tie};
 use crate::domain::id::RecordId;
-use crate::domain::lottery::draw_lottery;
-use crate::domain::records::{Ranking, SettledBy, TieSettlement};
-use crate::ui::interventions::parts::act;
+use crate::domain::records::Ranking;
 use crate::ui::services::parts::listed;
 use crate::ui::widgets::{Banner, Button, ButtonKind, TextField};
 use crate::{t, tr};
@@ -30,14 +28,8 @@ pub fn DrawLottery(id: RecordId, tied: Vec<String>) -> impl IntoView {
             .flatten();
         let all: BTreeSet<RecordId> = options.into_iter().flatten().collect();
         let seed = ids::new_seed();
-        let settlement = TieSettlement {
-            order: draw_lottery(seed, &all),
-            by: SettledBy::Lottery {
-                seed,
-                witnesses: witnesses.get_untracked().trim().to_owned(),
-            },
-        };
-        act(app, |project| settle_tie(project, id, settlement));
+        let settlement = by_lottery(seed, &all, &witnesses.get_untracked());
+        app.act(|project| settle_tie(project, id, settlement));
     };
     let who = listed(tied);
     view! {

@@ -14,7 +14,6 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Candidate, Election, Method, Ranking, RankingState};
 use crate::present::route::Place;
 use crate::ui::committee::parts::committee_name;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, Icon, LinkButton, PageHead};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -50,11 +49,11 @@ pub fn ElectionPage(id: RecordId) -> impl IntoView {
     let back = move || found.with(|it| it.as_ref().map(|(committee, ..)| *committee));
     let ballots = Memo::new(move |_| app.read(|project| ballots_in(project, id)).unwrap_or_default());
     let close = move |()| {
-        act(app, |project| close_ranking(project, id));
+        app.act(|project| close_ranking(project, id));
     };
     let delete = move |()| {
         let committee = back();
-        if act(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(committee.map_or(Place::Committees, Place::Committee));
         }
     };

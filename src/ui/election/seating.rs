@@ -5,7 +5,6 @@ use crate::app::{Notice, clock, use_app};
 use crate::domain::actions::run_election::{election_of, seat_elected};
 use crate::domain::id::RecordId;
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -33,7 +32,7 @@ pub fn TakeSeats(id: RecordId, count: ElectionCount) -> impl IntoView {
     let seats = chosen.len();
     let take = move |()| {
         let (from, until) = (from.get_untracked(), until.get_untracked());
-        if act(app, |project| seat_elected(project, id, &chosen, from, until)) {
+        if app.act(|project| seat_elected(project, id, &chosen, from, until)) {
             app.notify(Notice::undoable(tr!("election-seated-now")));
         }
     };

@@ -6,7 +6,7 @@ use super::figures::month_text;
 use super::parts::FollowUpTabs;
 use crate::analysis::centre::activity_set::{by_centre, lacking};
 use crate::app::{App, clock, use_app};
-use crate::domain::actions::follow_up::mark_activity;
+use crate::domain::actions::mark_activity::{change_activity, state_after};
 use crate::domain::calendar::Month;
 use crate::domain::records::{ActivityDone, ActivityMonth, ActivityState, BasicActivity, code};
 use crate::i18n::beside::Beside;
@@ -168,15 +168,6 @@ fn state_icon(state: Option<ActivityState>) -> &'static str {
     }
 }
 
-/// What the next tap makes of a state.
-fn after(state: Option<ActivityState>) -> ActivityState {
-    match state {
-        None | Some(ActivityState::NotDone) => ActivityState::Done,
-        Some(ActivityState::Done) => ActivityState::Partly,
-        Some(ActivityState::Partly) => ActivityState::NotDone,
-    }
-}
-
 /// The screen.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
@@ -186,21 +177,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     let shown = Memo::new(move |_| chosen.months(app));
     let set = move |month: Month, activity: BasicActivity, change: Box<dyn FnOnce(&mut ActivityDone)>| {
         let centre = centre.get_untracked();
-        let edit = app.peek(|project| {
-            let known = project
-                .all::<ActivityMonth>()
-                .find(|(_, it)| it.month == month && it.centre == centre);
-            let known = known.and_then(|(_, it)| it.activities.get(&activity).cloned());
-            let mut done = known.unwrap_or(ActivityDone {
-                state: ActivityState::NotDone,
-                note: String::new(),
-            });
-            change(&mut done);
-            mark_activity(project, &centre, month, activity, done)
-        });
-        if let Some(edit) = edit {
-            app.dispatch(edit);
-        }
+        app.act(|project| Ok(change_activity(project, &centre, month, activity, change)));
     };
     let row = move |at: usize| {
         let activity = BasicActivity::ALL[at];
@@ -219,7 +196,7 @@ pub fn ActivitiesPage() -> impl IntoView {
                         class="activity-cell"
                         data-state=state.map_or_else(|| "open".to_owned(), |state| code(&state))
                         aria-label=name
-                        on:click=move |_| set(month, activity, Box::new(move |done| done.state = after(state)))
+                        on:click=move |_| set(month, activity, Box::new(move |done| done.state = state_after(state)))
                     >
                         <Icon name=state_icon(state) />
                         <span>{state_text(state)}</span>

@@ -8,7 +8,6 @@ use crate::domain::records::{Channel, FeedbackKind, Service, Told, code};
 use crate::present::centre::feedback_rows::{FeedbackRow, SORTS, Standing, feedback_rows, plan_lines};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, of_code, read_today, sector_icon, sector_options};
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, CheckField, DayField, EmptyState, Icon, LinkButton, ListFilter, ListHead,
@@ -176,7 +175,7 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
         };
         let id = ids::new_id();
         let done = if sensitive.get_untracked() {
-            app.dispatch(pass_on(id, day))
+            app.act(|_| Ok(pass_on(id, day)))
         } else {
             let told = Told {
                 kind: kind.get_untracked(),
@@ -189,7 +188,7 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
                 answer: None,
                 closed: None,
             };
-            act(app, |project| take_feedback(project, id, day, told))
+            app.act(|project| take_feedback(project, id, day, told))
         };
         if done {
             on_done.run(());

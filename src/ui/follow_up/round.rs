@@ -6,12 +6,10 @@ use super::level_scale::LevelScale;
 use super::parts::FollowUpTabs;
 use crate::app::use_app;
 use crate::domain::actions::follow_up::record_reading;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{GroupPreset, Indicator, Kind, Level, MonitoringRound, Reading, code};
+use crate::domain::records::{GroupPreset, Indicator, Level, MonitoringRound, Reading, code};
 use crate::present::route::Place;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{area_name, of_code, options};
 use crate::ui::widgets::{Button, ButtonKind, Icon, LinkButton, PageHead, SelectField};
 use crate::{i18n, t, tr};
@@ -73,7 +71,7 @@ pub fn RoundPage(id: RecordId) -> impl IntoView {
                         icon="delete"
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
-                            if act(app, |project| Ok(Edit::delete(project, id, Kind::MonitoringRound))) {
+                            if app.delete(id) {
                                 app.go_to(Place::Rounds);
                             }
                         }
@@ -116,7 +114,7 @@ fn Ask(id: RecordId, it: Memo<Option<MonitoringRound>>) -> impl IntoView {
             group: group.get_untracked(),
             level,
         };
-        if act(app, |project| record_reading(project, id, reading)) {
+        if app.act(|project| record_reading(project, id, reading)) {
             let here = Indicator::ALL.iter().position(|it| *it == at.get_untracked());
             let after = Indicator::ALL.into_iter().skip(here.map_or(0, |here| here + 1));
             let next = after

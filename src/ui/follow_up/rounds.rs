@@ -6,8 +6,8 @@ use super::conditions_map::ConditionsMap;
 use super::parts::FollowUpTabs;
 use super::trend::TrendTable;
 use crate::app::{clock, ids, use_app};
+use crate::domain::actions::begin_round::begin_round;
 use crate::domain::date::Day;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, MonitoringRound};
 use crate::present::lists::list_view::{ListRow, SortKey};
@@ -138,15 +138,9 @@ fn Start(#[prop(into)] on_cancel: Callback<()>) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let begin = move |()| {
         let Some(on) = on.get_untracked() else { return };
-        let id = ids::new_id();
-        let record = MonitoringRound {
-            name: name.get_untracked(),
-            on,
-            catchment_area: area.get_untracked().parse().ok(),
-            meeting: app.running_meeting(),
-            readings: Vec::new(),
-        };
-        if app.dispatch(Edit::add(id, record)) {
+        let (id, name) = (ids::new_id(), name.get_untracked());
+        let area = area.get_untracked().parse().ok();
+        if app.act(|project| Ok(begin_round(project, id, on, area, name))) {
             app.go_to(Place::Round(id));
         }
     };

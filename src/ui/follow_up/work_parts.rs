@@ -9,7 +9,6 @@ use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Commitment, Evaluation, Milestone};
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -37,16 +36,12 @@ pub fn Steps(
         // A day that was emptied stays: what was reached was reached on some day.
         let keep = move |day: Option<Day>| {
             if day.is_some() {
-                act(app, |project| {
-                    reach_milestone(project, line, at, day, clock::today())
-                });
+                app.act(|project| reach_milestone(project, line, at, day, clock::today()));
             }
         };
         let step = Memo::new(move |_| steps.with(|all| all.get(at).cloned().unwrap_or_default()));
         let set = move |on| {
-            act(app, |project| {
-                reach_milestone(project, line, at, on, clock::today())
-            });
+            app.act(|project| reach_milestone(project, line, at, on, clock::today()));
         };
         view! {
             <li class="work-step" class:is-done=move || step.with(|step| step.done)>

@@ -2,9 +2,10 @@
 //!
 //! Every change is saved when its field is left. Deliberately absent: a button for saving.
 
-use super::parts::{AreaTabs, act, sector_of};
+use super::parts::{AreaTabs, sector_of};
 use crate::app::{App, use_app};
 use crate::domain::actions::drop_intervention::drop_intervention;
+use crate::domain::actions::fields::tick;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Currency, Intervention, InterventionKind, Money, Need, code};
 use crate::present::deciding::feasibility_impact::numbers;
@@ -133,7 +134,7 @@ fn Form(id: RecordId, fields: Memo<Intervention>) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    if act(app, |project| drop_intervention(project, id)) {
+                    if app.act(|project| drop_intervention(project, id)) {
                         app.go_to(Place::Interventions);
                     }
                 }
@@ -271,13 +272,7 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 help=move || base().unwrap_or_default()
                 checked=Signal::derive(checked)
                 on_change=move |on| {
-                    app.change::<Intervention>(id, |fields| {
-                        if on {
-                            fields.needs.insert(need);
-                        } else {
-                            fields.needs.remove(&need);
-                        }
-                    });
+                    app.change::<Intervention>(id, |fields| tick(&mut fields.needs, need, on));
                 }
             />
         }

@@ -11,7 +11,7 @@ use crate::analysis::map::geodesic_area::square_metres;
 use crate::app::Notice;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
-use crate::domain::records::{CatchmentArea, Kind};
+use crate::domain::records::CatchmentArea;
 use crate::present::map::coordinates::is_simple;
 use crate::ui::meetings::headcount::HeadcountSteppers;
 use crate::ui::widgets::button::ButtonKind;
@@ -34,10 +34,7 @@ pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
     });
     let title = move || area.get().map(|area| catchment_name(&area)).unwrap_or_default();
     let change = move |change: Box<dyn FnOnce(&mut CatchmentArea)>| {
-        if let Some(mut area) = area.get_untracked() {
-            change(&mut area);
-            state.change(id, area);
-        }
+        state.app.change(id, change);
     };
     let outline = Memo::new(move |_| area.with(|area| area.as_ref().and_then(|area| area.outline.clone())));
     view! {
@@ -75,7 +72,7 @@ pub fn CatchmentSheet(id: RecordId) -> impl IntoView {
                     icon="delete"
                     kind=ButtonKind::Danger
                     on_press=move |()| {
-                        state.delete(id, Kind::CatchmentArea);
+                        state.delete(id);
                         state.app.notify(Notice::undoable(tr!("map-catchment-deleted")));
                     }
                 />

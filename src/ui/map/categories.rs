@@ -5,10 +5,10 @@ use super::state::{MapState, Panel, use_map};
 use crate::app::files;
 use crate::app::ids::new_id;
 use crate::app::{Notice, Tone};
-use crate::domain::edit::Edit;
+use crate::domain::actions::keep_categories::keep_categories;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CategorySet, Kind};
+use crate::domain::records::CategorySet;
 use crate::exchange::category_set::{Flaw, check, read, write};
 use crate::exchange::file_name::file_name;
 use crate::i18n;
@@ -76,11 +76,7 @@ fn Set(id: RecordId, set: CategorySet) -> impl IntoView {
         }
     };
     let remove = move |()| {
-        if let Some(edit) = state
-            .app
-            .peek(|project| Edit::delete(project, id, Kind::CategorySet))
-            && state.app.dispatch(edit)
-        {
+        if state.app.delete(id) {
             state.app.notify(Notice::undoable(tr!("category-removed")));
         }
     };
@@ -103,19 +99,8 @@ fn take_in(state: MapState, bytes: &[u8]) {
     };
     let flaws = state.app.peek(|project| flaws(project, &set)).unwrap_or_default();
     let count = set.categories.len();
-    // The same set anew takes the place of the old one, so that marks keep their categories.
-    let known = state
-        .app
-        .peek(|project| {
-            let mut sets = project.all::<CategorySet>();
-            sets.find(|(_, known)| known.title == set.title).map(|(id, _)| id)
-        })
-        .flatten();
-    let edit = state.app.peek(|project| match known {
-        Some(id) => Edit::change(project, id, set),
-        None => Edit::add(new_id(), set),
-    });
-    if edit.is_some_and(|edit| state.app.dispatch(edit)) {
+    let kept = |project: &Project| Ok(keep_categories(project, new_id(), set));
+    if state.app.act(kept) {
         let (tone, text) = if flaws.is_empty() {
             (Tone::Success, tr!("category-taken", count = count))
         } else {

@@ -30,10 +30,10 @@ impl MapState {
         match parts {
             Ok(parts) => {
                 let parts: Vec<MarkPlace> = parts.iter().filter_map(|part| self.place_of(id, part)).collect();
-                let edit = self
+                if self
                     .app
-                    .peek(|project| cut_and_merge::cut(project, id, &parts, new_id));
-                if edit.is_some_and(|edit| self.app.attempt(edit)) {
+                    .act(|project| cut_and_merge::cut(project, id, &parts, new_id))
+                {
                     self.select(Some(id));
                     self.app
                         .notify(Notice::undoable(tr!("cut-done", count = parts.len())));
@@ -54,11 +54,10 @@ impl MapState {
             .collect();
         match merge(&shapes.iter().collect::<Vec<_>>()) {
             Ok(whole) => {
-                let edit = self.place_of(id, &whole).and_then(|whole| {
+                let merged = self.place_of(id, &whole).is_some_and(|whole| {
                     self.app
-                        .peek(|project| cut_and_merge::merge(project, id, others, &whole))
+                        .act(|project| cut_and_merge::merge(project, id, others, &whole))
                 });
-                let merged = edit.is_some_and(|edit| self.app.attempt(edit));
                 if merged {
                     self.app
                         .notify(Notice::undoable(tr!("merge-done", count = others.len() + 1)));

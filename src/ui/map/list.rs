@@ -91,9 +91,7 @@ struct Row {
 
 /// An empty catchment area: its outline can be typed, drawn or taken from a file in its sheet.
 fn add_catchment(state: super::state::MapState) {
-    let id = crate::app::ids::new_id();
-    let edit = crate::domain::edit::Edit::add(id, CatchmentArea::default());
-    if state.app.dispatch(edit) {
+    if let Some(id) = state.app.add(CatchmentArea::default()) {
         state.select(Some(id));
     }
 }

@@ -2,6 +2,8 @@
 //! (`categories`).
 
 use super::state::{Panel, use_map};
+use crate::domain::actions::choose_category::choose_category;
+use crate::domain::actions::fields::tick;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Category, CategorySet, Group, Mark};
@@ -31,24 +33,15 @@ pub fn CategoryChoice(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
         let Category {
             code, icon, sector, ..
         } = category;
-        let (asked, pressed) = (code.clone(), code);
+        let asked = code.clone();
         let is_chosen = move || chosen.with(|chosen| chosen.as_ref() == Some(&asked));
-        let (shown, press_chosen) = (is_chosen.clone(), is_chosen);
         view! {
             <button
                 type="button"
                 class="category-choice"
-                aria-pressed=move || shown().to_string()
+                aria-pressed=move || is_chosen().to_string()
                 on:click=move |_| {
-                    let next = if press_chosen() { String::new() } else { pressed.clone() };
-                    let sector = sector.clone();
-                    state.change_mark(id, move |mark| {
-                        // A category brings its sector, when the assessment works in it.
-                        if !next.is_empty() && !sector.is_empty() {
-                            mark.sector = sector;
-                        }
-                        mark.category = next;
-                    });
+                    state.app.act(|project| choose_category(project, id, &code, &sector));
                 }
             >
                 <Icon name=icon />
@@ -111,13 +104,7 @@ pub fn DisputedBy(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
                     chosen
                     on_change=move |(group, on): (String, bool)| {
                         if let Ok(group) = group.parse::<RecordId>() {
-                            state.change_mark(id, |mark| {
-                                if on {
-                                    mark.disputed_by.insert(group);
-                                } else {
-                                    mark.disputed_by.remove(&group);
-                                }
-                            });
+                            state.change_mark(id, |mark| tick(&mut mark.disputed_by, group, on));
                         }
                     }
                 />

@@ -6,15 +6,17 @@ use super::mark_pin::MarkPin;
 use super::picture_note::OnItsPicture;
 use super::place_field::MarkPlaceField;
 use super::sheets::mark_title;
-use super::state::{asks_severity, use_map};
+use super::state::use_map;
+use crate::domain::actions::fields::{attach, detach};
+use crate::domain::actions::put_mark::asks_severity;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Certainty, Group, Kind, Mark, MarkKind, Severity, code};
+use crate::domain::records::{Certainty, Group, Mark, MarkKind, Severity, code};
 use crate::i18n;
 use crate::present::map::coordinates::is_simple_place;
 use crate::present::map::map_layers::pin;
 use crate::ui::careful::careful;
 use crate::ui::meetings::group_name;
-use crate::ui::photos::{self, Photos};
+use crate::ui::photos::Photos;
 use crate::ui::voice_notes::VoiceNotes;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
@@ -69,16 +71,16 @@ pub fn MarkSheet(id: RecordId) -> impl IntoView {
                 help=t!("mark-photos-help")
                 attachments=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|it| it.attachments.clone())).unwrap_or_default())
                 on_add=move |photo| {
-                    state.app.change::<Mark>(id, |mark| photos::put(&mut mark.attachments, photo));
+                    state.app.change::<Mark>(id, |mark| attach(&mut mark.attachments, photo));
                 }
-                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| photos::take(&mut mark.attachments, hash)) }
+                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| detach(&mut mark.attachments, hash)) }
             />
             <VoiceNotes
                 attachments=Signal::derive(move || mark.with(|mark| mark.as_ref().map(|it| it.attachments.clone())).unwrap_or_default())
                 on_add=move |note| {
-                    state.app.change::<Mark>(id, |mark| photos::put(&mut mark.attachments, note));
+                    state.app.change::<Mark>(id, |mark| attach(&mut mark.attachments, note));
                 }
-                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| photos::take(&mut mark.attachments, hash)) }
+                on_remove=move |hash| { state.app.change::<Mark>(id, |mark| detach(&mut mark.attachments, hash)) }
             />
             <CutMerge id />
             <Acts id mark />
@@ -252,7 +254,7 @@ fn Acts(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Danger
                 on_press=move |()| {
-                    state.delete(id, Kind::Mark);
+                    state.delete(id);
                     state.app.notify(crate::app::Notice::undoable(tr!("map-mark-deleted")));
                 }
             />

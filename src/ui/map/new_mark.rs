@@ -2,7 +2,8 @@
 
 use super::mark_sheet::{SeveritySteps, sector_options};
 use super::place_field::{place_help, place_text, read_place};
-use super::state::{Panel, asks_severity, use_map};
+use super::state::{Panel, use_map};
+use crate::domain::actions::put_mark::asks_severity;
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, MarkPlace, Severity, code};
 use crate::i18n;

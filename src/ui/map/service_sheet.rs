@@ -7,15 +7,14 @@ use super::service_pin::DoorPin;
 use super::state::{Tool, use_map};
 use crate::analysis::centre::service_state::places;
 use crate::app::{Notice, clock};
+use crate::domain::actions::add_service::add_named_provider;
 use crate::domain::actions::verify_service::{close_service, is_known_service, seen, verify_service};
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Kind, Provider, Service, ServiceState};
+use crate::domain::records::{Service, ServiceState};
 use crate::present::centre::finder::told;
 use crate::present::map::anchor::anchor;
 use crate::present::map::service_pins::{Standing, near, service_pin, used_providers};
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{provider_name, sector_text, service_text};
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, Icon, LinkButton, Sheet, TextField};
 use crate::{i18n, t, tr};
@@ -120,7 +119,7 @@ fn Door(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
             <Show when=open>
                 <Button label=t!("service-verify") icon="check" kind=ButtonKind::Main on_press=move |()| {
                     if let Some(today) = clock::today() {
-                        act(state.app, |project| verify_service(project, id, seen(project, today, "")));
+                        state.app.act(|project| verify_service(project, id, seen(project, today, "")));
                     }
                 } />
                 <Button label=t!("service-close") icon="close" on_press=move |()| close(state, id) />
@@ -135,9 +134,9 @@ fn Door(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
 
 fn close(state: super::state::MapState, id: RecordId) {
     if let Some(today) = clock::today()
-        && act(state.app, |project| {
-            close_service(project, id, seen(project, today, ""))
-        })
+        && state
+            .app
+            .act(|project| close_service(project, id, seen(project, today, "")))
     {
         state.app.notify(Notice::undoable(tr!("map-service-closed")));
     }
@@ -176,11 +175,7 @@ fn Fresh(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
             return;
         }
         let provider = crate::app::ids::new_id();
-        let record = Provider {
-            name: name.trim().to_owned(),
-            ..Provider::default()
-        };
-        if app.dispatch(Edit::add(provider, record)) {
+        if app.act(|_| add_named_provider(provider, &name)) {
             set(Box::new(move |it| it.provider = Some(provider)));
         }
     };
@@ -204,7 +199,7 @@ fn Fresh(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
         <div class="sheet-acts point-acts">
             <Button label=t!("map-done") icon="check" kind=ButtonKind::Main on_press=done />
             <Button label=t!("map-service-not") icon="delete" kind=ButtonKind::Quiet on_press=move |()| {
-                state.delete(id, Kind::Service);
+                state.delete(id);
                 state.take(Tool::Point(None));
             } />
         </div>
@@ -246,9 +241,7 @@ fn Nearby(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
     };
     let is_this = move |known: RecordId| {
         if let Some(today) = clock::today()
-            && act(app, |project| {
-                is_known_service(project, id, known, seen(project, today, ""))
-            })
+            && app.act(|project| is_known_service(project, id, known, seen(project, today, "")))
         {
             app.notify(Notice::undoable(tr!("map-service-verified-now")));
             state.point_done();

@@ -15,12 +15,14 @@ use crate::app::clock;
 use crate::app::ids::new_id;
 use crate::app::map::MapEvent;
 use crate::app::reference_layers::ReferenceLayers;
-use crate::domain::actions::verify_service::{running_mapping, seen};
-use crate::domain::edit::{Act, Edit};
+use crate::domain::actions::add_service::record_service_point;
+use crate::domain::actions::move_shape::{move_shape, outline_catchment};
+use crate::domain::actions::put_mark::{NewMark, asks_severity, put_mark};
+use crate::domain::actions::verify_service::running_mapping;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Certainty, Kind, Mark, MarkKind, MarkPlace, Service, Severity};
+use crate::domain::records::{CatchmentArea, Mark, MarkKind, MarkPlace, Service, Severity};
 use crate::present::map::mark_filter::MarkFilter;
 use crate::present::map::service_pins::ServiceFilter;
 use crate::present::map::sketch::Form;
@@ -258,20 +260,14 @@ impl MapState {
     pub fn add_mark(&self, kind: MarkKind, sector: String, geometry: MarkPlace, severity: Option<Severity>) {
         let id = new_id();
         let asks = asks_severity(kind) && severity.is_none();
-        let mark = Mark {
+        let mark = NewMark {
             kind,
             sector,
-            geometry,
-            meeting: untrack(|| self.app.running_meeting()),
+            place: geometry,
             group: untrack(|| self.app.speaking()),
             severity,
-            certainty: Certainty::Sure,
-            note: String::new(),
-            category: String::new(),
-            disputed_by: Default::default(),
-            attachments: Vec::new(),
         };
-        if self.app.dispatch(Edit::add(id, mark)) {
+        if self.app.act(|project| Ok(put_mark(project, id, mark))) {
             self.select(Some(id));
             self.fresh.set(asks);
         }
@@ -280,15 +276,8 @@ impl MapState {
     /// Records a service point: what it is, is asked next. It is verified by being seen.
     pub fn add_point(&self, sector: String, place: Position) {
         let (id, today) = (new_id(), clock::today());
-        let verified = today.and_then(|today| self.app.peek(|project| seen(project, today, "")));
-        let service = Service {
-            sector,
-            places: vec![Geometry::Point(place)],
-            takes_referrals: true,
-            verified,
-            ..Service::default()
-        };
-        if self.app.dispatch(Edit::add(id, service)) {
+        let record = |project: &Project| Ok(record_service_point(project, id, &sector, place, today));
+        if self.app.act(record) {
             self.tool.set(Tool::Look);
             self.select(Some(id));
             self.fresh.set(true);
@@ -327,69 +316,22 @@ impl MapState {
 
     /// Gives a catchment area its outline, or makes a new one around it.
     pub fn keep_outline(&self, id: Option<RecordId>, outline: Geometry) {
-        let known =
-            id.and_then(|id| Some((id, self.app.peek(|project| project.get(id).cloned()).flatten()?)));
-        match known {
-            Some((id, catchment)) => {
-                let catchment = CatchmentArea {
-                    outline: Some(outline),
-                    ..catchment
-                };
-                self.change(id, catchment);
-                self.select(Some(id));
-            }
-            None => {
-                let id = new_id();
-                let catchment = CatchmentArea {
-                    outline: Some(outline),
-                    ..CatchmentArea::default()
-                };
-                if self.app.dispatch(Edit::add(id, catchment)) {
-                    self.select(Some(id));
-                }
-            }
+        let outlined = |project: &Project| outline_catchment(project, id, new_id(), outline);
+        if let Some((id, edit)) = self.app.peek(outlined)
+            && self.app.act(|_| Ok(edit))
+        {
+            self.select(Some(id));
         }
-    }
-
-    /// Changes the fields of a record.
-    pub fn change<R: crate::domain::records::Record>(&self, id: RecordId, record: R) -> bool {
-        let edit = self.app.peek(|project| Edit::change(project, id, record));
-        edit.is_some_and(|edit| self.app.dispatch(edit))
     }
 
     /// Changes one mark.
     pub fn change_mark(&self, id: RecordId, change: impl FnOnce(&mut Mark)) {
-        if let Some(mut mark) = self
-            .app
-            .peek(|project| project.get::<Mark>(id).cloned())
-            .flatten()
-        {
-            change(&mut mark);
-            self.change(id, mark);
-        }
+        self.app.change(id, change);
     }
 
     /// Moves a record to another place or gives it another shape.
     pub fn move_to(&self, id: RecordId, place: MarkPlace) {
-        let edit = self.app.peek(|project| {
-            let mark = project.get::<Mark>(id).cloned().map(|mark| Mark {
-                geometry: place.clone(),
-                ..mark
-            });
-            let catchment = || {
-                let area = project.get::<CatchmentArea>(id).cloned()?;
-                let outline = Some(place.ground()?.clone());
-                Some(CatchmentArea { outline, ..area })
-            };
-            let edit = match mark {
-                Some(mark) => Edit::change(project, id, mark),
-                None => Edit::change(project, id, catchment()?),
-            };
-            Some(edit.labelled(Act::Move))
-        });
-        if let Some(edit) = edit.flatten() {
-            self.app.dispatch(edit);
-        }
+        self.app.act(|project| move_shape(project, id, place));
     }
 
     /// Puts the shape of a record on the drawing board. False when it cannot be changed there.
@@ -425,17 +367,10 @@ impl MapState {
     }
 
     /// Deletes a record of this screen.
-    pub fn delete(&self, id: RecordId, kind: Kind) {
+    pub fn delete(&self, id: RecordId) {
         self.select(None);
-        if let Some(edit) = self.app.peek(|project| Edit::delete(project, id, kind)) {
-            self.app.dispatch(edit);
-        }
+        self.app.delete(id);
     }
-}
-
-/// Needs and hazards are asked how serious they are; what is good has no severity.
-pub fn asks_severity(kind: MarkKind) -> bool {
-    matches!(kind, MarkKind::Need | MarkKind::Hazard)
 }
 
 /// The state of the screen, from any of its parts.

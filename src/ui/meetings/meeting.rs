@@ -4,11 +4,11 @@ use super::groups::Groups;
 use super::read_out::ReadOut;
 use crate::app::clock;
 use crate::app::{Notice, use_app};
+use crate::domain::actions::delete_meeting::delete_meeting;
 use crate::domain::actions::end_meeting::end_meeting;
 use crate::domain::actions::start_meeting::resume_meeting;
-use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Group, Kind, Mark, Meeting, MeetingKind, code};
+use crate::domain::records::{Mark, Meeting, MeetingKind, code};
 use crate::present::map::service_pins::walk;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
@@ -55,29 +55,15 @@ fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
         }
     };
     let end = move |()| {
-        let edit = app.peek(|project| end_meeting(project, id, clock::now_millis()));
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        if app.act(|project| end_meeting(project, id, clock::now_millis())) {
             app.notify(Notice::undoable(tr!("meeting-ended")));
         }
     };
     let resume = move |()| {
-        if let Some(edit) = app.peek(|project| resume_meeting(project, id)) {
-            app.attempt(edit);
-        }
+        app.act(|project| resume_meeting(project, id));
     };
     let delete = move |()| {
-        let edit = app.peek(|project| {
-            let groups = project
-                .all::<Group>()
-                .filter(|(_, g)| g.meeting == id)
-                .map(|(group, _)| group);
-            let changes = groups
-                .chain([id])
-                .map(|record| Change::set(project, record, None))
-                .collect();
-            Edit::new(Act::Delete, Kind::Meeting, changes)
-        });
-        if edit.is_some_and(|edit| app.dispatch(edit)) {
+        if app.act(|project| delete_meeting(project, id)) {
             app.notify(Notice::undoable(tr!("meeting-deleted")));
             app.go_to(Place::Meetings);
         }

@@ -29,8 +29,7 @@ pub fn StartMeeting() -> impl IntoView {
             date: clock::today(),
             now: clock::now_millis(),
         };
-        let edit = app.peek(|project| start_meeting(project, meeting, first, start));
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        if app.act(|project| start_meeting(project, meeting, first, start)) {
             app.set_speaking(Some(first));
             app.go_to(Place::Meeting(meeting));
         }

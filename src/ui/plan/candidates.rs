@@ -10,7 +10,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Intervention, Layer};
 use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::lists::list_view::{ListRow, SortKey};
-use crate::ui::interventions::parts::{NumberDisc, act, titled};
+use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ListHead, ListLook, LongList, MANY};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ pub fn Candidates() -> impl IntoView {
                     label=t!("plan-take-up")
                     icon="add"
                     on_press=move |()| {
-                        act(app, |project| take_up(project, id));
+                        app.act(|project| take_up(project, id));
                     }
                 />
             </div>

@@ -3,7 +3,6 @@
 //! A tie that changes the outcome stops here and asks: a rule that was read out beforehand, an agreement in the room, or a lottery in front
 //! of witnesses, who are recorded by role. Deliberately absent: settling by the order of cards.
 
-use super::attempt;
 use super::names::quoted;
 use crate::analysis::deciding::declared_rules::order_by_rule;
 use crate::analysis::deciding::recount::{ResultDocument, Rule};
@@ -179,7 +178,7 @@ fn Settle(id: RecordId, tie: NeedsDecision) -> impl IntoView {
         ]
     });
     let settle = move |settlement: TieSettlement| {
-        if attempt(app, |project| settle_tie(project, id, settlement)) {
+        if app.act(|project| settle_tie(project, id, settlement)) {
             app.notify(Notice::undoable(tr!("answers-tie-settled")));
         }
     };

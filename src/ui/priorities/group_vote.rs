@@ -3,7 +3,6 @@
 //! A group's answer stays one answer with its head count. Deliberately absent: the answers of other groups; only that they exist.
 
 use super::answer::answer_screen;
-use super::attempt;
 use super::names::group_label;
 use crate::analysis::deciding::group_results::groups_of;
 use crate::app::{ids, use_app};
@@ -76,9 +75,7 @@ pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView 
         let (Some(group), new) = (group.get_untracked().flatten(), ids::new_secret_id()) else {
             return;
         };
-        if attempt(app, |project| {
-            cast_for_group(project, new, id, group, people.get_untracked(), answer)
-        }) {
+        if app.act(|project| cast_for_group(project, new, id, group, people.get_untracked(), answer)) {
             answering.set(false);
         }
     };

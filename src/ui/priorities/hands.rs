@@ -3,7 +3,6 @@
 //! Counting goes on tap by tap; what is counted is stored when the taps pause, as one step of undo, and at the latest when the screen
 //! is left.
 
-use super::attempt;
 use super::names::group_label;
 use crate::analysis::deciding::group_results::groups_of;
 use crate::app::ids;
@@ -131,9 +130,7 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
         if let Some(hands) = draft.try_update_untracked(Option::take).flatten()
             && stored.try_get_untracked().flatten().as_ref() != Some(&hands)
         {
-            attempt(app, |project| {
-                count_hands(project, ids::new_id(), id, group, &hands)
-            });
+            app.act(|project| count_hands(project, ids::new_id(), id, group, &hands));
         }
     };
     on_cleanup(store);

@@ -42,9 +42,7 @@ pub use rankings::Rankings;
 pub use results_table::left_out_words;
 pub use vote::Vote;
 
-use crate::app::{App, use_app};
-use crate::domain::edit::{Edit, Refusal};
-use crate::domain::project::Project;
+use crate::app::use_app;
 use crate::present::route::Place;
 use crate::ui::widgets::{Tab, Tabs};
 use crate::{t, tr};
@@ -67,9 +65,4 @@ fn PriorityTabs() -> impl IntoView {
         ]
     });
     view! { <Tabs label=t!("priorities-tabs") tabs /> }
-}
-
-/// Does what an action says about the project of this moment. False when it was refused, which the person is told.
-fn attempt(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
-    app.peek(act).is_some_and(|edit| app.attempt(edit))
 }

@@ -83,7 +83,7 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         let group = group.get_untracked().parse().ok();
         match app.peek(|project| enter_paper_ballots(project, &new, id, group, &one, &two)) {
             Some(Ok(edit)) => {
-                if app.dispatch(edit) {
+                if app.act(|_| Ok(edit)) {
                     app.notify(Notice::new(
                         Tone::Success,
                         tr!("answers-papers-kept", count = new.len()),
@@ -94,7 +94,7 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                 }
             }
             Some(Err(PaperRefusal::Refused(refusal))) => {
-                app.attempt(Err(refusal));
+                app.act(|_| Err(refusal));
             }
             Some(Err(PaperRefusal::Differ(_) | PaperRefusal::Misfit(..))) | None => {}
         }

@@ -2,6 +2,7 @@
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 
+use super::PriorityTabs;
 use super::decision::Decide;
 use super::hands::CountHands;
 use super::ranking_form::RankingForm;
@@ -9,7 +10,6 @@ use super::ranking_method::method_name;
 use super::recount::Recount;
 use super::results::Results;
 use super::season::SeasonTable;
-use super::{PriorityTabs, attempt};
 use crate::analysis::deciding::ranking_results::ballots_in;
 use crate::app::ids;
 use crate::app::{Notice, use_app};
@@ -86,19 +86,19 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         ranking.with(|ranking| ranking.as_ref().map(|it| it.answered_by).unwrap_or_default())
     });
     let close = move |()| {
-        if attempt(app, |project| close_ranking(project, id)) {
+        if app.act(|project| close_ranking(project, id)) {
             app.notify(Notice::undoable(tr!("priorities-closed-now")));
         }
     };
     let delete = move |()| {
-        if attempt(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(Place::Rankings);
             app.notify(Notice::undoable(tr!("priorities-ranking-deleted")));
         }
     };
     let save = move |next: Ranking| {
         let unchanged = ranking.with_untracked(|before| before.as_ref() == Some(&next));
-        if unchanged || attempt(app, |project| change_ranking(project, id, next)) {
+        if unchanged || app.act(|project| change_ranking(project, id, next)) {
             changing.set(false);
         }
     };
@@ -226,13 +226,13 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         let Some(next) = ranking.get_untracked() else {
             return;
         };
-        if attempt(app, |project| set_up_ranking(project, new, next)) {
+        if app.act(|project| set_up_ranking(project, new, next)) {
             app.go_to(Place::Ranking(new));
             app.notify(Notice::undoable(tr!("priorities-new-round")));
         }
     };
     let delete = move |()| {
-        if attempt(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(Place::Rankings);
             app.notify(Notice::undoable(tr!("priorities-ranking-deleted")));
         }

@@ -52,7 +52,7 @@ pub fn Rankings() -> impl IntoView {
     });
     let save = move |ranking: Ranking| {
         let id = ids::new_id();
-        if super::attempt(app, |project| set_up_ranking(project, id, ranking)) {
+        if app.act(|project| set_up_ranking(project, id, ranking)) {
             app.go_to(Place::Ranking(id));
         }
     };

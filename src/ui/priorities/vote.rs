@@ -5,7 +5,6 @@
 //! take back the ballot of another; its keys are disabled here.
 
 use super::answer::answer_screen;
-use super::attempt;
 use super::group_vote::GroupVote;
 use super::names::{group_label, of_people};
 use super::papers::Papers;
@@ -61,7 +60,7 @@ pub fn Vote(id: RecordId) -> impl IntoView {
     let finish = move |answer: Answer| {
         let chosen = group.get_untracked().flatten();
         let ballot_id = ids::new_secret_id();
-        if attempt(app, |project| cast_answer(project, ballot_id, id, chosen, answer)) {
+        if app.act(|project| cast_answer(project, ballot_id, id, chosen, answer)) {
             stage.set(Stage::Curtain { after: true });
         }
     };

@@ -9,16 +9,15 @@ use super::parts::{
 };
 use super::places::PlacesFields;
 use crate::analysis::centre::service_state::{has_ended, is_out_of_date};
-use crate::app::{Tone, clock, ids, use_app};
+use crate::app::{Tone, clock, use_app};
+use crate::domain::actions::fields::tick;
 use crate::domain::actions::verify_service::{close_service, seen, verify_service};
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Accessibility, Cost, Kind, Provider, Service, ServiceState, code};
+use crate::domain::records::{Accessibility, Cost, Provider, Service, ServiceState, code};
 use crate::domain::sensitive::is_sensitive;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, CheckField, DayField, LinkButton, NumberField, PageHead, PickField,
     Segmented, SelectField, TextArea, TextField, Ticks,
@@ -66,8 +65,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let new_provider = move |()| {
-        let provider = ids::new_id();
-        if app.dispatch(Edit::add(provider, Provider::default())) {
+        if let Some(provider) = app.add(Provider::default()) {
             set(Box::new(move |it| it.provider = Some(provider)));
             app.go_to(Place::Provider(provider));
         }
@@ -161,9 +159,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                     chosen=Signal::derive(move || fields.get().areas.iter().map(ToString::to_string).collect::<Vec<_>>())
                     on_change=move |(text, on): (String, bool)| {
                         if let Ok(area) = text.parse::<RecordId>() {
-                            set(Box::new(move |it| {
-                                if on { it.areas.insert(area); } else { it.areas.remove(&area); }
-                            }));
+                            set(Box::new(move |it| tick(&mut it.areas, area, on)));
                         }
                     }
                 />
@@ -225,9 +221,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                     options=Signal::derive(languages)
                     chosen=Signal::derive(move || fields.get().languages.into_iter().collect::<Vec<_>>())
                     on_change=move |(text, on): (String, bool)| {
-                        set(Box::new(move |it| {
-                            if on { it.languages.insert(text); } else { it.languages.remove(&text); }
-                        }));
+                        set(Box::new(move |it| tick(&mut it.languages, text, on)));
                     }
                 />
             </section>
@@ -241,8 +235,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    let edit = app.peek(|project| Edit::delete(project, id, Kind::Service));
-                    if edit.is_some_and(|edit| app.dispatch(edit)) {
+                    if app.delete(id) {
                         app.go_to(Place::Services);
                     }
                 }
@@ -318,7 +311,7 @@ fn Verifying(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl IntoVi
                 kind=ButtonKind::Main
                 on_press=move |()| {
                     if let Some(today) = clock::today() {
-                        act(app, |project| verify_service(project, id, seen(project, today, &role.get_untracked())));
+                        app.act(|project| verify_service(project, id, seen(project, today, &role.get_untracked())));
                     }
                 }
             />
@@ -328,7 +321,7 @@ fn Verifying(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl IntoVi
                     icon="close"
                     on_press=move |()| {
                         if let Some(today) = clock::today() {
-                            act(app, |project| close_service(project, id, seen(project, today, &role.get_untracked())));
+                            app.act(|project| close_service(project, id, seen(project, today, &role.get_untracked())));
                         }
                     }
                 />

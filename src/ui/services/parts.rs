@@ -3,6 +3,7 @@
 //! Deliberately absent: state of its own.
 
 use crate::app::{App, clock};
+use crate::domain::actions::fields;
 use crate::domain::calendar::Weekday;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
@@ -74,11 +75,7 @@ pub fn of_code<T: Serialize + Copy>(all: &[T], text: &str) -> Option<T> {
 /// Puts the value with this code into a set, or takes it out.
 pub fn tick<T: Serialize + Copy + Ord>(set: &mut BTreeSet<T>, all: &[T], text: &str, on: bool) {
     if let Some(value) = of_code(all, text) {
-        if on {
-            set.insert(value);
-        } else {
-            set.remove(&value);
-        }
+        fields::tick(set, value, on);
     }
 }
 

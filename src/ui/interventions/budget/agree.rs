@@ -7,7 +7,6 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, DeclaredRule, SettledBy, TieSettlement};
 use crate::present::deciding::budget_page::{BudgetView, Named};
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Banner, Button, ButtonKind, LinkButton};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -22,7 +21,7 @@ pub fn AgreeButton(id: RecordId, rule: BudgetRule, set: BTreeMap<RecordId, u64>)
             label=t!("budget-agree")
             icon="plan"
             on_press=move |()| {
-                act(app, |project| agree_on_budget(project, id, rule, &set, clock::today()));
+                app.act(|project| agree_on_budget(project, id, rule, &set, clock::today()));
             }
         />
     }

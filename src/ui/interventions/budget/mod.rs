@@ -11,7 +11,7 @@ mod tie;
 
 pub use minutes::BudgetMinutesPage;
 
-use super::parts::{AreaTabs, act};
+use super::parts::AreaTabs;
 use crate::analysis::deciding::budget::from_records::usable_rankings;
 use crate::app::{Tone, use_app};
 use crate::domain::actions::settle_budget::{begin_budget, declare_budget_tie_rule};
@@ -114,7 +114,7 @@ pub fn BudgetPage() -> impl IntoView {
                                 }
                                 Some(_) => {}
                                 None => {
-                                    act(app, |project| Ok(begin_budget(project, ranking, money)?.1));
+                                    app.act(|project| Ok(begin_budget(project, ranking, money)?.1));
                                 }
                             }
                         }
@@ -128,7 +128,7 @@ pub fn BudgetPage() -> impl IntoView {
                             on_change=move |text: String| {
                                 let rule = TieRule::OF_BUDGETS.into_iter().find(|rule| code(rule) == text);
                                 if let (Some(rule), Some((id, _))) = (rule, decision.get_untracked()) {
-                                    act(app, |project| declare_budget_tie_rule(project, id, rule));
+                                    app.act(|project| declare_budget_tie_rule(project, id, rule));
                                 }
                             }
                         />

@@ -9,7 +9,6 @@ use crate::domain::id::RecordId;
 use crate::domain::lottery::draw_lottery;
 use crate::domain::records::{Currency, DeclaredRule, Money, SettledBy, TieRule, TieSettlement};
 use crate::present::deciding::budget_page::{CandidateRow, ordered_by};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -30,9 +29,7 @@ pub fn Tie(
     let count = tied.len();
     let agreed = RwSignal::new(Vec::<RecordId>::new());
     let settle = Callback::new(move |(order, by): (Vec<RecordId>, SettledBy)| {
-        act(app, |project| {
-            settle_budget_tie(project, id, TieSettlement { order, by })
-        });
+        app.act(|project| settle_budget_tie(project, id, TieSettlement { order, by }));
     });
     let cheapest = ordered_by(&tied, |row| row.cost);
     let most = ordered_by(&tied, |row| Reverse(row.supporters));

@@ -10,7 +10,7 @@ use crate::domain::records::{
 };
 use crate::present::deciding::feasibility_impact::{SCALE, numbers};
 use crate::present::paper::held_meetings::GroupName;
-use crate::ui::interventions::parts::{NumberDisc, act, group_text, titled};
+use crate::ui::interventions::parts::{NumberDisc, group_text, titled};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Segmented, SelectField};
 use crate::{i18n, t, tr};
@@ -155,7 +155,7 @@ fn OneIntervention(
                             "unknown" => Some(Given::Unknown),
                             _ => step.map(Given::Value),
                         };
-                        act(app, |project| score_criteria(project, cell(id), given));
+                        app.act(|project| score_criteria(project, cell(id), given));
                     }
                 />
                 <p class="quiet"><bdi>{words}</bdi></p>

@@ -15,7 +15,7 @@ use crate::present::deciding::feasibility_impact::{
 };
 use crate::present::paper::held_meetings::GroupName;
 use crate::tr;
-use crate::ui::interventions::parts::{act, group_text};
+use crate::ui::interventions::parts::group_text;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -200,16 +200,14 @@ impl Placing {
     /// The card is taken off the chart of this voice.
     pub fn take_back(&self, card: RecordId) {
         if self.value_of(card).is_some() {
-            act(self.app, |project| {
-                take_score_back(project, self.placing_of(card))
-            });
+            self.app
+                .act(|project| take_score_back(project, self.placing_of(card)));
         }
     }
 
     fn place(&self, card: RecordId, value: (ScaleValue, ScaleValue)) -> bool {
-        act(self.app, |project| {
-            place_score(project, self.placing_of(card), value.0, value.1)
-        })
+        self.app
+            .act(|project| place_score(project, self.placing_of(card), value.0, value.1))
     }
 
     fn placing_of(&self, intervention: RecordId) -> place_score::Placing {

@@ -1,8 +1,8 @@
 //! The layers that are shown on the map, moving or flat. Deliberately absent: painting (`map`, `flat_map`).
 
-use super::in_order;
 use crate::app::map::ReferenceOnMap;
 use crate::app::reference_layers::{Content, Kept};
+use crate::domain::actions::pile_layers::in_order;
 use crate::domain::id::RecordId;
 use crate::domain::records::ReferenceLayer;
 use crate::ui::map::state::MapState;

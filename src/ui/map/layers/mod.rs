@@ -11,8 +11,7 @@ pub use content::{flat_layers, on_map};
 use super::state::{Panel, use_map};
 use crate::app::files;
 use crate::app::reference_layers::Stage;
-use crate::domain::id::RecordId;
-use crate::domain::records::ReferenceLayer;
+use crate::domain::actions::pile_layers::in_order;
 use crate::present::map::map_layers::{Showing, extent, features};
 use crate::t;
 use crate::ui::widgets::button::ButtonKind;
@@ -93,15 +92,4 @@ fn AllLayers() -> impl IntoView {
         <Button label=t!("layer-pick") icon="open" kind=ButtonKind::Main on_press=pick />
         <p class="field-help">{t!("layer-formats")}</p>
     }
-}
-
-/// The layers, the topmost first; of equal numbers the younger one.
-pub fn in_order(project: &crate::domain::project::Project, only_shown: bool) -> Vec<RecordId> {
-    let mut rows: Vec<(u32, RecordId)> = project
-        .all::<ReferenceLayer>()
-        .filter(|(_, layer)| layer.shown || !only_shown)
-        .map(|(id, layer)| (layer.order, id))
-        .collect();
-    rows.sort_unstable();
-    rows.into_iter().rev().map(|(_, id)| id).collect()
 }

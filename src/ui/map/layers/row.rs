@@ -1,12 +1,12 @@
 //! One layer of the list: visibility, order, looks, features, removal. Deliberately absent: drawing.
 
 use super::looks::Looks;
+use crate::app::Notice;
 use crate::app::reference_layers::{Content, Kept};
-use crate::app::{Notice, Tone};
-use crate::domain::edit::{Act, Edit};
+use crate::domain::actions::pile_layers::{Step, move_layer};
 use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Kind, ReferenceLayer};
+use crate::domain::records::ReferenceLayer;
 use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
@@ -88,11 +88,7 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
         }
     };
     let remove = move |()| {
-        if let Some(edit) = state
-            .app
-            .peek(|project| Edit::delete(project, id, Kind::ReferenceLayer))
-            && state.app.dispatch(edit)
-        {
+        if state.app.delete(id) {
             state.app.notify(Notice::undoable(tr!("layer-removed")));
         }
     };
@@ -134,8 +130,8 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
             </Show>
             <div class="says-acts">
                 <Button label=named("layer-show") icon="fit" icon_only=true kind=ButtonKind::Quiet on_press=fit />
-                <Button label=named("layer-up") icon="up" icon_only=true kind=ButtonKind::Quiet why_not=at_end(true) on_press=move |()| move_by(state, ids, id, -1) />
-                <Button label=named("layer-down") icon="down" icon_only=true kind=ButtonKind::Quiet why_not=at_end(false) on_press=move |()| move_by(state, ids, id, 1) />
+                <Button label=named("layer-up") icon="up" icon_only=true kind=ButtonKind::Quiet why_not=at_end(true) on_press=move |()| move_by(state, id, Step::Up) />
+                <Button label=named("layer-down") icon="down" icon_only=true kind=ButtonKind::Quiet why_not=at_end(false) on_press=move |()| move_by(state, id, Step::Down) />
                 <Button label=named("layer-remove") icon="delete" icon_only=true kind=ButtonKind::Quiet on_press=remove />
             </div>
             <details class="mark-more">
@@ -150,44 +146,8 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     }
 }
 
-/// Puts a layer one step up or down: the pile gets new numbers, as one step of undo.
-fn move_by(state: MapState, ids: Memo<Vec<RecordId>>, id: RecordId, by: isize) {
-    let mut pile = ids.get_untracked();
-    let Some(at) = pile.iter().position(|one| *one == id) else {
-        return;
-    };
-    let Some(to) = at.checked_add_signed(by).filter(|to| *to < pile.len()) else {
-        return;
-    };
-    pile.swap(at, to);
-    let edit = state.app.peek(|project| {
-        let mut changes = Vec::new();
-        for (order, one) in (0_u32..).zip(pile.iter().rev()) {
-            let Some(layer) = project
-                .get::<ReferenceLayer>(*one)
-                .filter(|layer| layer.order != order)
-            else {
-                continue;
-            };
-            let layer = ReferenceLayer {
-                order,
-                ..layer.clone()
-            };
-            changes.extend(Edit::change(project, *one, layer).changes);
-        }
-        Edit {
-            label: crate::domain::edit::Label {
-                act: Act::Move,
-                kind: Kind::ReferenceLayer,
-            },
-            changes,
-        }
-    });
-    if let Some(edit) = edit
-        && !state.app.dispatch(edit)
-    {
-        state.app.notify(Notice::new(Tone::Warning, tr!("refusal-stale")));
-    }
+fn move_by(state: MapState, id: RecordId, step: Step) {
+    state.app.act(|project| move_layer(project, id, step));
 }
 
 /// A feature: its place in the file, its name, its shape's icon, its box.

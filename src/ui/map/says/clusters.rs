@@ -113,10 +113,9 @@ fn CandidateRow(candidate: Candidate) -> impl IntoView {
     });
     let make = move |()| {
         let statement = words().into_iter().next().unwrap_or_else(title);
-        let edit = app.peek(|project| {
+        if app.act(|project| {
             candidate.with_value(|it| make_need(project, ids::new_id(), &statement, &it.sector, &it.marks))
-        });
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        }) {
             app.notify(Notice::undoable(tr!("says-need-made")));
         }
     };

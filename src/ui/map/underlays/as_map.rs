@@ -56,8 +56,7 @@ pub fn MarksOnIt(id: RecordId) -> impl IntoView {
             return;
         };
         let count = places.len();
-        let edit = state.app.peek(|project| place_marks(project, places));
-        if edit.is_some_and(|edit| state.app.attempt(edit)) {
+        if state.app.act(|project| place_marks(project, places)) {
             state.show_ground();
             state
                 .app

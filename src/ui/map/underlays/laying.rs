@@ -22,17 +22,12 @@ const DECODED: u32 = 1536;
 pub fn feed_underlays(state: MapState) {
     let underlays = state.underlays;
     let wanted = Memo::new(move |_| {
+        // A change of opacity or title needs no new laying.
         let placed = |(id, underlay): (RecordId, &Underlay)| {
-            georeference(underlay).is_ok().then(|| {
-                (
-                    id,
-                    Underlay {
-                        opacity: 0,
-                        title: String::new(),
-                        ..underlay.clone()
-                    },
-                )
-            })
+            georeference(underlay).ok()?;
+            let mut laid = underlay.clone();
+            (laid.opacity, laid.title) = (0, String::new());
+            Some((id, laid))
         };
         let read = state
             .app

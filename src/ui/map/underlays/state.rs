@@ -6,10 +6,12 @@ use crate::app::map::UnderlaySeen;
 use crate::app::pictures::{ObjectUrl, UNDERLAY, shrink};
 use crate::app::sheet_photo::look;
 use crate::app::{App, ids::new_id};
-use crate::domain::edit::Edit;
+use crate::domain::actions::lay_underlay::{
+    NewUnderlay, drop_control_point, lay_underlay, set_control_point,
+};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
-use crate::domain::records::{ContentHash, ControlPoint, Kind, MediaKind, Underlay};
+use crate::domain::records::{ContentHash, ControlPoint, MediaKind, Underlay};
 use crate::present::map::map_icons::NO_GROUP;
 use crate::present::map::map_layers::{Layer, Look, MapFeature, MapFeatures};
 use crate::present::paper::sheet_photo::place;
@@ -19,9 +21,6 @@ use leptos::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use web_sys::File;
-
-/// Opacity of a new picture, per cent.
-const OPACITY: u8 = 80;
 
 /// A picture that lies flat, ready to be drawn.
 #[derive(Clone)]
@@ -117,7 +116,7 @@ impl Underlays {
             Ok((picture, width, height, seen)) => {
                 let placed = place(&seen, None);
                 let number = app.peek(|project| project.all::<Underlay>().count()).unwrap_or(0) + 1;
-                let underlay = Underlay {
+                let underlay = NewUnderlay {
                     // Not the file's name, which may tell who took it and when.
                     title: match &placed {
                         Ok(placed) => title_of(placed),
@@ -129,10 +128,9 @@ impl Underlays {
                     control_points: placed
                         .as_ref()
                         .map_or_else(|_| Vec::new(), |placed| placed.points.clone()),
-                    opacity: OPACITY,
                 };
                 let id = new_id();
-                if app.dispatch(Edit::add(id, underlay)) && !left {
+                if app.act(|_| Ok(lay_underlay(id, underlay))) && !left {
                     self.place(Some(id));
                     let outcome = placed.map(|placed| placed.number);
                     let news = SheetNews { id, seen, outcome };
@@ -157,27 +155,17 @@ impl Underlays {
         let Some(id) = self.placing.get_untracked() else {
             return false;
         };
-        if let Some((x, y)) = self.spot.get_untracked() {
-            let tenths = |pixels: f64| (pixels * 10.0).round().max(0.0) as u32;
-            let point = ControlPoint {
-                x: tenths(x),
-                y: tenths(y),
-                place,
-            };
-            if app.change::<Underlay>(id, |underlay| underlay.control_points.push(point)) {
-                self.spot.set(None);
-            }
+        if let Some(spot) = self.spot.get_untracked()
+            && app.act(|project| set_control_point(project, id, spot, place))
+        {
+            self.spot.set(None);
         }
         true
     }
 
     /// Takes a control point away.
     pub fn drop_point(self, app: App, id: RecordId, at: usize) {
-        app.change::<Underlay>(id, |underlay| {
-            if at < underlay.control_points.len() {
-                underlay.control_points.remove(at);
-            }
-        });
+        app.act(|project| drop_control_point(project, id, at));
     }
 
     /// Takes a picture out of the assessment.
@@ -185,8 +173,7 @@ impl Underlays {
         if self.placing.get_untracked() == Some(id) {
             self.place(None);
         }
-        if let Some(edit) = app.peek(|project| Edit::delete(project, id, Kind::Underlay)) {
-            app.dispatch(edit);
+        if app.delete(id) {
             app.notify(crate::app::Notice::undoable(tr!("underlay-removed")));
         }
     }

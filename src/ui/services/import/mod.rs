@@ -14,7 +14,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{ColumnMatching, DateOrder, code};
 use crate::exchange::problem::Problem;
 use crate::exchange::service_import::{
-    Grid, ServicePlan, fitting, import_and_keep, missing_fields, plan, suggest,
+    Grid, ServicePlan, fitting, import_and_keep, missing_fields, plan, suggested_matching,
 };
 use crate::present::route::Place;
 use crate::ui::widgets::{
@@ -120,11 +120,7 @@ fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
         Some((id, matching)) => (Some(id), matching),
         None => (
             None,
-            ColumnMatching {
-                columns: suggest(&grid.headers),
-                name: table.name.get_untracked(),
-                ..ColumnMatching::default()
-            },
+            suggested_matching(&grid.headers, table.name.get_untracked()),
         ),
     };
     let from_before = kept.is_some();
@@ -212,7 +208,7 @@ fn take_in(work: Work, table: ServiceTable) {
     let edit = app
         .peek(|project| import_and_keep(project, &made, chosen, ids::new_id))
         .flatten();
-    if edit.is_some_and(|edit| app.dispatch(edit)) {
+    if edit.is_some_and(|edit| app.act(|_| Ok(edit))) {
         table.cancel();
         app.go_to(Place::Services);
         app.notify(Notice::undoable(tr!("table-taken-in")));
