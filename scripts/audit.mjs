@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.env.PATH = `${fileURLToPath(new URL("../.tools/bin", import.meta.url))}:${process.env.PATH}`;
 
 const CLEAN = "nothing known";
 const FOUND = "ADVISORIES, see above";

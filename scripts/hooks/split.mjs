@@ -12,7 +12,7 @@ const LINK = "__wasm_split.js";
 
 function run(command, ...args) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
-  if (error) throw new Error(`${command} cannot run (${error.code}). \`make setup\` installs it.`);
+  if (error) throw new Error(`${command} cannot run (${error.code}). \`make build\` installs it.`);
   if (status !== 0) throw new Error(`${command} failed, see above.`);
 }
 

@@ -127,7 +127,7 @@ test("about tells which build this is and under which licences, without a networ
   await mounted(page);
   await page.getByText("About Catchment").click();
   const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
-  const build = (await readFile("dist/sw.js", "utf8")).match(/^const VERSION = "([0-9a-f]{16})";$/m)[1];
+  const build = (await readFile(join(DIST, "sw.js"), "utf8")).match(/^const VERSION = "([0-9a-f]{16})";$/m)[1];
   await expect(page.locator(".about code")).toHaveText([version, build]);
   await page.getByRole("button", { name: "Read the licences" }).click();
   const licences = page.getByRole("region", { name: "Licences of all parts" });
