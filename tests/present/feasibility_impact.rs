@@ -6,9 +6,9 @@ use catchment::domain::document::Document;
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
 use catchment::domain::records::{Intervention, Layer, Record, ScaleValue, Score};
+use catchment::present::deciding::disc::Point;
 use catchment::present::deciding::feasibility_impact::{
-    Chart, LARGEST, MARGIN, Point, SMALLEST, Voice, of_group, others, own, place, result, rows, stepped,
-    value_at,
+    Chart, LARGEST, MARGIN, SMALLEST, Voice, of_group, others, own, place, result, rows, stepped, value_at,
 };
 use catchment::present::deciding::voice_points::{VoicePoint, voice_points, voice_rows};
 
@@ -75,7 +75,7 @@ fn persons(number: u128, group: u128, placed: &[(u8, u8)]) -> Vec<Document> {
     (1..).zip(placed).map(one).collect()
 }
 
-fn disc_of(chart: &Chart, number: usize) -> &catchment::present::deciding::feasibility_impact::Disc {
+fn disc_of(chart: &Chart, number: usize) -> &catchment::present::deciding::disc::Disc {
     chart.discs.iter().find(|disc| disc.number == number).unwrap()
 }
 

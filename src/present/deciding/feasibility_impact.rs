@@ -9,6 +9,7 @@ use crate::analysis::deciding::feasibility_impact::{
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer, ScaleValue, Score};
+use crate::present::deciding::disc::{Disc, Point, QuartileBars};
 use crate::present::deciding::side_by_side::separate;
 use std::collections::BTreeMap;
 
@@ -20,49 +21,6 @@ pub const LARGEST: f64 = 0.062;
 pub const SMALLEST: f64 = 0.03;
 /// The whole steps of both scales.
 pub const SCALE: [u8; 5] = [1, 2, 3, 4, 5];
-
-/// A point of the square.
-#[derive(Clone, Copy, PartialEq, Debug)]
-#[allow(missing_docs)]
-pub struct Point {
-    pub x: f64,
-    pub y: f64,
-}
-
-/// A numbered circle.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Disc {
-    /// The intervention.
-    pub id: RecordId,
-    /// Its number on the chart and in the list.
-    pub number: usize,
-    /// Its place on the chart.
-    pub at: Point,
-    /// Where it is drawn: beside its place when circles share one, with a line that leads back.
-    pub centre: Point,
-    /// Its radius; the area is proportional to the people reached, down to a smallest circle that can still be read.
-    pub radius: f64,
-    /// True when it is drawn away from its place.
-    pub moved: bool,
-    /// The quartiles of the placements: left, right, top and bottom; none when there was only one.
-    pub quartiles: Option<QuartileBars>,
-    /// How feasible.
-    pub feasibility: Eighths,
-    /// How much it would change.
-    pub impact: Eighths,
-    /// The quarter of the field that it lies in.
-    pub quarter: Quarter,
-    /// False while the number of people it would reach is not recorded; it is drawn smallest then.
-    pub people_known: bool,
-}
-
-/// Ends of the two bars that show the quartiles of the placements.
-#[derive(Clone, Copy, PartialEq, Debug)]
-#[allow(missing_docs)]
-pub struct QuartileBars {
-    pub x: (f64, f64),
-    pub y: (f64, f64),
-}
 
 /// A ring where the other layer sees the intervention, with the line to the circle it belongs to.
 #[derive(Clone, PartialEq, Debug)]

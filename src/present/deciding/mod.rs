@@ -14,6 +14,7 @@ pub mod recount_view;
 pub mod season_view;
 pub mod election_page;
 pub mod intervention_rows;
+pub mod disc;
 pub mod feasibility_impact;
 pub mod voice_points;
 pub mod side_by_side;

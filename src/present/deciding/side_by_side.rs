@@ -3,7 +3,7 @@
 //! A displaced circle stays in its quarter of the field, and one on a dividing line stays on the line, so that the meaning is kept.
 //! Deliberately absent: random numbers. The same circles always get the same places.
 
-use crate::present::deciding::feasibility_impact::Disc;
+use crate::present::deciding::disc::Disc;
 
 /// Rounds of pushing overlapping circles apart; a crowd of thirty on one point is settled long before.
 const ROUNDS: usize = 240;

@@ -9,7 +9,8 @@ use crate::analysis::protection::small_groups::FEWEST;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer};
-use crate::present::deciding::feasibility_impact::{Chart, Disc, Point, place};
+use crate::present::deciding::disc::{Disc, Point};
+use crate::present::deciding::feasibility_impact::{Chart, place};
 use crate::present::deciding::need_rows::GroupTag;
 use std::f64::consts::TAU;
 

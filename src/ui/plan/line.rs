@@ -3,9 +3,9 @@
 //! Folded, it is a row; unfolded, a form that saves as it is filled in. Deliberately absent: the intervention's own fields.
 
 use super::asked::WhoAsked;
+use super::commit::commit;
 use super::milestones::Milestones;
-use crate::app::{App, use_app};
-use crate::domain::actions::change_commitment::change_commitment;
+use crate::app::use_app;
 use crate::domain::actions::fields::lines_of;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Commitment, Decision, Intervention, PlanLine};
@@ -16,11 +16,6 @@ use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton, TextArea, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-
-/// Changes the commitment of a line as one step of undo.
-pub fn commit(app: App, line: RecordId, edit: impl FnOnce(&mut Commitment)) {
-    app.act(|project| change_commitment(project, line, edit));
-}
 
 /// One line.
 #[component]

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: an order by date; milestones keep the order in which they were written.
 
-use super::line::commit;
+use super::commit::commit;
 use crate::app::{clock, use_app};
 use crate::domain::actions::fields::{change_row, drop_row};
 use crate::domain::actions::follow_up::reach_milestone;

@@ -4,6 +4,7 @@
 
 pub mod candidates;
 pub mod left_out;
+mod commit;
 pub mod line;
 pub mod milestones;
 pub mod page;

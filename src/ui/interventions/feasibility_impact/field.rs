@@ -5,12 +5,12 @@
 
 use super::placing::{Aim, Mode, Placing};
 use super::points;
+use super::share::share;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer};
-use crate::present::deciding::feasibility_impact::{
-    Disc, Ghost, LARGEST, Point, QuartileBars, SCALE, gridlines, others, place,
-};
+use crate::present::deciding::disc::{Disc, Point, QuartileBars};
+use crate::present::deciding::feasibility_impact::{Ghost, LARGEST, SCALE, gridlines, others, place};
 use crate::ui::interventions::parts::{scale_text, titled};
 use crate::ui::widgets::CheckField;
 use crate::{i18n, t, tr};
@@ -23,11 +23,6 @@ const ONE_FINGER: f64 = 400.0;
 
 /// A circle that is moved by less than this (in pixels) was only touched.
 const TREMBLE: u32 = 8;
-
-/// A share of the side, as SVG writes it.
-pub fn share(of_side: f64) -> String {
-    format!("{:.3}%", of_side * 100.0)
-}
 
 /// Where a pointer is in the square, as shares of its side.
 pub fn point_of(field: NodeRef<html::Div>, event: &PointerEvent) -> Option<Point> {

@@ -11,6 +11,7 @@ mod field;
 mod ordered_list;
 mod placing;
 mod points;
+mod share;
 mod table;
 mod voices;
 mod wall;

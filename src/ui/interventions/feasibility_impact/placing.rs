@@ -10,8 +10,9 @@ use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
+use crate::present::deciding::disc::Point;
 use crate::present::deciding::feasibility_impact::{
-    Chart, Point, Voice, numbers, of_group, own, result, stepped, value_at,
+    Chart, Voice, numbers, of_group, own, result, stepped, value_at,
 };
 use crate::present::paper::held_meetings::GroupName;
 use crate::tr;
