@@ -1,7 +1,7 @@
 //! The sheet that makes a need out of the ticked marks: their words above, the statement and its sector below.
 
+use super::desk::{Desk, Panel};
 use super::names::sector_choices;
-use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};

@@ -1,6 +1,6 @@
 //! Merging other needs into the one that is open: tick them, keep or change the words, done.
 
-use super::needs::Desk;
+use super::desk::Desk;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::merge_needs::merge_needs;
 use crate::domain::id::RecordId;

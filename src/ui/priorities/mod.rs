@@ -6,6 +6,7 @@ mod answer;
 mod ballot;
 mod chosen_bar;
 mod decision;
+mod desk;
 mod drag;
 mod group_vote;
 mod hands;

@@ -1,9 +1,9 @@
 //! One need: its words, its sector, the marks behind it; taking marks out, splitting it, merging others into it, deleting it.
 
+use super::desk::{Desk, Panel};
 use super::mark_list::MarkWords;
 use super::merge_need::MergeNeed;
 use super::names::sector_choices;
-use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{edit_need, unlink_marks};

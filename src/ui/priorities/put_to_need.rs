@@ -1,6 +1,6 @@
 //! The sheet that adds the ticked marks to an existing need, found by search. Deliberately absent: making one (`make_need`).
 
-use super::needs::{Desk, Panel};
+use super::desk::{Desk, Panel};
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::link_marks;
 use crate::domain::id::RecordId;
