@@ -1269,9 +1269,11 @@ priorities-left-out-too-many-dots = { $count ->
    *[other] { $count } ballots with too many dots
 }
 priorities-left-out-counted-twice = { $count ->
-    [one] { $count } count of a group that was counted differently on several tablets: count it again
-   *[other] { $count } counts of a group that was counted differently on several tablets: count it again
+    [one] { $count } answer of a group that differs between tablets
+   *[other] { $count } answers of a group that differ between tablets
 }
+answers-tablets-differ = Several tablets took different answers, so none counts; ask again: { $groups }
+answers-tablets-agree = Several tablets took the same answer, which counts once: { $groups }
 priorities-group-sizes = Groups
 priorities-equal-voice = If every group had the same voice
 priorities-equal-voice-rule = Each person of a group counts so that all groups weigh the same; at most three times, and only in groups of five or more.

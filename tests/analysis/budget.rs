@@ -10,7 +10,8 @@ use catchment::analysis::deciding::budget::from_records::{Case, case, usable_ran
 use catchment::analysis::deciding::budget::greedy::{WhenUnaffordable, most_votes_first};
 use catchment::analysis::deciding::budget::instance::Candidate;
 use catchment::analysis::deciding::criteria::from_records::result;
-use catchment::analysis::deciding::recount::{Rule, recount};
+use catchment::analysis::deciding::ranking::document::recount;
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::actions::cast_ballot::cast_answer;
 use catchment::domain::actions::close_ranking::close_ranking;
 use catchment::domain::actions::edit_criteria::{pairs, weighed_by_pairs, with_criterion, without_criterion};

@@ -2,8 +2,9 @@
 //! elsewhere gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use catchment::analysis::deciding::ranking_results::{LeftOut, ranking_result};
-use catchment::analysis::deciding::recount::{ResultDocument, Rule, recount};
+use catchment::analysis::deciding::ranking::counted::LeftOut;
+use catchment::analysis::deciding::ranking::document::{ResultDocument, recount};
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::actions::cast_ballot::cast_answer;
 use catchment::domain::actions::cast_for_group::cast_for_group;
 use catchment::domain::actions::close_ranking::close_ranking;
@@ -20,6 +21,7 @@ use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::result_document::{Comparison, compare, result_document};
+use catchment::present::deciding::ranking_results::ranking_view;
 use std::collections::{BTreeMap, BTreeSet};
 
 const fn id(number: u128) -> RecordId {
@@ -282,7 +284,7 @@ fn a_calendar_is_kept_and_never_ranked() {
     let closed = done(&project, &close_ranking(&project, RANKING).unwrap());
     assert_eq!(Rule::of(Method::Calendar), []);
     assert_eq!(recount(&closed, RANKING, Rule::Approval), None);
-    assert_eq!(ranking_result(&closed, RANKING), None);
+    assert_eq!(ranking_view(&closed, RANKING), None);
     assert!(Intensity::try_from(6).is_err());
 }
 

@@ -6,7 +6,8 @@ use catchment::analysis::deciding::budget::completion::{Completion, completed_eq
 use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::Utility;
 use catchment::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
-use catchment::analysis::deciding::recount::{ResultDocument, Rule, recount};
+use catchment::analysis::deciding::ranking::document::{PlaceOf, ResultDocument, recount};
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
 use catchment::domain::lottery::SplitMix64;
@@ -168,9 +169,7 @@ fn places(
     document: &ResultDocument,
     name: impl Fn(RecordId) -> RecordId,
 ) -> Vec<(usize, BTreeSet<RecordId>)> {
-    let place = |tier: &catchment::analysis::deciding::recount::PlaceOf| {
-        (tier.place, tier.options.iter().map(|it| name(*it)).collect())
-    };
+    let place = |tier: &PlaceOf| (tier.place, tier.options.iter().map(|it| name(*it)).collect());
     document.tiers.iter().map(place).collect()
 }
 

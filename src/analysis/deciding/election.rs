@@ -7,12 +7,12 @@
 use super::approval::{approval_tiers, approvals};
 use super::orders::ballot::OrderBallot;
 use super::orders::stv::{Stv, stv};
+use super::ranking::counted::counted;
 use super::tiers::{NeedsDecision, first_of};
-use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::run_election::election_of;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Candidate, Method, Ranking, RankingState, TieSettlement};
+use crate::domain::records::{Answer, Candidate, Method, TieSettlement};
 use std::collections::BTreeSet;
 
 /// How the votes fell.
@@ -47,17 +47,11 @@ pub struct ElectionCount {
 
 /// The count of an election; none while it is open, and for a ranking that is no election.
 pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> {
-    let ranking = project.get::<Ranking>(id)?;
     let (_, _, election) = election_of(project, id)?;
-    if ranking.state == RankingState::Open {
-        return None;
-    }
+    let counted = counted(project, id)?;
+    let (ranking, ballots) = (counted.ranking, counted.ballots());
     let candidates = election.candidates.clone();
     let place = |option: &RecordId| candidates.iter().position(|it| it.id == *option);
-    let all = project.all::<Ballot>().filter(|(_, ballot)| ballot.ranking == id);
-    let (fit, unfit): (Vec<&Ballot>, Vec<&Ballot>) = all
-        .map(|(_, it)| it)
-        .partition(|it| misfit(ranking, &it.answer).is_none());
     let everybody: BTreeSet<RecordId> = candidates.iter().map(|it| it.id).collect();
     let whole = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() == everybody;
     let lottery = ranking.settlements.iter().rev().find(whole).cloned();
@@ -68,7 +62,7 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
         .collect();
     let seats = election.seats as usize;
     let (tally, outcome, blank) = if ranking.method == Method::Order {
-        let papers: Vec<OrderBallot> = fit
+        let papers: Vec<OrderBallot> = ballots
             .iter()
             .filter_map(|ballot| match &ballot.answer {
                 Answer::Order(order) => {
@@ -85,7 +79,7 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
         let outcome = found.as_ref().map(|it| it.elected.clone()).map_err(Clone::clone);
         (Tally::Stv(found.ok()), outcome, blank)
     } else {
-        let marks: Vec<BTreeSet<usize>> = fit
+        let marks: Vec<BTreeSet<usize>> = ballots
             .iter()
             .filter_map(|ballot| match &ballot.answer {
                 Answer::Approval(chosen) => Some(chosen.iter().filter_map(place).collect()),
@@ -99,9 +93,9 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
     };
     Some(ElectionCount {
         seats: election.seats,
-        ballots: fit.len() as u64,
+        ballots: ballots.len() as u64,
         blank: blank as u64,
-        left_out: unfit.len() as u64,
+        left_out: counted.left_out.values().sum(),
         tally,
         outcome,
         lottery,

@@ -9,6 +9,7 @@ pub mod pairs_draft;
 pub mod needed_pairs;
 pub mod answer_drafts;
 pub mod paper_line;
+pub mod several_tablets;
 pub mod ranking_results;
 pub mod recount_view;
 pub mod season_view;

@@ -3,14 +3,15 @@
 //! Deliberately absent: sentences, and votes per intervention where so few secret ballots were cast that they would reveal single votes.
 
 use crate::analysis::deciding::budget::fingerprint::fingerprint;
-use crate::analysis::deciding::ranking_results::LeftOut;
-use crate::analysis::deciding::recount::Rule;
+use crate::analysis::deciding::ranking::counted::LeftOut;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, Intervention, Meeting, Method, Ranking};
 use crate::present::deciding::budget_page::{BudgetView, Funded, Named, Outcome, budget_view};
 use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::deciding::recount_view::{GroupColumn, recount_view};
+use crate::present::deciding::several_tablets::SeveralTablets;
 use std::collections::BTreeSet;
 
 /// Everything that is printed.
@@ -36,6 +37,8 @@ pub struct BudgetMinutes {
     pub view: BudgetView,
     /// Ballots that do not count, by reason.
     pub left_out: Vec<(LeftOut, u64)>,
+    /// Groups for which several tablets answered.
+    pub several_tablets: SeveralTablets,
     /// The agreed set by numbers, with the money of each.
     pub agreed: Vec<(Named, u64)>,
     /// The allocation of the agreed rule as it counts now.
@@ -53,7 +56,7 @@ pub fn budget_minutes(project: &Project, id: RecordId) -> Option<BudgetMinutes> 
     let decision = project.get::<BudgetDecision>(id)?.clone();
     let ranking = project.get::<Ranking>(decision.ranking)?;
     let view = budget_view(project, &decision)?;
-    let ballots = recount_view(project, decision.ranking, *Rule::of(ranking.method).first()?)?;
+    let ballots = recount_view(project, decision.ranking, Rule::usual(ranking.method)?)?;
     let agreed = decision.agreed.as_ref();
     let rule = agreed.map(|agreed| agreed.rule);
     let allocation = view.outcomes.iter().find_map(|(known, outcome)| match outcome {
@@ -78,6 +81,7 @@ pub fn budget_minutes(project: &Project, id: RecordId) -> Option<BudgetMinutes> 
             .collect(),
         groups: ballots.groups,
         left_out: ballots.left_out,
+        several_tablets: ballots.several_tablets,
         agreed: agreed.map_or_else(Vec::new, |agreed| {
             let named = named(project, &agreed.funded.keys().copied().collect());
             let money = |it: Named| agreed.funded.get(&it.id).map(|money| (it.clone(), *money));

@@ -5,7 +5,7 @@ use super::lottery::DrawLottery;
 use super::names::{about, candidate_name, symbol_icon};
 use super::seating::TakeSeats;
 use crate::analysis::deciding::election::election_count;
-use crate::analysis::deciding::ranking_results::ballots_in;
+use crate::analysis::deciding::ranking::open::ballots_in;
 use crate::app::use_app;
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::run_election::election_of;

@@ -5,7 +5,8 @@
 
 use super::names::quoted;
 use crate::analysis::deciding::declared_rules::order_by_rule;
-use crate::analysis::deciding::recount::{ResultDocument, Rule};
+use crate::analysis::deciding::ranking::document::ResultDocument;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::deciding::tiers::NeedsDecision;
 use crate::app::{Notice, ids, use_app};
 use crate::domain::actions::settle_tie::settle_tie;

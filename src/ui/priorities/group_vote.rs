@@ -4,7 +4,7 @@
 
 use super::answer::answer_screen;
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
+use crate::analysis::deciding::ranking::open::groups_of;
 use crate::app::{ids, use_app};
 use crate::domain::actions::cast_for_group::cast_for_group;
 use crate::domain::id::RecordId;

@@ -4,7 +4,7 @@
 //! is left.
 
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
+use crate::analysis::deciding::ranking::open::groups_of;
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;

@@ -4,6 +4,7 @@
 
 mod answer;
 mod ballot;
+mod bar_length;
 mod chosen_bar;
 mod decision;
 mod desk;
@@ -27,6 +28,7 @@ mod ranking_method;
 mod rankings;
 mod recount;
 mod result_voices;
+mod result_words;
 mod results;
 mod results_groups;
 mod results_table;
@@ -40,7 +42,7 @@ pub use papers::Papers;
 pub use ranking::RankingPage;
 pub use ranking_method::method_name;
 pub use rankings::Rankings;
-pub use results_table::left_out_words;
+pub use result_words::{left_out_words, several_tablets_words};
 pub use vote::Vote;
 
 use crate::app::use_app;

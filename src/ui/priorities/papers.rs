@@ -5,7 +5,7 @@
 
 use super::answer::card_words;
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
+use crate::analysis::deciding::ranking::open::groups_of;
 use crate::app::{Notice, Tone, ids, use_app};
 use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::enter_paper_ballots::{

@@ -8,9 +8,10 @@ use super::hands::CountHands;
 use super::ranking_form::RankingForm;
 use super::ranking_method::method_name;
 use super::recount::Recount;
+use super::result_words::rule_text;
 use super::results::Results;
 use super::season::SeasonTable;
-use crate::analysis::deciding::ranking_results::ballots_in;
+use crate::analysis::deciding::ranking::open::ballots_in;
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::close_ranking::close_ranking;
@@ -21,7 +22,7 @@ use crate::exchange::result_document::result_document;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
-use crate::{i18n, t, tr};
+use crate::{t, tr};
 use leptos::prelude::*;
 
 /// The page of a ranking, open or closed.
@@ -252,19 +253,6 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
             <Button label=t!("priorities-again") icon="retry" on_press=again />
             <Button label=t!("priorities-delete-ranking") icon="delete" kind=ButtonKind::Quiet on_press=delete />
         </div>
-    }
-}
-
-/// The rule of a method in plain words, ties included.
-pub fn rule_text(method: Option<Method>) -> String {
-    match method {
-        Some(Method::Dots { per_person, cap }) if cap == per_person => {
-            tr!("priorities-rule-dots-free", count = per_person)
-        }
-        Some(Method::Dots { per_person, cap }) => tr!("priorities-rule-dots", count = per_person, cap = cap),
-        Some(Method::Hands) => tr!("priorities-rule-hands"),
-        Some(method) => i18n::text(&format!("answers-about-{}", method.code()), &[]),
-        None => String::new(),
     }
 }
 

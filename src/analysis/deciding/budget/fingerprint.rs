@@ -4,7 +4,8 @@
 //! part of it, as with a ranking. Deliberately absent: the language, the day, and the order of entry.
 
 use super::from_records::case;
-use crate::analysis::deciding::recount::{Rule, recount};
+use crate::analysis::deciding::ranking::document::recount;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, Intervention, Ranking};
@@ -16,7 +17,7 @@ use std::fmt::Write;
 pub fn fingerprint(project: &Project, decision: &BudgetDecision) -> Option<String> {
     let case = case(project, decision)?;
     let method = project.get::<Ranking>(decision.ranking)?.method;
-    let ballots = recount(project, decision.ranking, *Rule::of(method).first()?)?.fingerprint;
+    let ballots = recount(project, decision.ranking, Rule::usual(method)?)?.fingerprint;
     let asked = BudgetDecision {
         settlements: Vec::new(),
         agreed: None,

@@ -11,7 +11,7 @@ use super::equal_shares::Utility;
 use super::greedy::{WhenUnaffordable, most_votes_first};
 use super::instance::{Candidate, Choice, Instance};
 use super::{allocation::Allocation, allocation::NoAllocation};
-use crate::analysis::deciding::recount::counted;
+use crate::analysis::deciding::ranking::counted::counted;
 use crate::analysis::deciding::tiers::{NeedsDecision, settled_order};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -79,15 +79,13 @@ pub fn area_of(project: &Project, intervention: &Intervention) -> Option<RecordI
 
 /// The case of a decision; none while its ranking is open, gone, or of another method.
 pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
-    let ranking = project.get::<Ranking>(decision.ranking)?;
+    let counted = counted(project, decision.ranking)?;
+    let ranking = counted.ranking;
     let has_points = match ranking.method {
         Method::Dots { .. } => true,
         Method::Approval { .. } => false,
         _ => return None,
     };
-    if ranking.state == RankingState::Open {
-        return None;
-    }
     let (mut projects, mut candidates, mut without_cost) = (Vec::new(), Vec::new(), Vec::new());
     let mut areas: Vec<RecordId> = Vec::new();
     let mut chosen_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
@@ -115,9 +113,8 @@ pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
     }
     let mut groups: Vec<RecordId> = Vec::new();
     // The same ballots as in the recount and the minutes: misfits and contradicting answers of a whole group stay out.
-    let (ballots, reasons) = counted(project, decision.ranking, ranking);
     let mut voters = Vec::new();
-    for ballot in ballots {
+    for ballot in counted.ballots() {
         let given: Vec<(RecordId, u64)> = match &ballot.answer {
             Answer::Dots(dots) => dots.iter().map(|(id, dots)| (*id, u64::from(*dots))).collect(),
             Answer::Approval(marks) => marks.iter().map(|id| (*id, 1)).collect(),
@@ -162,7 +159,7 @@ pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
         areas,
         groups,
         without_cost,
-        left_out: reasons.values().map(|count| *count as usize).sum(),
+        left_out: counted.left_out.values().map(|count| *count as usize).sum(),
         has_points,
         completion: decision.completion,
     })

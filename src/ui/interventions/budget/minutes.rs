@@ -16,7 +16,9 @@ use crate::present::paper::budget_minutes::{BudgetMinutes, budget_minutes};
 use crate::present::paper::held_meetings::SMALL;
 use crate::present::route::Place;
 use crate::ui::interventions::parts::{group_text, titled};
-use crate::ui::priorities::{fact, groups_section, held_text, left_out_words, method_name};
+use crate::ui::priorities::{
+    fact, groups_section, held_text, left_out_words, method_name, several_tablets_words,
+};
 use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -52,6 +54,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
         decision,
         view,
         left_out,
+        several_tablets,
         agreed,
         allocation,
         differs,
@@ -70,6 +73,8 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
         (tr!("plan-paper-printed"), clock::today().map(i18n::day)),
     ];
     let left = left_out_words(&left_out);
+    let several = several_tablets_words(&several_tablets).into_iter();
+    let several = several.map(|words| view! { <p>{words}</p> }).collect_view();
     let names: BTreeMap<RecordId, Named> = view
         .candidates
         .iter()
@@ -118,6 +123,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
                 <p><strong>{method_name(method)}</strong></p>
                 <p>{tr!("budget-ballots-count", count = view.ballots)}" "{t!("budget-links-note")}</p>
                 <p>{t!("priorities-left-out")}": "{left}</p>
+                {several}
                 {without.map(|text| view! { <p>{text}</p> })}
             </section>
             {groups_section(groups, needs)}
