@@ -6,10 +6,12 @@
 
 mod acts;
 mod arrows;
+mod circles;
 mod comments;
 mod components;
 mod files;
 mod forbidden;
+mod imports;
 mod licence_expression;
 mod licences;
 mod modules;
@@ -17,6 +19,7 @@ mod source;
 mod stores;
 mod styles;
 mod texts;
+mod tokens;
 
 use files::{File, check, read, read_all};
 
@@ -28,6 +31,11 @@ fn arrows_between_folders_go_down_only() {
 #[test]
 fn every_folder_is_a_known_layer() {
     check(arrows::unknown_folders(&read_all("src", "rs")));
+}
+
+#[test]
+fn no_file_needs_one_that_needs_it() {
+    check(circles::check(&read_all("src", "rs")));
 }
 
 #[test]

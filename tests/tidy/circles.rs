@@ -1,0 +1,352 @@
+//! Circles between the files of `src`: files that need each other can only be read together, and moved together.
+//!
+//! Where two files need each other, what both need belongs in a third, below them; or the lower one is handed what it needs.
+//! Deliberately absent: what a need is (`imports`), arrows between folders (`arrows`).
+
+use super::files::{File, Finding, NONE, lines};
+use super::imports::{Need, needs};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// Circles that are known, by the files below `src`. A file may only be taken out of this list.
+const KNOWN: &[&[&str]] = &[
+    &[
+        "domain/records/centre_settings.rs",
+        "domain/records/feedback.rs",
+        "domain/records/mod.rs",
+        "domain/records/referral.rs",
+    ],
+    &[
+        "exchange/layer/csv_rows.rs",
+        "exchange/layer/fix.rs",
+        "exchange/layer/geojson.rs",
+        "exchange/layer/gpx.rs",
+        "exchange/layer/issue.rs",
+        "exchange/layer/kml.rs",
+        "exchange/layer/mod.rs",
+        "exchange/layer/preview.rs",
+    ],
+    &[
+        "exchange/pabulib/mod.rs",
+        "exchange/pabulib/read.rs",
+        "exchange/pabulib/write.rs",
+    ],
+    &[
+        "exchange/project_file/mod.rs",
+        "exchange/project_file/read.rs",
+        "exchange/project_file/write.rs",
+    ],
+    &[
+        "exchange/tables/areas.rs",
+        "exchange/tables/dictionary.rs",
+        "exchange/tables/evaluations.rs",
+        "exchange/tables/feedback.rs",
+        "exchange/tables/groups.rs",
+        "exchange/tables/interventions.rs",
+        "exchange/tables/marks.rs",
+        "exchange/tables/meetings.rs",
+        "exchange/tables/mod.rs",
+        "exchange/tables/monitoring.rs",
+        "exchange/tables/needs.rs",
+        "exchange/tables/plan.rs",
+        "exchange/tables/referrals.rs",
+        "exchange/tables/results.rs",
+        "exchange/tables/services.rs",
+        "exchange/tables/small_counts.rs",
+    ],
+    &[
+        "map/drawing.rs",
+        "map/engine.rs",
+        "map/feed.rs",
+        "map/reference.rs",
+        "map/underlays.rs",
+    ],
+    &[
+        "present/deciding/feasibility_impact.rs",
+        "present/deciding/side_by_side.rs",
+    ],
+    &[
+        "ui/interventions/budget/agree.rs",
+        "ui/interventions/budget/constraints.rs",
+        "ui/interventions/budget/mod.rs",
+        "ui/interventions/budget/rules.rs",
+        "ui/interventions/budget/steps.rs",
+        "ui/interventions/budget/tie.rs",
+    ],
+    &[
+        "ui/interventions/feasibility_impact/field.rs",
+        "ui/interventions/feasibility_impact/points.rs",
+    ],
+    &[
+        "ui/interventions/feasibility_impact/mod.rs",
+        "ui/interventions/feasibility_impact/wall.rs",
+    ],
+    &[
+        "ui/map/basemap_panel.rs",
+        "ui/map/catchment_sheet.rs",
+        "ui/map/categories.rs",
+        "ui/map/cut_merge.rs",
+        "ui/map/drawing.rs",
+        "ui/map/drawing_hint.rs",
+        "ui/map/filter_panel.rs",
+        "ui/map/flat_hand.rs",
+        "ui/map/flat_map.rs",
+        "ui/map/from_file.rs",
+        "ui/map/here.rs",
+        "ui/map/here_panel.rs",
+        "ui/map/layers/add.rs",
+        "ui/map/layers/content.rs",
+        "ui/map/layers/looks.rs",
+        "ui/map/layers/mod.rs",
+        "ui/map/layers/row.rs",
+        "ui/map/list.rs",
+        "ui/map/mark_more.rs",
+        "ui/map/mark_sheet.rs",
+        "ui/map/new_mark.rs",
+        "ui/map/online_panel.rs",
+        "ui/map/picture_note.rs",
+        "ui/map/picture_plane.rs",
+        "ui/map/says/catchments.rs",
+        "ui/map/says/clusters.rs",
+        "ui/map/says/controls.rs",
+        "ui/map/says/coverage.rs",
+        "ui/map/says/found_marks.rs",
+        "ui/map/says/mod.rs",
+        "ui/map/says/parts.rs",
+        "ui/map/says/places.rs",
+        "ui/map/says/state.rs",
+        "ui/map/service_panel.rs",
+        "ui/map/service_sheet.rs",
+        "ui/map/sheets.rs",
+        "ui/map/state.rs",
+        "ui/map/underlays/as_map.rs",
+        "ui/map/underlays/board.rs",
+        "ui/map/underlays/laying.rs",
+        "ui/map/underlays/list.rs",
+        "ui/map/underlays/points.rs",
+        "ui/map/underlays/sheet_news.rs",
+        "ui/map/underlays/state.rs",
+    ],
+    &["ui/meetings/mod.rs", "ui/meetings/start.rs"],
+    &["ui/plan/line.rs", "ui/plan/milestones.rs"],
+    &[
+        "ui/priorities/answer/approval.rs",
+        "ui/priorities/answer/calendar.rs",
+        "ui/priorities/answer/mod.rs",
+        "ui/priorities/answer/order.rs",
+        "ui/priorities/answer/pairs.rs",
+        "ui/priorities/answer/piles.rs",
+    ],
+    &[
+        "ui/priorities/chosen_bar.rs",
+        "ui/priorities/make_need.rs",
+        "ui/priorities/mark_list.rs",
+        "ui/priorities/merge_need.rs",
+        "ui/priorities/mod.rs",
+        "ui/priorities/need_list.rs",
+        "ui/priorities/need_sheet.rs",
+        "ui/priorities/needs.rs",
+        "ui/priorities/put_to_need.rs",
+        "ui/priorities/rankings.rs",
+    ],
+    &[
+        "ui/priorities/ranking.rs",
+        "ui/priorities/recount.rs",
+        "ui/priorities/results.rs",
+        "ui/priorities/results_groups.rs",
+        "ui/priorities/results_table.rs",
+    ],
+    &[
+        "ui/services/import/columns.rs",
+        "ui/services/import/mod.rs",
+        "ui/services/import/preview.rs",
+        "ui/services/import/sectors.rs",
+    ],
+];
+
+/// One finding for each circle that is not known, and for each known one that has become smaller.
+pub fn check(files: &[File]) -> Vec<Finding> {
+    against(KNOWN, files)
+}
+
+fn against(known: &[&[&str]], files: &[File]) -> Vec<Finding> {
+    let needs = needs(files);
+    let found = circles(files.len(), &needs);
+    let path = |at: usize| files[at].path.trim_start_matches("src/");
+    let named = |circle: &BTreeSet<usize>| circle.iter().map(|at| path(*at)).collect::<BTreeSet<_>>();
+    let mut findings: Vec<Finding> = found
+        .iter()
+        .filter(|circle| !known.iter().any(|known| named(circle).iter().all(|it| known.contains(it))))
+        .map(|circle| {
+            let round = shortest(circle, &needs);
+            let steps: Vec<String> = round
+                .iter()
+                .map(|need| format!("{}:{} needs {}", path(need.from), need.line, path(need.to)))
+                .collect();
+            let message = format!(
+                "{} files need each other ({}); for one: {}. Put what both sides need in a file below them, or hand it in as an argument.",
+                circle.len(),
+                named(circle).into_iter().collect::<Vec<_>>().join(", "),
+                steps.join(", "),
+            );
+            Finding::new(&files[round[0].from], round[0].line, message)
+        })
+        .collect();
+    for known in known {
+        let whole: BTreeSet<&str> = known.iter().copied().collect();
+        if !found.iter().any(|circle| named(circle) == whole) {
+            let message = format!(
+                "the circle of {} has become smaller: take out of KNOWN what is no longer in it",
+                known.join(", ")
+            );
+            findings.push(Finding::new(&File::new("tests/tidy/circles.rs", ""), 1, message));
+        }
+    }
+    findings
+}
+
+/// Sets of files each of which leads to every other.
+fn circles(count: usize, needs: &[Need]) -> Vec<BTreeSet<usize>> {
+    let mut next = vec![Vec::new(); count];
+    for need in needs {
+        next[need.from].push(need.to);
+    }
+    let onward: Vec<Vec<bool>> = (0..count).map(|start| reached(start, &next)).collect();
+    let mut found: Vec<BTreeSet<usize>> = Vec::new();
+    for at in 0..count {
+        if onward[at][at] && !found.iter().any(|circle| circle.contains(&at)) {
+            found.push(
+                (0..count)
+                    .filter(|to| onward[at][*to] && onward[*to][at])
+                    .collect(),
+            );
+        }
+    }
+    found
+}
+
+/// Which files a file leads to; to itself only when a circle leads back.
+fn reached(start: usize, next: &[Vec<usize>]) -> Vec<bool> {
+    let mut seen = vec![false; next.len()];
+    let mut waiting = next[start].clone();
+    while let Some(at) = waiting.pop() {
+        if !std::mem::replace(&mut seen[at], true) {
+            waiting.extend(&next[at]);
+        }
+    }
+    seen
+}
+
+/// The fewest needs that lead round inside a circle.
+fn shortest(circle: &BTreeSet<usize>, needs: &[Need]) -> Vec<Need> {
+    let round = |start: usize| {
+        let mut came: BTreeMap<usize, Need> = BTreeMap::new();
+        let mut waiting = VecDeque::from([start]);
+        while let Some(at) = waiting.pop_front() {
+            for need in needs
+                .iter()
+                .filter(|need| need.from == at && circle.contains(&need.to))
+            {
+                if let std::collections::btree_map::Entry::Vacant(entry) = came.entry(need.to) {
+                    entry.insert(*need);
+                    waiting.push_back(need.to);
+                }
+            }
+        }
+        let mut way = vec![*came.get(&start)?];
+        while way[way.len() - 1].from != start {
+            way.push(came[&way[way.len() - 1].from]);
+        }
+        way.reverse();
+        Some(way)
+    };
+    let ways = circle.iter().filter_map(|start| round(*start));
+    ways.min_by_key(Vec::len).unwrap_or_default()
+}
+
+#[cfg(test)]
+fn found(files: &[(&str, &str)]) -> Vec<usize> {
+    let files: Vec<File> = files.iter().map(|(path, text)| File::new(path, text)).collect();
+    lines(&against(&[], &files))
+}
+
+#[test]
+fn finds_two_files_that_need_each_other() {
+    let one = ("src/a/one.rs", "\nuse crate::a::two::Two;\npub struct One;");
+    assert_eq!(
+        found(&[one, ("src/a/two.rs", "pub struct Two(super::one::One);")]),
+        [2]
+    );
+    assert_eq!(found(&[one, ("src/a/two.rs", "pub struct Two;")]), NONE);
+}
+
+#[test]
+fn finds_a_circle_through_three_files_and_folders() {
+    let files = [
+        (
+            "src/a/one.rs",
+            "use super::super::b::two;\nfn f() { two::go() }\npub fn go() {}",
+        ),
+        (
+            "src/b/two.rs",
+            "use crate::{std, c::{three::{Three, go as three}, x}};\npub fn go() {}",
+        ),
+        (
+            "src/c/three.rs",
+            "pub struct Three;\npub fn go() { crate::a::one::go() }",
+        ),
+    ];
+    assert_eq!(found(&files), [2]);
+    assert_eq!(found(&files[..2]), NONE);
+}
+
+#[test]
+fn finds_circles_that_lead_through_a_list_of_modules() {
+    let child = ("src/a/child.rs", "use super::Thing;\npub fn act(_: Thing) {}");
+    // Children that use what their list defines, while the list uses them.
+    assert_eq!(
+        found(&[
+            (
+                "src/a/mod.rs",
+                "mod child;\npub struct Thing;\nfn f() { child::act(Thing) }"
+            ),
+            child
+        ]),
+        [3]
+    );
+    // The list only hands on.
+    assert_eq!(
+        found(&[
+            (
+                "src/a/mod.rs",
+                "mod child;\npub struct Thing;\npub use child::act;"
+            ),
+            child
+        ]),
+        NONE
+    );
+    // Two children that find each other through what the list hands on.
+    let list = (
+        "src/a/mod.rs",
+        "mod one;\nmod two;\npub use one::*;\npub use self::two::Two;",
+    );
+    assert_eq!(
+        found(&[
+            list,
+            ("src/a/one.rs", "use super::Two;\npub struct One;"),
+            ("src/a/two.rs", "use crate::a::One;\npub struct Two;"),
+        ]),
+        [1]
+    );
+}
+
+#[test]
+fn a_known_circle_may_only_become_smaller() {
+    let files = [
+        File::new("src/a.rs", "use crate::b::B;\npub struct A;"),
+        File::new("src/b.rs", "use crate::a::A;\npub struct B;"),
+        File::new("src/c.rs", ""),
+    ];
+    assert_eq!(lines(&against(&[&["a.rs", "b.rs"]], &files)), NONE);
+    assert_eq!(against(&[&["a.rs", "b.rs", "c.rs"]], &files).len(), 1);
+    assert_eq!(against(&[&["a.rs", "c.rs"]], &files).len(), 2);
+}
