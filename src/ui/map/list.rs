@@ -1,9 +1,5 @@
 //! Everything on the map as a list, with the same actions by keyboard and screen reader. Deliberately absent: the actions (the sheets).
 
-use super::mark_pin::MarkPin;
-use super::picture_note::on_picture_text;
-use super::sheets::mark_title;
-use super::state::{Panel, use_map};
 use crate::analysis::map::geodesic_area::square_metres;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Group, Mark, MarkKind};
@@ -12,6 +8,10 @@ use crate::present::map::categories::{find, name};
 use crate::present::map::map_icons::Pin;
 use crate::present::map::map_layers::pin;
 use crate::present::map::mark_rows::{SORTS, mark_rows};
+use crate::ui::map::pictures::picture_note::on_picture_text;
+use crate::ui::map::pins::mark_pin::MarkPin;
+use crate::ui::map::sheets::open_sheet::mark_title;
+use crate::ui::map::state::{Panel, use_map};
 use crate::ui::meetings::group_name;
 use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::button::ButtonKind;
@@ -68,7 +68,7 @@ pub fn List() -> impl IntoView {
                     {move || catchments().into_iter().map(|(id, area)| view! { <CatchmentRow id area /> }).collect_view()}
                 </ul>
             </Show>
-            <super::service_panel::ServiceRows />
+            <crate::ui::map::services::service_panel::ServiceRows />
             <h2>{t!("map-marks")}</h2>
             <Show
                 when=move || rows.with(|rows| !rows.is_empty())
@@ -90,7 +90,7 @@ struct Row {
 }
 
 /// An empty catchment area: its outline can be typed, drawn or taken from a file in its sheet.
-fn add_catchment(state: super::state::MapState) {
+fn add_catchment(state: crate::ui::map::state::MapState) {
     if let Some(id) = state.app.add(CatchmentArea::default()) {
         state.select(Some(id));
     }
@@ -122,7 +122,7 @@ fn MarkRow(id: RecordId) -> impl IntoView {
     }
 }
 
-fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
+fn mark_words(state: crate::ui::map::state::MapState, row: Row) -> AnyView {
     let Row { pin, group, mark } = row;
     let title = mark_title(state.app, &mark);
     let severity = mark

@@ -3,8 +3,6 @@
 //! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF
 //! writer (the browser prints).
 
-use super::flat_map::scale_text;
-use super::mark_pin::PinShape;
 use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::i18n;
@@ -14,6 +12,8 @@ use crate::present::map::print_map::{Outline, SheetMark, extent};
 use crate::present::paper::print_sheet::{Layout, Paper, Sheet, sheets};
 use crate::present::paper::sheet_paper::{SheetPaper, sheet_paper};
 use crate::present::route::Place;
+use crate::ui::map::flat::flat_map::scale_text;
+use crate::ui::map::pins::mark_pin::PinShape;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{CheckField, EmptyState, LinkButton, PrintBar, Printed, Segmented, SelectField};
 use crate::{t, tr};

@@ -8,12 +8,12 @@ mod row;
 
 pub use content::{flat_layers, on_map};
 
-use super::state::{Panel, use_map};
 use crate::app::files;
 use crate::app::reference_layers::Stage;
 use crate::domain::actions::pile_layers::in_order;
 use crate::present::map::map_layers::{Showing, extent, features};
 use crate::t;
+use crate::ui::map::state::{Panel, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet};
 use leptos::prelude::*;

@@ -7,7 +7,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Mark};
 use crate::present::map::map_findings::Tone;
 use crate::ui::map::list::{area_text, catchment_name};
-use crate::ui::map::sheets::mark_title;
+use crate::ui::map::sheets::open_sheet::mark_title;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};

@@ -7,7 +7,7 @@ use crate::domain::actions::make_need::make_need;
 use crate::domain::records::{Mark, MarkKind, Need};
 use crate::i18n;
 use crate::present::map::mark_rows::{CANDIDATE_SORTS, candidate_rows};
-use crate::ui::map::sheets::sector_text;
+use crate::ui::map::sheets::open_sheet::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};

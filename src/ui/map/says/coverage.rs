@@ -11,7 +11,7 @@ use crate::i18n;
 use crate::present::map::map_findings::Tone;
 use crate::ui::map::list::area_text;
 use crate::ui::map::scale_text;
-use crate::ui::map::sheets::sector_text;
+use crate::ui::map::sheets::open_sheet::sector_text;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::Icon;
 use crate::{t, tr};

@@ -8,7 +8,7 @@ use crate::domain::records::{Mark, Severity};
 use crate::i18n;
 use crate::present::map::mark_rows::{NAMED_SORTS, named_marks};
 use crate::t;
-use crate::ui::map::sheets::mark_title;
+use crate::ui::map::sheets::open_sheet::mark_title;
 use crate::ui::map::state::use_map;
 use crate::ui::widgets::{ListFilter, ListHead, ListLook, MANY, PagedList};
 use leptos::prelude::*;

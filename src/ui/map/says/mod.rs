@@ -12,15 +12,15 @@ mod state;
 pub use parts::count_text;
 pub use state::{Says, side_of};
 
-use super::layers::flat_layers;
-use super::picture_note::LeftOut;
-use super::state::{Panel, use_map};
 use crate::analysis::map::map_question::Found;
 use crate::analysis::protection::public_view::View;
 use crate::app::map_question::Answer;
 use crate::exchange::map_extras::extras_of;
 use crate::present::map::map_findings::extent;
 use crate::t;
+use crate::ui::map::layers::flat_layers;
+use crate::ui::map::pictures::picture_note::LeftOut;
+use crate::ui::map::state::{Panel, use_map};
 use crate::ui::widgets::{CheckField, Icon, Sheet};
 use leptos::prelude::*;
 

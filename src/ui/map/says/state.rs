@@ -12,7 +12,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
 use crate::present::map::map_findings::{FindingShapes, shapes};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::ui::map::filter_panel::{group_options, meeting_options};
+use crate::ui::map::sheets::filter_panel::{group_options, meeting_options};
 use leptos::prelude::*;
 use serde::Serialize;
 use std::sync::Arc;

@@ -2,13 +2,13 @@
 //!
 //! Deliberately absent: the places of the marks (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
 
-use super::super::state::{MapState, use_map};
 use crate::app::Notice;
 use crate::domain::actions::place_marks::{marks_on, place_marks};
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::picture_map::on_the_ground;
 use crate::present::map::underlay_picture::georeference;
+use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};

@@ -1,7 +1,6 @@
 //! Georeferencing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
 //! absent: the pixel under the finger (`present::map::picture_view`), the residuals (`points`).
 
-use super::super::state::use_map;
 use super::as_map::{AsMap, MarksOnIt};
 use super::points::Points;
 use super::sheet_news::SheetLine;
@@ -10,6 +9,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::coordinates::parse;
 use crate::present::map::picture_view::PictureView;
+use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, TextField};
 use crate::{i18n, t, tr};

@@ -1,7 +1,5 @@
 //! Rectifying pictures as soon as they are georeferenced, and passing them to both maps. Deliberately absent: the arithmetic.
 
-use super::super::state::{MapState, use_map};
-use super::super::surface::Readiness;
 use super::state::Laid;
 use crate::app::map::UnderlaySeen;
 use crate::app::pictures::{canvas_of, pixels, url_of};
@@ -10,6 +8,8 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{ContentHash, ControlPoint, Underlay, code};
 use crate::present::map::print_map::{Frame, box_on};
 use crate::present::map::underlay_picture::{Source, flat, georeference};
+use crate::ui::map::state::surface::Readiness;
+use crate::ui::map::state::{MapState, use_map};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;

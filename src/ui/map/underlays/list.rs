@@ -1,6 +1,5 @@
 //! The pictures of this assessment: adding, opacity, georeference, removal. Deliberately absent: georeferencing (`board`).
 
-use super::super::state::{Panel, use_map};
 use super::as_map::{AsMap, MarksOnIt, marks_on_it};
 use super::board::Board;
 use super::state::NotTaken;
@@ -9,6 +8,7 @@ use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::underlay_picture::georeference;
 use crate::present::route::Place;
+use crate::ui::map::state::{Panel, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, LinkButton, Sheet, TextField, unique_id};
 use crate::{i18n, t, tr};

@@ -1,11 +1,11 @@
 //! The fit of the control points, with the residual of each. Deliberately absent: the arithmetic
 //! (`analysis::map::georeference`).
 
-use super::super::state::use_map;
 use crate::analysis::map::georeference::{Georeference, NoGeoreference};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ControlPoint, Underlay};
 use crate::present::map::underlay_picture::{bounds, georeference};
+use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};

@@ -2,7 +2,6 @@
 //!
 //! Deliberately absent: looking (`app::sheet_photo`), and georeferencing by the marks (`present::paper::sheet_photo`).
 
-use super::super::state::use_map;
 use crate::app::App;
 use crate::domain::geometry::Bounds;
 use crate::domain::id::RecordId;
@@ -10,6 +9,7 @@ use crate::domain::records::Underlay;
 use crate::exchange::photographed_sheet::SheetSeen;
 use crate::present::paper::sheet_code::SheetCode;
 use crate::present::paper::sheet_photo::{NotPlaced, SheetPlaced, place};
+use crate::ui::map::state::use_map;
 use crate::ui::widgets::{Icon, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

@@ -1,0 +1,7 @@
+//! The map as a flat sheet, for a device that cannot draw the moving one, and what draws on such a sheet. Deliberately absent:
+//! projecting (`present::map`).
+
+pub mod sheet_size;
+pub mod flat_hand;
+pub mod fingers;
+pub mod flat_map;

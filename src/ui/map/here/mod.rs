@@ -1,0 +1,4 @@
+//! Where the device is: watched, told, and walked. Deliberately absent: asking the device (`platform::position`).
+
+pub mod watching;
+pub mod panel;

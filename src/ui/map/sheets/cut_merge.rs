@@ -1,0 +1,223 @@
+//! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: the edit
+//! (`domain::actions::cut_and_merge`) and the geometry (`analysis::map::cut_merge`).
+
+use super::open_sheet::mark_title;
+use super::place_field::read_place;
+use crate::analysis::map::cut_merge::{Refused, cut, merge};
+use crate::app::ids::new_id;
+use crate::app::{Notice, Tone};
+use crate::domain::actions::cut_and_merge;
+use crate::domain::geometry::{Geometry, Position};
+use crate::domain::id::RecordId;
+use crate::domain::project::Project;
+use crate::domain::records::{CatchmentArea, Group, Mark, MarkPlace};
+use crate::ui::map::list::catchment_name;
+use crate::ui::map::pictures::picture_plane::drawn_shape;
+use crate::ui::map::state::{MapState, Tool, use_map};
+use crate::ui::meetings::group_name;
+use crate::ui::widgets::{Button, TextArea, Ticks};
+use crate::{t, tr};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+
+impl MapState {
+    /// Cuts the area of a record along a line. The largest part stays with the record.
+    pub fn cut(&self, id: RecordId, line: &[Position]) {
+        let parts = self
+            .shape_of(id)
+            .ok_or(Refused::NotAnArea)
+            .and_then(|area| cut(&area, line));
+        match parts {
+            Ok(parts) => {
+                let parts: Vec<MarkPlace> = parts.iter().filter_map(|part| self.place_of(id, part)).collect();
+                if self
+                    .app
+                    .act(|project| cut_and_merge::cut(project, id, &parts, new_id))
+                {
+                    self.select(Some(id));
+                    self.app
+                        .notify(Notice::undoable(tr!("cut-done", count = parts.len())));
+                }
+            }
+            Err(refused) => {
+                self.select(Some(id));
+                self.app.notify(Notice::new(Tone::Warning, refused_text(refused)));
+            }
+        }
+    }
+
+    /// Makes other areas part of this record.
+    fn merge(&self, id: RecordId, others: &BTreeSet<RecordId>) -> bool {
+        let shapes: Vec<Geometry> = std::iter::once(id)
+            .chain(others.iter().copied())
+            .filter_map(|id| self.shape_of(id))
+            .collect();
+        match merge(&shapes.iter().collect::<Vec<_>>()) {
+            Ok(whole) => {
+                let merged = self.place_of(id, &whole).is_some_and(|whole| {
+                    self.app
+                        .act(|project| cut_and_merge::merge(project, id, others, &whole))
+                });
+                if merged {
+                    self.app
+                        .notify(Notice::undoable(tr!("merge-done", count = others.len() + 1)));
+                }
+                merged
+            }
+            Err(refused) => {
+                self.app.notify(Notice::new(Tone::Warning, refused_text(refused)));
+                false
+            }
+        }
+    }
+}
+
+fn refused_text(refused: Refused) -> String {
+    match refused {
+        Refused::NotAnArea => tr!("cut-not-an-area"),
+        Refused::NotThrough => tr!("cut-not-through"),
+        Refused::Apart => tr!("merge-apart"),
+    }
+}
+
+/// The areas that may become part of a record, with their names.
+fn candidates(state: MapState, project: &Project, id: RecordId) -> Vec<(String, String)> {
+    let near = |shape: &Geometry| {
+        let own = state.shape_of(id).and_then(|shape| shape.bounds());
+        own.zip(shape.bounds()).is_some_and(|(one, other)| {
+            let (a, b, c, d) = (one.south_west, one.north_east, other.south_west, other.north_east);
+            a.longitude() <= d.longitude()
+                && c.longitude() <= b.longitude()
+                && a.latitude() <= d.latitude()
+                && c.latitude() <= b.latitude()
+        })
+    };
+    if let Some(mark) = project.get::<Mark>(id) {
+        let group = mark
+            .group
+            .and_then(|group| project.get::<Group>(group))
+            .map(group_name);
+        let alike = project
+            .all::<Mark>()
+            .filter(|(other, _)| *other != id)
+            .filter(|(_, other)| cut_and_merge::alike(mark, other))
+            .filter(|(other, _)| drawn_shape(project, *other).is_some_and(|shape| near(&shape)));
+        return alike
+            .map(|(other, found)| {
+                let mut words = vec![mark_title(state.app, found)];
+                words.extend(group.clone());
+                words.extend(Some(found.note.clone()).filter(|note| !note.is_empty()));
+                (other.to_string(), words.join(" · "))
+            })
+            .collect();
+    }
+    let areas = project.all::<CatchmentArea>().filter(|(other, _)| *other != id);
+    areas
+        .filter(|(_, area)| area.outline.as_ref().is_some_and(near))
+        .map(|(other, area)| (other.to_string(), catchment_name(area)))
+        .collect()
+}
+
+/// Both acts, in the sheet of an area.
+#[component]
+pub fn CutMerge(id: RecordId) -> impl IntoView {
+    let state = use_map();
+    let is_area = Memo::new(move |_| {
+        state.app.project.track();
+        state.shape_of(id).is_some_and(|shape| shape.is_area())
+    });
+    view! {
+        <Show when=move || is_area.get()>
+            <details class="mark-more">
+                <summary>{t!("cut-merge")}</summary>
+                <Cut id />
+                <Merge id />
+            </details>
+        </Show>
+    }
+}
+
+#[component]
+fn Cut(id: RecordId) -> impl IntoView {
+    let state = use_map();
+    let line = RwSignal::new(String::new());
+    let wrong = RwSignal::new(String::new());
+    let board = state.own_board(id);
+    let drawn = move |place: MarkPlace| match board {
+        Some(board) => board.shape(&place),
+        None => place.ground().cloned(),
+    };
+    let typed = move |()| match read_place(&line.get_untracked(), false, board).map(drawn) {
+        Ok(Some(Geometry::Line(corners))) => state.cut(id, &corners),
+        Ok(_) => wrong.set(tr!("map-too-few-corners", count = 2)),
+        Err(fault) => wrong.set(fault),
+    };
+    let draw = move |()| {
+        state.as_list.set(false);
+        state.show_beneath(id);
+        state.take(Tool::Cut(id));
+    };
+    view! {
+        <p class="field-help">{t!("cut-rule")}</p>
+        <Button label=t!("cut-draw") icon="cut" on_press=draw />
+        <TextArea
+            label=t!("cut-line")
+            help=super::place_field::place_help(board)
+            rows=2
+            value=line
+            error=wrong
+            on_change=move |text| {
+                wrong.set(String::new());
+                line.set(text);
+            }
+        />
+        <Button label=t!("cut-typed") icon="cut" on_press=typed />
+    }
+}
+
+#[component]
+fn Merge(id: RecordId) -> impl IntoView {
+    let state = use_map();
+    let chosen = RwSignal::new(BTreeSet::<RecordId>::new());
+    let options = Signal::derive(move || {
+        state
+            .app
+            .read(|project| candidates(state, project, id))
+            .unwrap_or_default()
+    });
+    let none = move || options.with(Vec::is_empty);
+    let why_not = Signal::derive(move || {
+        if chosen.with(BTreeSet::is_empty) {
+            tr!("merge-choose")
+        } else {
+            String::new()
+        }
+    });
+    let press = move |()| {
+        if state.merge(id, &chosen.get_untracked()) {
+            chosen.set(BTreeSet::new());
+        }
+    };
+    view! {
+        <Show when=move || !none() fallback=move || view! { <p class="field-help">{t!("merge-none")}</p> }>
+            <Ticks
+                label=t!("merge-with")
+                help=t!("merge-rule")
+                options
+                chosen=Signal::derive(move || chosen.with(|chosen| chosen.iter().map(ToString::to_string).collect()))
+                on_change=move |(other, on): (String, bool)| {
+                    if let Ok(other) = other.parse::<RecordId>() {
+                        chosen.update(|chosen| {
+                            if on {
+                                chosen.insert(other);
+                            } else {
+                                chosen.remove(&other);
+                            }
+                        });
+                    }
+                }
+            />
+            <Button label=t!("merge-act") icon="merge" why_not on_press=press />
+        </Show>
+    }
+}
