@@ -3,6 +3,7 @@
 
 use super::bindings::{DrawingBoard, DrawingModule, Map, load};
 use super::events::fault;
+use super::js::to_js;
 use super::style::Colours;
 use super::{MapFault, Snap};
 use crate::domain::geometry::{Geometry, Position};
@@ -51,7 +52,7 @@ impl Board {
             .unchecked_into::<DrawingModule>()
             .create_drawing(
                 map,
-                &super::engine::to_js(&colours)?,
+                &to_js(&colours)?,
                 notify.as_ref().unchecked_ref(),
                 snap.as_ref().unchecked_ref(),
             )

@@ -4,8 +4,8 @@
 //! wait, so that the engine cuts, uploads and draws its tiles once and not after each chunk. Deliberately absent: what the features are.
 
 use super::bindings::{Map, Pace};
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use super::style::layers_of;
 use super::{MapFault, page};
 use js_sys::Promise;

@@ -16,6 +16,7 @@ mod events;
 mod features;
 mod feed;
 mod frames;
+mod js;
 mod page;
 mod paint;
 mod reference;

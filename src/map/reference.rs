@@ -5,8 +5,8 @@
 use super::MapFault;
 use super::MapTheme;
 use super::bindings::Map;
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use super::style::{GROUP_COLOURS, colours, strength, theme_code};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ContentHash, LayerStyle};

@@ -3,8 +3,8 @@
 
 use super::MapFault;
 use super::bindings::Map;
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use crate::domain::geometry::Bounds;
 use js_sys::Reflect;
 use serde_json::json;

@@ -54,13 +54,6 @@ const KNOWN: &[&[&str]] = &[
         "exchange/tables/small_counts.rs",
     ],
     &[
-        "map/drawing.rs",
-        "map/engine.rs",
-        "map/feed.rs",
-        "map/reference.rs",
-        "map/underlays.rs",
-    ],
-    &[
         "present/deciding/feasibility_impact.rs",
         "present/deciding/side_by_side.rs",
     ],
