@@ -16,14 +16,16 @@ use catchment::domain::records::{
 use catchment::present::map::anchor::anchor;
 use catchment::present::map::boundaries::Boundaries;
 use catchment::present::map::coordinates::{self, WrongLine};
+use catchment::present::map::flat_sheet::{self, map_sheet};
 use catchment::present::map::in_view::Reserved;
 use catchment::present::map::map_grid::grid;
 use catchment::present::map::map_icons::{NO_GROUP, Pin};
 use catchment::present::map::map_layers::{Gathering, Layer, Showing, diff, extent, features, is_crowd};
 use catchment::present::map::mark_filter::MarkFilter;
-use catchment::present::map::print_map::{self, Frame, map_sheet};
+use catchment::present::map::projection::Frame;
 use catchment::present::map::reshape::{Handle, handles, moved, without};
 use catchment::present::map::service_pins::{ServiceFilter, ServicePin, Standing, near, service_places};
+use catchment::present::map::view_box::with_room;
 
 fn at(longitude: f64, latitude: f64) -> Position {
     Position::new(longitude, latitude).unwrap()
@@ -245,7 +247,7 @@ fn areas_are_geodesic() {
 #[test]
 fn the_sheet_shows_everything_and_taps_find_their_place() {
     let project = sample();
-    let bounds = print_map::extent(&project, &MarkFilter::default()).unwrap();
+    let bounds = flat_sheet::extent(&project, &MarkFilter::default()).unwrap();
     let frame = Frame::around(bounds, 1000., 700.);
     let sheet = map_sheet(
         &project,
@@ -432,7 +434,7 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
         west: 48.0,
         east: 416.0,
     };
-    let room = print_map::with_room(bounds, (1000.0, 800.0), covered);
+    let room = with_room(bounds, (1000.0, 800.0), covered);
     let frame = Frame::around(room, 1000.0, 800.0);
     let (west, south) = frame.project(bounds.south_west);
     let (east, north) = frame.project(bounds.north_east);
@@ -440,7 +442,7 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
     assert!(north >= 91.0 && south <= 673.0, "{north} {south}");
     // Where nothing is left, nothing is changed.
     assert_eq!(
-        print_map::with_room(
+        with_room(
             bounds,
             (300.0, 800.0),
             Reserved {

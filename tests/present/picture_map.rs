@@ -28,7 +28,7 @@ use catchment::present::map::map_layers::{Showing, extent, features};
 use catchment::present::map::mark_filter::MarkFilter;
 use catchment::present::map::pan_zoom::dragged;
 use catchment::present::map::picture_map::{Board, last_drawn_on, on_the_ground, picture_marks};
-use catchment::present::map::print_map::Frame;
+use catchment::present::map::projection::Frame;
 use catchment::validation::{self, Code};
 use proptest::prelude::*;
 use sample::{ASSESSMENT, MARK, NEED, add, done, id, mark, place, plain};

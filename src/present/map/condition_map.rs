@@ -4,8 +4,9 @@
 //! moving map, and a class for areas that no round asked.
 
 use super::boundaries::Boundaries;
+use super::flat_sheet::{Outline, map_sheet};
 use super::mark_filter::MarkFilter;
-use super::print_map::{Frame, Outline, ScaleBar, map_sheet};
+use super::projection::{Frame, ScaleBar};
 use crate::analysis::centre::monitoring_trend::by_area;
 use crate::analysis::numbers::median::Median;
 use crate::domain::geometry::{Bounds, Geometry};

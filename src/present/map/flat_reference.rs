@@ -4,7 +4,8 @@
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::exchange::layer::Layer;
 use crate::present::map::anchor::anchor;
-use crate::present::map::print_map::{MapSheet, path};
+use crate::present::map::flat_sheet::MapSheet;
+use crate::present::map::projection::path;
 use std::fmt::Write;
 
 /// Features that are drawn; a drawing of more would stop the screen.

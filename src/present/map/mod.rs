@@ -4,6 +4,8 @@
 pub mod coordinates;
 pub mod anchor;
 pub mod in_view;
+pub mod view_box;
+pub mod projection;
 pub mod pan_zoom;
 pub mod boundaries;
 pub mod map_grid;
@@ -13,7 +15,7 @@ pub mod mark_filter;
 pub mod mark_rows;
 pub mod categories;
 pub mod map_findings;
-pub mod print_map;
+pub mod flat_sheet;
 pub mod flat_reference;
 pub mod displacement;
 pub mod swipe;

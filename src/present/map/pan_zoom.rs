@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: pointer events, and limits of the zoom.
 
-use super::print_map::Frame;
+use super::projection::Frame;
 use crate::domain::geometry::{Bounds, Position};
 
 /// Two fingers closer than this many units do not zoom: their distance is too uncertain.

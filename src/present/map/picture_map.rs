@@ -4,8 +4,9 @@
 //! degrees around (0, 0), where Web Mercator is nearly undistorted. Positions on the board never reach a record: `spot` converts every one
 //! back, exactly, to its share of the picture. Deliberately absent: the picture's pixels, and figures in metres, which need a scale.
 
+use super::flat_sheet::{SheetMark, sheet_marks};
 use super::mark_filter::MarkFilter;
-use super::print_map::{Frame, SheetMark, sheet_marks};
+use super::projection::Frame;
 use super::underlay_picture::{bounds, georeference};
 use crate::analysis::map::georeference::on_ground;
 use crate::domain::actions::place_marks::marks_on;

@@ -8,8 +8,9 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark};
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{SheetMark, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, SheetMark, map_sheet};
+use crate::present::map::projection::Frame;
 
 /// What one side put on the map.
 #[derive(Clone, PartialEq, Debug)]

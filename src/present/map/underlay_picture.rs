@@ -4,7 +4,7 @@
 //! on a coarse grid and interpolated in between, which is exact to a fraction of a pixel. Deliberately absent: decoding and drawing
 //! pictures.
 
-use super::print_map::{from_mercator, mercator};
+use super::projection::{from_mercator, mercator};
 use crate::analysis::map::georeference::{Georeference, NoGeoreference, of_underlay};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::records::Underlay;

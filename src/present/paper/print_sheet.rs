@@ -2,12 +2,12 @@
 //! bounds.
 //!
 //! Lengths are millimetres from the upper left of the paper, y downwards. The ground is laid out in Web Mercator like the map on the
-//! screen, so that a sheet is a rectangle in both. Deliberately absent: what is drawn on the map (`print_map`), and finding the marks
+//! screen, so that a sheet is a rectangle in both. Deliberately absent: what is drawn on the map (`flat_sheet`), and finding the marks
 //! in a photo.
 
 use crate::analysis::map::measure::distance;
 use crate::domain::geometry::{Bounds, Position};
-use crate::present::map::print_map::Frame;
+use crate::present::map::projection::Frame;
 
 /// Paper of ISO 216.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -7,8 +7,9 @@ use super::print_sheet::{MARK, Rectangle, Sheet};
 use super::sheet_code::SheetCode;
 use crate::domain::project::Project;
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{MapSheet, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, MapSheet, map_sheet};
+use crate::present::map::projection::Frame;
 
 /// A cell of the grid is about so many millimetres wide and high.
 const CELL: f64 = 45.0;

@@ -11,7 +11,7 @@ use crate::analysis::map::georeference::Georeference;
 use crate::domain::geometry::Position;
 use crate::domain::records::ControlPoint;
 use crate::exchange::photographed_sheet::SheetSeen;
-use crate::present::map::print_map::Frame;
+use crate::present::map::projection::Frame;
 
 /// A photo that is placed.
 #[derive(Clone, PartialEq, Debug)]

@@ -9,8 +9,9 @@ use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Intervention, Mark, Need};
 use crate::present::map::anchor::anchor;
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{Outline, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, Outline, ScaleBar, map_sheet};
+use crate::present::map::projection::{Frame, ScaleBar};
 use std::collections::BTreeMap;
 
 /// Width of the sheet in its own units.

@@ -9,7 +9,7 @@ use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::domain::records::{Indicator, Level, code};
 use crate::present::map::condition_map::{ChoroplethArea, ConditionMap, HEIGHT, WIDTH, condition_map};
-use crate::present::map::print_map::Outline;
+use crate::present::map::flat_sheet::Outline;
 use crate::ui::map::scale_text;
 use crate::ui::services::parts::{area_name, of_code};
 use crate::ui::widgets::SelectField;

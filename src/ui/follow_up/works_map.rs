@@ -7,7 +7,7 @@ use crate::app::{App, use_app};
 use crate::domain::records::{WorkState, code};
 use crate::present::lists::list_view::ListRow;
 use crate::present::map::displacement::displaced;
-use crate::present::map::print_map::Outline;
+use crate::present::map::flat_sheet::Outline;
 use crate::present::plan::plan_map::{Asked, HEIGHT, PlanMap, WIDTH};
 use crate::present::plan::work_rows::WorkRow;
 use crate::present::route::Place;

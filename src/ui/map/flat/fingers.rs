@@ -4,7 +4,7 @@
 use super::flat_hand::on_sheet;
 use crate::domain::geometry::Bounds;
 use crate::present::map::pan_zoom::{dragged, zoomed_about};
-use crate::present::map::print_map::Frame;
+use crate::present::map::projection::Frame;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{PointerEvent, WheelEvent};

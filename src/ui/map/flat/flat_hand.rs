@@ -4,7 +4,7 @@
 
 use crate::app::map::MapEvent;
 use crate::domain::geometry::{Geometry, Position};
-use crate::present::map::print_map::{Frame, path};
+use crate::present::map::projection::{Frame, path};
 use crate::present::map::reshape::{Handle, handles, moved, without};
 use crate::present::map::sketch::Form;
 use crate::ui::map::drawing::corners::Way;

@@ -1,7 +1,7 @@
 //! The flat map: the same places as SVG, for a device that cannot draw the moving one. A tap selects or puts a corner; keys and
 //! buttons move it.
 //!
-//! Deliberately absent: projecting (`present::map::print_map`), drawing freely and dragging corners (`flat_hand`).
+//! Deliberately absent: projecting (`present::map::projection`), drawing freely and dragging corners (`flat_hand`).
 
 use super::flat_hand::{Hand, UnderHand, on_sheet};
 use super::sheet_size::{UNMEASURED, sheet_size};
@@ -13,11 +13,13 @@ use crate::domain::geometry::Bounds;
 use crate::domain::records::{ReferenceLayer, code};
 use crate::i18n;
 use crate::present::map::flat_reference::flat_reference;
-use crate::present::map::map_findings::{FindingShape, FindingShapes};
-use crate::present::map::print_map::{
-    Frame, MapSheet, Outline, SheetMark, SheetService, extent, map_sheet, moved, path, sheet_services,
+use crate::present::map::flat_sheet::{
+    MapSheet, Outline, SheetMark, SheetService, extent, map_sheet, sheet_services,
 };
+use crate::present::map::map_findings::{FindingShape, FindingShapes};
+use crate::present::map::projection::{Frame, path};
 use crate::present::map::sketch::Sketch;
+use crate::present::map::view_box::moved;
 use crate::ui::map::here::watching::Place;
 use crate::ui::map::pins::mark_pin::PinShape;
 use crate::ui::map::pins::service_pin::DoorShape;

@@ -7,10 +7,10 @@ use crate::app::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapThe
 use crate::app::preferences::Theme;
 use crate::app::settings::Settings;
 use crate::i18n;
+use crate::present::map::flat_sheet::extent;
 use crate::present::map::map_findings::{FindingDiff, FindingShapes};
 use crate::present::map::map_layers::{Gathering, MapFeatures, Showing, diff, is_crowd};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::extent;
 use crate::ui::map::flat::flat_map::FlatMap;
 use crate::ui::map::state::surface::{RESERVED, Readiness};
 use crate::ui::map::state::{MapState, use_map};

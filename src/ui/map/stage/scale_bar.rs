@@ -1,6 +1,6 @@
 //! The scale bar, in the language's own digits, which the engine's own bar does not have.
 
-use crate::present::map::print_map::scale_of;
+use crate::present::map::projection::scale_of;
 use crate::ui::map::flat::flat_map::scale_text;
 use crate::ui::map::state::surface::Readiness;
 use crate::ui::map::state::use_map;

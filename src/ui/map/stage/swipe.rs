@@ -4,7 +4,7 @@
 //! Deliberately absent: choosing the two (`says`), and which marks are theirs (`present::map::swipe`).
 
 use crate::i18n;
-use crate::present::map::print_map::Frame;
+use crate::present::map::projection::Frame;
 use crate::present::map::swipe::{SwipeSide, side};
 use crate::ui::map::flat::flat_map;
 use crate::ui::map::flat::sheet_size::sheet_size;

@@ -6,8 +6,8 @@
 use crate::app::map::{Floating, MapEngine, Reserved};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::present::map::in_view::is_hidden;
-use crate::present::map::print_map::with_room;
 use crate::present::map::reshape::corners;
+use crate::present::map::view_box::{self, with_room, zoomed};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -173,9 +173,7 @@ impl Surface {
             Some(engine) if closer => report(engine.zoom_in()),
             Some(engine) => report(engine.zoom_out()),
             None => self.drawn_view().update(|view| {
-                *view = view.map(|bounds| {
-                    crate::present::map::print_map::zoomed(bounds, if closer { 0.5 } else { 2.0 })
-                });
+                *view = view.map(|bounds| zoomed(bounds, if closer { 0.5 } else { 2.0 }));
             }),
         }
     }
@@ -184,10 +182,7 @@ impl Surface {
     pub fn centre(&self) -> Option<Position> {
         match self.in_use() {
             Some(engine) => engine.centre(),
-            None => self
-                .drawn_view()
-                .get_untracked()
-                .and_then(crate::present::map::print_map::centre),
+            None => self.drawn_view().get_untracked().and_then(view_box::centre),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::app::pictures::{canvas_of, pixels, url_of};
 use crate::app::{files, ids::new_id, pictures::Pixels};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ContentHash, ControlPoint, Underlay, code};
-use crate::present::map::print_map::{Frame, box_on};
+use crate::present::map::projection::{Frame, box_on};
 use crate::present::map::underlay_picture::{Source, flat, georeference};
 use crate::ui::map::state::surface::Readiness;
 use crate::ui::map::state::{MapState, use_map};
