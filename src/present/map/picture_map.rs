@@ -13,7 +13,7 @@ use crate::domain::actions::place_marks::marks_on;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Mark, MarkPlace, OnPicture, Underlay};
+use crate::domain::records::{CatchmentArea, Mark, MarkPlace, OnPicture, Underlay};
 use crate::domain::spot::Spot;
 use std::collections::BTreeMap;
 
@@ -44,6 +44,11 @@ impl Board {
             wide: width * scale,
             high: height * scale,
         })
+    }
+
+    /// The board of the picture that a mark lies on; none for what lies on the ground.
+    pub fn of_mark(project: &Project, id: RecordId) -> Option<Self> {
+        Self::of(project, project.get::<Mark>(id)?.geometry.picture()?)
     }
 
     /// The place on the board of a spot.
@@ -120,6 +125,17 @@ pub fn picture_marks(
     frame: &Frame,
 ) -> Vec<SheetMark> {
     sheet_marks(project, filter, selected, frame, |place| board.shape(place))
+}
+
+/// The shape of a mark or a catchment area as it is drawn: on the ground, or on the board of its picture.
+pub fn drawn_shape(project: &Project, id: RecordId) -> Option<Geometry> {
+    let Some(mark) = project.get::<Mark>(id) else {
+        return project.get::<CatchmentArea>(id)?.outline.clone();
+    };
+    match mark.geometry.ground() {
+        Some(shape) => Some(shape.clone()),
+        None => Board::of_mark(project, id)?.shape(&mark.geometry),
+    }
 }
 
 /// Whether a picture can be placed on the ground as it stands: what keeps its marks on it, or where they would lie.

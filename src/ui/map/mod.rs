@@ -2,6 +2,10 @@
 //!
 //! Deliberately absent: how maps are drawn (`map`), what lies on them (`present::map::map_layers`).
 
+// Words and pins.
+mod words;
+mod pins;
+
 // What the screen is doing.
 mod state;
 mod drawing;
@@ -9,7 +13,6 @@ mod here;
 mod pictures;
 
 // The map, and what lies on it.
-mod pins;
 mod flat;
 mod stage;
 mod basemaps;
@@ -26,22 +29,30 @@ mod list;
 // On paper.
 mod print_sheets;
 
-pub use flat::flat_map::scale_text;
 pub use pins::mark_pin::MarkPin;
 pub use print_sheets::PrintSheets;
 pub use sheets::place_field::PlaceField;
+pub use words::measures::scale_text;
 
+use crate::app::basemaps::Basemaps;
+use crate::app::reference_layers::ReferenceLayers;
 use crate::app::use_app;
 use crate::t;
 use leptos::prelude::*;
+use says::Says;
 use state::MapState;
 
 /// The whole screen.
 #[component]
 pub fn MapScreen() -> impl IntoView {
-    let state = MapState::new(use_app());
+    let app = use_app();
+    let state = MapState::new(app);
     provide_context(state);
+    provide_context(Says::new());
+    provide_context(Basemaps::new());
+    provide_context(ReferenceLayers::new(app));
     drawing::corners::follow(state);
+    drawing::unfinished::follow(state);
     here::watching::follow(state);
     pictures::picture_plane::follow(state);
     view! {

@@ -31,7 +31,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// A part that nobody has asked for.
+    /// A part that is fetched by `fetch`, not yet asked for.
     pub fn new(fetch: fn() -> Coming) -> Self {
         Self {
             state: RwSignal::new(State::Asleep),

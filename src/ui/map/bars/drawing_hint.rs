@@ -3,10 +3,10 @@
 use crate::analysis::map::measure::Figures;
 use crate::i18n;
 use crate::present::map::sketch::{Form, Lack};
-use crate::ui::map::drawing::corners::{Remark, Way};
+use crate::ui::map::drawing::handles::{Remark, Way};
 use crate::ui::map::here::panel::{WalkActs, here_text};
-use crate::ui::map::list::area_text;
 use crate::ui::map::state::{Tool, use_map};
+use crate::ui::map::words::measures::{ground_text, length_text};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Stepper};
 use crate::{t, tr};
@@ -81,24 +81,6 @@ fn figures_text(form: Form, figures: Figures) -> String {
             ground_text(area)
         ),
         _ => length_text(figures.metres),
-    }
-}
-
-/// Whole metres below a kilometre, then kilometres with two places.
-pub fn length_text(metres: f64) -> String {
-    if metres < 1000.0 {
-        format!("{} {}", i18n::number(metres.round() as u64), tr!("map-metres"))
-    } else {
-        format!("{} {}", i18n::decimal(metres / 1000.0, 2), tr!("map-kilometres"))
-    }
-}
-
-/// Square metres where square kilometres would say nothing.
-pub fn ground_text(square_metres: u64) -> String {
-    if square_metres < 100_000 {
-        tr!("map-square-metres", area = i18n::number(square_metres))
-    } else {
-        area_text(square_metres)
     }
 }
 

@@ -9,7 +9,10 @@ use crate::domain::records::{MarkKind, code};
 use crate::i18n;
 use crate::present::map::unfinished::Unfinished;
 use crate::ui::map::here::panel::MarkHere;
-use crate::ui::map::state::{Panel, Tool, use_map};
+use crate::ui::map::sheets::from_file::FromFile;
+use crate::ui::map::state::{MapState, Panel, Tool, use_map};
+use crate::ui::map::words::measures::{ground_text, length_text};
+use crate::ui::map::words::names::{self, record_name};
 use crate::ui::services::parts::{sector_text, service_text};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
@@ -114,7 +117,7 @@ fn Placing(id: RecordId) -> impl IntoView {
 fn Marking(kind: MarkKind, sector: String) -> impl IntoView {
     let state = use_map();
     let words = move || {
-        let name = crate::ui::map::sheets::open_sheet::sector_text(state.app, &sector);
+        let name = names::sector_text(state.app, &sector);
         format!("{} · {name}", i18n::name("mark-kind", &kind))
     };
     view! {
@@ -162,7 +165,7 @@ fn Catchment() -> impl IntoView {
                 <Ways />
                 <Radius />
                 <Show when=move || state.drawing.corners() == 0>
-                    <crate::ui::map::sheets::from_file::FromFile id=drawn_for() />
+                    <FromFile id=drawn_for() />
                 </Show>
                 <Acts />
                 <Stop />
@@ -207,11 +210,11 @@ fn Offer() -> impl IntoView {
     }
 }
 
-fn offer_text(state: crate::ui::map::state::MapState, unfinished: &Unfinished) -> String {
-    let named = |id: RecordId| crate::ui::map::sheets::open_sheet::record_name(state.app, id);
+fn offer_text(state: MapState, unfinished: &Unfinished) -> String {
+    let named = |id: RecordId| record_name(state.app, id);
     match unfinished {
         Unfinished::Mark { kind, sector, .. } => {
-            let sector = crate::ui::map::sheets::open_sheet::sector_text(state.app, sector);
+            let sector = names::sector_text(state.app, sector);
             tr!(
                 "map-unfinished",
                 what = format!("{} · {sector}", i18n::name("mark-kind", kind))
@@ -269,7 +272,7 @@ fn Editing() -> impl IntoView {
 fn size_text(shape: &Geometry) -> String {
     match shape {
         Geometry::Point(_) => String::new(),
-        Geometry::Line(line) => super::drawing_hint::length_text(along(line)),
-        Geometry::Area(_) | Geometry::Areas(_) => super::drawing_hint::ground_text(square_metres(shape)),
+        Geometry::Line(line) => length_text(along(line)),
+        Geometry::Area(_) | Geometry::Areas(_) => ground_text(square_metres(shape)),
     }
 }

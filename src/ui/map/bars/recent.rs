@@ -6,8 +6,8 @@ use crate::present::map::map_icons::Pin;
 use crate::present::map::map_layers::pin;
 use crate::t;
 use crate::ui::map::pins::mark_pin::MarkPin;
-use crate::ui::map::sheets::open_sheet::mark_title;
 use crate::ui::map::state::{Tool, use_map};
+use crate::ui::map::words::names::mark_title;
 use leptos::prelude::*;
 
 /// How many are listed.

@@ -1,6 +1,7 @@
 //! The view bar: zoom in and out, show all; the filter; the list instead of the map. Deliberately absent: filtering.
 
 use crate::present::map::map_layers::{Showing, extent, features};
+use crate::ui::map::here::handles::Place;
 use crate::ui::map::state::{Panel, Tool, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
@@ -115,7 +116,7 @@ pub fn ViewBar() -> impl IntoView {
                         icon="here"
                         on_press=move |()| {
                             beside(Panel::Here);
-                            if matches!(state.here.place.get_untracked(), crate::ui::map::here::watching::Place::Off) {
+                            if matches!(state.here.place.get_untracked(), Place::Off) {
                                 state.watch_here();
                             }
                         }

@@ -7,7 +7,8 @@ use crate::exchange::pmtiles::Refusal;
 use crate::i18n;
 use crate::present::map::kept_basemap::KeptBasemap;
 use crate::ui::map::state::surface::Readiness;
-use crate::ui::map::state::{Panel, use_map};
+use crate::ui::map::state::{Panel, provided, use_map};
+use crate::ui::map::words::measures::size_text;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, Sheet};
 use crate::{t, tr};
@@ -18,7 +19,7 @@ use leptos::task::spawn_local;
 #[component]
 pub fn BasemapPanel() -> impl IntoView {
     let state = use_map();
-    let basemaps = state.basemaps;
+    let basemaps: Basemaps = provided();
     let pick = move |()| {
         spawn_local(async move {
             if let Some(file) = files::pick(".pmtiles,.mbtiles,application/octet-stream", false)
@@ -56,7 +57,7 @@ pub fn BasemapPanel() -> impl IntoView {
 #[component]
 fn Row(basemap: KeptBasemap) -> impl IntoView {
     let state = use_map();
-    let basemaps = state.basemaps;
+    let basemaps: Basemaps = provided();
     let KeptBasemap {
         id,
         title,
@@ -119,7 +120,7 @@ fn Row(basemap: KeptBasemap) -> impl IntoView {
 /// How far a copy is, or why there is none.
 #[component]
 fn StageLine() -> impl IntoView {
-    let basemaps: Basemaps = use_map().basemaps;
+    let basemaps: Basemaps = provided();
     let words = move || match basemaps.stage.get() {
         Stage::Idle | Stage::Copying(..) => None,
         Stage::Looking => Some((tr!("basemap-looking"), "info")),
@@ -148,15 +149,6 @@ fn StageLine() -> impl IntoView {
         {progress}
         {move || words().map(|(text, icon)| view! { <p class="says-note" role="status"><Icon name=icon />{text}</p> })}
     }
-}
-
-/// Bytes in megabytes: what a person compares with the room on the device.
-pub fn size_text(bytes: u64) -> String {
-    let places = usize::from(bytes < 10_000_000);
-    tr!(
-        "basemap-megabytes",
-        size = i18n::decimal(bytes as f64 / 1e6, places)
-    )
 }
 
 fn refusal_text(refusal: Refusal) -> String {

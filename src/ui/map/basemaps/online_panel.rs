@@ -1,10 +1,11 @@
 //! The online basemap: its cost in data, the address, on and off, the size of the cache. Deliberately absent: ready-made addresses,
 //! fetching.
 
-use super::basemap_panel::size_text;
+use crate::app::basemaps::Basemaps;
 use crate::app::online_basemap::Online;
 use crate::present::map::online_basemap::{LIMITS, OnlineState, Wrong, check};
-use crate::ui::map::state::use_map;
+use crate::ui::map::state::provided;
+use crate::ui::map::words::measures::size_text;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, SelectField, TextField};
 use crate::{t, tr};
@@ -15,7 +16,7 @@ const MEGABYTE: u64 = 1_000_000;
 /// The part of the panel of basemaps.
 #[component]
 pub fn OnlinePanel() -> impl IntoView {
-    let basemaps = use_map().basemaps;
+    let basemaps: Basemaps = provided();
     basemaps.online.ask();
     let able = Memo::new(move |_| matches!(basemaps.online.get(), Online::Known(_)));
     let unable = move || basemaps.online.get() == Online::Unable;
@@ -35,7 +36,7 @@ pub fn OnlinePanel() -> impl IntoView {
 
 #[component]
 fn Fields() -> impl IntoView {
-    let basemaps = use_map().basemaps;
+    let basemaps: Basemaps = provided();
     let state = Memo::new(move |_| match basemaps.online.get() {
         Online::Known(state) => state,
         Online::Asked | Online::Unable => OnlineState::default(),

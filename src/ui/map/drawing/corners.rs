@@ -1,15 +1,14 @@
-//! Drawing a shape: corners from taps, strokes and steps, snapping, taking corners back, and storing the unfinished shape.
+//! Drawing a shape: corners from taps, strokes and steps, snapping, taking corners back, and storing the finished shape.
 //!
-//! Deliberately absent: the sketch itself (`present::map::sketch`), and the hints in words (`drawing_hint`).
+//! Deliberately absent: the sketch itself (`present::map::sketch`), the unfinished shape (`unfinished`), and the hints in words (`bars`).
 
+use super::handles::{Remark, Way};
 use crate::analysis::map::snapping;
 use crate::app::map::Floating;
-use crate::app::{App, Notice, Tone, unfinished};
 use crate::domain::geometry::{Geometry, Position};
 use crate::domain::records::{CatchmentArea, Mark};
-use crate::present::map::sketch::{Form, Lack, Sketch, Tapped};
-use crate::present::map::unfinished::{MOST, Unfinished, read, write};
-use crate::tr;
+use crate::present::map::sketch::{Form, Sketch, Tapped};
+use crate::ui::map::state::surface::Readiness;
 use crate::ui::map::state::{MapState, Tool};
 use leptos::prelude::*;
 use serde_json::{Value, json};
@@ -26,71 +25,10 @@ const WAY: f64 = 2.0;
 /// The most corners that are shown one by one.
 const MOST_DOTS: usize = 40;
 
-/// How corners come.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum Way {
-    /// Tap by tap.
-    #[default]
-    Corners,
-    /// With a finger or pen.
-    Freely,
-    /// By walking there.
-    Walking,
-}
-
-/// What happened to the last corner, where that is not plain to see.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Remark {
-    /// It would make the area cross itself and was not set.
-    Crosses,
-    /// It went to the outline of another shape.
-    Snapped,
-}
-
-/// Handles; copied freely.
-#[derive(Clone, Copy)]
-pub struct Drawing {
-    /// The shape so far; none while nothing is drawn.
-    pub sketch: RwSignal<Option<Sketch>>,
-    /// How corners come.
-    pub way: RwSignal<Way>,
-    /// About the last corner.
-    pub remark: RwSignal<Option<Remark>>,
-    /// Whether corners go to outlines close by.
-    pub snapping: RwSignal<bool>,
-    /// What was put aside, newest last.
-    pub offers: RwSignal<Vec<Unfinished>>,
-}
-
-impl Drawing {
-    /// With what was left unfinished in the open assessment.
-    pub fn new(app: App) -> Self {
-        let kept = app.peek(|project| project.id).and_then(unfinished::kept);
-        Self {
-            sketch: RwSignal::new(None),
-            way: RwSignal::default(),
-            remark: RwSignal::new(None),
-            snapping: RwSignal::new(true),
-            offers: RwSignal::new(kept.map(|text| read(&text)).unwrap_or_default()),
-        }
-    }
-
-    /// Corners set, of a circle its centre.
-    pub fn corners(&self) -> usize {
-        self.sketch
-            .with(|sketch| sketch.as_ref().map_or(0, |sketch| sketch.corners.len()))
-    }
-
-    /// What the shape lacks, once it is begun.
-    pub fn lack(&self) -> Option<Lack> {
-        self.sketch.with(|sketch| sketch.as_ref()?.shape().err())
-    }
-}
-
 impl MapState {
     /// Chooses point, line, area or circle.
     pub fn choose_shape(&self, shape: Form) {
-        self.shape.set(shape);
+        self.drawing.form.set(shape);
         self.drawing.sketch.set(None);
         self.begin_drawing();
     }
@@ -98,8 +36,8 @@ impl MapState {
     /// A point needs one tap, which needs no sketch.
     pub fn begin_drawing(&self) {
         let form = match self.tool.get_untracked() {
-            Tool::Mark(_, Some(_)) | Tool::Place(_) => self.shape.get_untracked(),
-            Tool::Catchment(_) if self.shape.get_untracked() == Form::Circle => Form::Circle,
+            Tool::Mark(_, Some(_)) | Tool::Place(_) => self.drawing.form.get_untracked(),
+            Tool::Catchment(_) if self.drawing.form.get_untracked() == Form::Circle => Form::Circle,
             Tool::Catchment(_) => Form::Area,
             Tool::Cut(_) => Form::Line,
             _ => return,
@@ -219,113 +157,11 @@ impl MapState {
             _ => {}
         }
     }
-
-    /// What would be lost now.
-    fn current(&self) -> Option<Unfinished> {
-        if let Some((id, shape)) = self.editing.get() {
-            let changed = untrack(|| self.shape_of(id)).is_some_and(|known| known != shape);
-            return changed.then_some(Unfinished::Reshape { id, shape });
-        }
-        let sketch = self.drawing.sketch.get().filter(|sketch| !sketch.is_empty())?;
-        match self.tool.get() {
-            Tool::Mark(kind, Some(sector)) => Some(Unfinished::Mark {
-                kind,
-                sector,
-                sketch,
-                picture: self.picture.get(),
-            }),
-            Tool::Catchment(id) => Some(Unfinished::Catchment { id, sketch }),
-            Tool::Cut(id) => Some(Unfinished::Cut { id, sketch }),
-            Tool::Place(id) => Some(Unfinished::Place { id, sketch }),
-            _ => None,
-        }
-    }
-
-    /// Puts aside what was begun.
-    pub fn put_aside(&self) {
-        if let Some(unfinished) = untrack(|| self.current()) {
-            self.drawing.offers.update(|offers| {
-                offers.push(unfinished);
-                let surplus = offers.len().saturating_sub(MOST);
-                offers.drain(..surplus);
-            });
-        }
-        self.clear_drawing();
-        self.surface.cancel();
-        self.editing.set(None);
-    }
-
-    fn clear_drawing(&self) {
-        self.drawing.sketch.set(None);
-        self.drawing.remark.set(None);
-        self.drawing.way.set(Way::default());
-        self.here.walking.set(false);
-    }
-
-    /// Goes on with what was put aside last.
-    pub fn go_on(&self) {
-        let Some(last) = self.drawing.offers.try_update(Vec::pop).flatten() else {
-            return;
-        };
-        match &last {
-            Unfinished::Mark {
-                picture: Some(gone), ..
-            } if !self.has_picture(*gone) => {
-                let text = tr!("mark-picture-gone-drawing");
-                return self.app.notify(Notice::new(Tone::Warning, text));
-            }
-            Unfinished::Mark { picture, .. } => self.show_picture(*picture),
-            Unfinished::Catchment { .. } | Unfinished::Place { .. } => self.show_picture(None),
-            Unfinished::Cut { id, .. } | Unfinished::Reshape { id, .. } => self.show_beneath(*id),
-        }
-        if let Some(bounds) = last.bounds() {
-            self.surface.fit(bounds.grown(self.around()));
-        }
-        let (tool, sketch) = match last {
-            Unfinished::Mark {
-                kind, sector, sketch, ..
-            } => (Tool::Mark(kind, Some(sector)), sketch),
-            Unfinished::Catchment { id, sketch } => (Tool::Catchment(id), sketch),
-            Unfinished::Cut { id, sketch } => (Tool::Cut(id), sketch),
-            Unfinished::Place { id, sketch } => (Tool::Place(id), sketch),
-            Unfinished::Reshape { id, shape } => {
-                self.take(Tool::Look);
-                // A record that is gone meanwhile has nothing to be changed.
-                if self.shape_of(id).is_some() && self.surface.edit_shape(&shape) {
-                    self.selected.set(Some(id));
-                    self.editing.set(Some((id, shape)));
-                }
-                return;
-            }
-        };
-        self.shape.set(sketch.form);
-        self.take(tool);
-        self.drawing.sketch.set(Some(sketch));
-    }
-
-    /// Throws away what was put aside last.
-    pub fn discard_offer(&self) {
-        self.drawing.offers.update(|offers| {
-            offers.pop();
-        });
-    }
 }
 
-/// Keeps what is unfinished on the device, and shows the sketch on the map.
+/// Shows the sketch on the map, and takes strokes while one is drawn.
 pub fn follow(state: MapState) {
-    Effect::new(move |_| {
-        let mut all = state.drawing.offers.get();
-        all.extend(state.current());
-        let text = if all.is_empty() {
-            String::new()
-        } else {
-            write(&all)
-        };
-        if let Some(id) = state.app.peek(|project| project.id) {
-            unfinished::keep(id, &text);
-        }
-    });
-    let ready = move || state.surface.readiness.get() == crate::ui::map::state::surface::Readiness::Moving;
+    let ready = move || state.surface.readiness.get() == Readiness::Moving;
     Effect::new(move |_| {
         let features = state.drawing.sketch.with(|sketch| sketch.as_ref().map(features));
         if ready() {

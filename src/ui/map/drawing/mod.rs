@@ -1,3 +1,7 @@
-//! A shape on its way onto the map. Deliberately absent: what is said about it (`bars`), and the arithmetic (`present::map::sketch`).
+//! Drawing and changing shapes on the map. Deliberately absent: the hints in words (`bars`), and the arithmetic (`present::map::sketch`).
 
+pub mod handles;
 pub mod corners;
+pub mod unfinished;
+pub mod reshape;
+pub mod cut_and_merge;

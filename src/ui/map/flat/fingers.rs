@@ -1,7 +1,7 @@
 //! Pointer gestures on a drawn map: one finger pans, two pinch, a wheel zooms about the pointer. Deliberately absent: computing the new
 //! view (`present::map::pan_zoom`), and drawing by finger (`flat_hand`).
 
-use super::flat_hand::on_sheet;
+use super::sheet_size::on_sheet;
 use crate::domain::geometry::Bounds;
 use crate::present::map::pan_zoom::{dragged, zoomed_about};
 use crate::present::map::projection::Frame;

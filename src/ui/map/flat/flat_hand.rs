@@ -2,12 +2,13 @@
 //!
 //! Deliberately absent: taps (`flat_map`), and turning strokes into shapes (`drawing`).
 
+use super::sheet_size::on_sheet;
 use crate::app::map::MapEvent;
 use crate::domain::geometry::{Geometry, Position};
 use crate::present::map::projection::{Frame, path};
 use crate::present::map::reshape::{Handle, handles, moved, without};
 use crate::present::map::sketch::Form;
-use crate::ui::map::drawing::corners::Way;
+use crate::ui::map::drawing::handles::Way;
 use crate::ui::map::state::{MapState, use_map};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -197,14 +198,4 @@ pub fn UnderHand(hand: Hand, frame: Signal<Option<Frame>>) -> impl IntoView {
             <polyline class="flat-stroke" points=line />
         })
     }
-}
-
-/// Where on the sheet it is: sheet and element are equally large.
-pub fn on_sheet(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
-    let svg: web_sys::SvgsvgElement = event.current_target()?.dyn_into().ok()?;
-    let frame = svg.get_bounding_client_rect();
-    Some((
-        f64::from(event.client_x()) - frame.x(),
-        f64::from(event.client_y()) - frame.y(),
-    ))
 }

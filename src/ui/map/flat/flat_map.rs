@@ -1,33 +1,24 @@
 //! The flat map: the same places as SVG, for a device that cannot draw the moving one. A tap selects or puts a corner; keys and
 //! buttons move it.
 //!
-//! Deliberately absent: projecting (`present::map::projection`), drawing freely and dragging corners (`flat_hand`).
+//! Deliberately absent: the parts of the drawing (`on_sheet`), projecting (`present::map::projection`), drawing freely and dragging corners (`flat_hand`).
 
-use super::flat_hand::{Hand, UnderHand, on_sheet};
-use super::sheet_size::{UNMEASURED, sheet_size};
-use crate::analysis::map::circle::circle;
-use crate::analysis::map::measure::distance;
+use super::flat_hand::{Hand, UnderHand};
+use super::on_sheet::{Corners, HereDot, door, drawing, land, nearest, note_scale, references};
+use super::sheet_size::{UNMEASURED, on_sheet, sheet_size};
 use crate::app::map::{Basemap, MapEvent};
-use crate::app::reference_layers::Kept;
+use crate::app::reference_layers::ReferenceLayers;
 use crate::domain::geometry::Bounds;
-use crate::domain::records::{ReferenceLayer, code};
 use crate::i18n;
-use crate::present::map::flat_reference::flat_reference;
-use crate::present::map::flat_sheet::{
-    MapSheet, Outline, SheetMark, SheetService, extent, map_sheet, sheet_services,
-};
-use crate::present::map::map_findings::{FindingShape, FindingShapes};
-use crate::present::map::projection::{Frame, path};
-use crate::present::map::sketch::Sketch;
+use crate::present::map::flat_sheet::{MapSheet, SheetService, extent, map_sheet, sheet_services};
+use crate::present::map::projection::Frame;
 use crate::present::map::view_box::moved;
-use crate::ui::map::here::watching::Place;
-use crate::ui::map::pins::mark_pin::PinShape;
-use crate::ui::map::pins::service_pin::DoorShape;
-use crate::ui::map::state::{MapState, use_map};
+use crate::t;
+use crate::ui::map::layers::flat_layers;
+use crate::ui::map::says::use_says;
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::map::underlays::FlatUnderlays;
-use crate::{t, tr};
 use leptos::prelude::*;
-use std::sync::Arc;
 use web_sys::PointerEvent;
 
 /// How far one press of an arrow key moves the map, in its own sizes.
@@ -36,7 +27,8 @@ const STEP: f64 = 0.25;
 /// The map of the open project as a drawing.
 #[component]
 pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
-    let state = use_map();
+    let (state, says) = (use_map(), use_says());
+    let reference_layers: ReferenceLayers = provided();
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
     let size = sheet_size(element, UNMEASURED);
     let view = move || {
@@ -60,41 +52,12 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     });
     let sheet = Memo::new(move |_| {
         let frame = Frame::around(view()?, size.get().0, size.get().1);
-        let boundaries = basemap.with(|basemap| basemap.as_ref().map(|basemap| basemap.boundaries.clone()));
-        let compared = state.says.swipe.get();
-        state.app.read(|project| {
-            let mut sheet = map_sheet(
-                project,
-                &boundaries.unwrap_or_default(),
-                &state.filter.get(),
-                state.selected.get(),
-                &i18n::language_code(),
-                frame,
-            );
-            if let Some(changed) = state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)) {
-                // Its corners are in the hand.
-                sheet.marks.retain(|mark| mark.id != changed);
-            }
-            if compared {
-                // The two sides lie over this map.
-                sheet.marks.clear();
-            }
-            sheet
-        })
+        sheet_in(state, basemap, frame)
     });
-    let doors = Memo::new(move |_| {
-        let (filter, frame) = (
-            state.services_shown()?,
-            sheet.with(|sheet| sheet.as_ref().map(|it| it.frame))?,
-        );
-        let selected = state.selected.get();
-        state
-            .app
-            .read(|project| sheet_services(project, &filter, selected, &frame))
-    });
-    let layers = Memo::new_with_compare(move |_| crate::ui::map::layers::flat_layers(state), |_, _| true);
-    let hand = Hand::new();
     let frame = Signal::derive(move || sheet.with(|sheet| sheet.as_ref().map(|sheet| sheet.frame)));
+    let doors = Memo::new(move |_| doors_in(state, &frame.get()?));
+    let layers = Memo::new_with_compare(move |_| flat_layers(state.app, reference_layers), |_, _| true);
+    let hand = Hand::new();
     let tapped = move |event: web_sys::MouseEvent| {
         if hand.take_spent() {
             return;
@@ -168,7 +131,7 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
             <FlatUnderlays frame />
             {move || sheet.get().map(|sheet| {
                 let references = references(&layers.get(), &sheet);
-                drawing(sheet, &state.says.shapes.get(), references)
+                drawing(sheet, &says.shapes.get(), references)
             })}
             {move || doors.get().map(|doors| doors.into_iter().map(door).collect_view())}
             <HereDot frame />
@@ -179,159 +142,30 @@ pub fn FlatMap(basemap: RwSignal<Option<Basemap>>) -> impl IntoView {
     }
 }
 
-/// How many metres of ground lie under one pixel around a point.
-pub fn note_scale(state: MapState, frame: &Frame, x: f64, y: f64) {
-    if let (Some(place), Some(aside)) = (frame.position(x, y), frame.position(x + 100.0, y)) {
-        state.surface.flat_scale.set(distance(place, aside) / 100.0);
-    }
+/// Everything on the ground in a frame, tracked; without marks while two groups are compared, whose marks lie over this map.
+fn sheet_in(state: MapState, basemap: RwSignal<Option<Basemap>>, frame: Frame) -> Option<MapSheet> {
+    let boundaries = basemap.with(|basemap| basemap.as_ref().map(|basemap| basemap.boundaries.clone()));
+    let compared = state.comparing.get();
+    // The shape on the drawing board is drawn with its handles.
+    let changed = state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id));
+    state.app.read(|project| {
+        let mut sheet = map_sheet(
+            project,
+            &boundaries.unwrap_or_default(),
+            &state.filter.get(),
+            state.selected.get(),
+            &i18n::language_code(),
+            frame,
+        );
+        sheet.marks.retain(|mark| !compared && Some(mark.id) != changed);
+        sheet
+    })
 }
 
-/// The reference layers that are switched on.
-fn references(layers: &[(ReferenceLayer, Arc<Kept>)], sheet: &MapSheet) -> Vec<AnyView> {
-    let one = |(layer, kept): &(ReferenceLayer, Arc<Kept>)| {
-        let flat = flat_reference(kept.layer(), &layer.label_field, sheet);
-        let colour = (layer.style.colour % 8).to_string();
-        let fill = layer.style.fill.to_string();
-        let name = |(x, y, name): (f64, f64, String)| view! { <text class="flat-reference-name" x=format!("{x:.1}") y=format!("{y:.1}") text-anchor="middle">{name}</text> };
-        view! {
-            <g class="flat-reference" data-group=colour class:flat-dashed=layer.style.dashed>
-                <path class="flat-reference-areas" fill-opacity=format!("0.{fill:0>2}") d=flat.areas />
-                <path class="flat-reference-lines" stroke-width=format!("{:.1}", f64::from(layer.style.line_width) / 10.0) d=flat.lines />
-                <path class="flat-reference-points" d=flat.points />
-                {flat.names.into_iter().map(name).collect_view()}
-            </g>
-        }
-        .into_any()
-    };
-    layers.iter().map(one).collect()
-}
-
-fn land(governorates: &[Outline]) -> impl IntoView + use<> {
-    governorates
-        .iter()
-        .cloned()
-        .map(|outline| outlined("flat-land", outline))
-        .collect_view()
-}
-
-fn drawing(sheet: MapSheet, findings: &FindingShapes, references: Vec<AnyView>) -> impl IntoView + use<> {
-    let scale = sheet.scale;
-    let finding = |shape: &FindingShape| {
-        let (d, tone) = (path(&shape.geometry, &sheet.frame), code(&shape.tone));
-        view! { <path class="flat-finding" class:flat-outlined=shape.tone.is_outlined() data-tone=tone d=d /> }
-    };
-    let findings = findings.values().map(finding).collect_view();
-    view! {
-        {references}
-        {findings}
-        {sheet.catchments.into_iter().map(|outline| outlined("flat-catchment", outline)).collect_view()}
-        {sheet.marks.into_iter().map(mark).collect_view()}
-        <g class="flat-scale" transform=format!("translate(16 {:.0})", sheet.frame.height - 20.0)>
-            <path d=format!("M0 -8V0H{:.1}V-8", scale.length) />
-            <text x=format!("{:.1}", scale.length + 10.0) y="0">{scale_text(scale.metres)}</text>
-        </g>
-    }
-}
-
-fn outlined(class: &'static str, outline: Outline) -> impl IntoView {
-    let (x, y) = outline.label;
-    view! {
-        <path class=class d=outline.path />
-        <text class="flat-name" x=format!("{x:.1}") y=format!("{y:.1}") text-anchor="middle">{outline.name}</text>
-    }
-}
-
-/// One mark of a sheet.
-pub fn mark(mark: SheetMark) -> impl IntoView {
-    let SheetMark {
-        place: (x, y),
-        pin,
-        path,
-        filled,
-        ..
-    } = mark;
-    let group = pin.colour.to_string();
-    view! {
-        <g class="flat-mark" data-group=group>
-            <path class="flat-shape" class:flat-filled=filled d=path />
-            <g transform=format!("translate({:.1} {:.1})", x - 20.0, y - 46.0)><PinShape pin /></g>
-        </g>
-    }
-}
-
-fn door(door: SheetService) -> impl IntoView {
-    let SheetService {
-        place: (x, y),
-        pin,
-        path,
-        ..
-    } = door;
-    view! {
-        <g class="flat-mark" data-group="8">
-            <path class="flat-shape flat-filled" d=path />
-            <g transform=format!("translate({:.1} {:.1})", x - 20.0, y - 46.0)><DoorShape pin /></g>
-        </g>
-    }
-}
-
-/// Where the device is.
-#[component]
-fn HereDot(frame: Signal<Option<Frame>>) -> impl IntoView {
-    let state = use_map();
-    move || {
-        let frame = frame.get()?;
-        let Place::Known(fix) = state.here.place.get() else {
-            return None;
-        };
-        let (x, y) = frame.project(fix.place);
-        let ring = circle(fix.place, fix.accuracy);
-        Some(view! {
-            {ring.map(|ring| view! { <path class="flat-here-ring" d=path(&ring, &frame) /> })}
-            <circle class="flat-here" cx=format!("{x:.1}") cy=format!("{y:.1}") r="8" />
-        })
-    }
-}
-
-/// The shape that is being drawn.
-#[component]
-pub fn Corners(frame: Signal<Option<Frame>>) -> impl IntoView {
-    let state = use_map();
-    move || {
-        let frame = frame.get()?;
-        let sketch = state.drawing.sketch.get();
-        let outline = sketch.as_ref().and_then(Sketch::outline);
-        let dots: Vec<(f64, f64)> = sketch
-            .iter()
-            .flat_map(|sketch| &sketch.corners)
-            .map(|position| frame.project(*position))
-            .collect();
-        let dot = |(x, y): &(f64, f64)| view! { <circle class="flat-corner" cx=format!("{x:.1}") cy=format!("{y:.1}") r="7" /> };
-        Some(view! {
-            {outline.map(|outline| view! { <path class="flat-drawing" d=path(&outline, &frame) /> })}
-            {dots.iter().map(dot).collect_view()}
-        })
-    }
-}
-
-/// The mark or service whose pin is under a tap.
-pub fn nearest(
-    marks: &[SheetMark],
-    doors: &[SheetService],
-    x: f64,
-    y: f64,
-) -> Option<crate::domain::id::RecordId> {
-    let distance = |place: (f64, f64)| (place.0 - x).hypot(place.1 - 24.0 - y);
-    let marks = marks.iter().map(|mark| (mark.id, distance(mark.place)));
-    let doors = doors.iter().map(|door| (door.id, distance(door.place)));
-    let closest = marks.chain(doors).min_by(|a, b| a.1.total_cmp(&b.1))?;
-    (closest.1 < 28.0).then_some(closest.0)
-}
-
-/// A round distance in words.
-pub fn scale_text(metres: u32) -> String {
-    if metres >= 1000 {
-        format!("{} {}", i18n::number(metres / 1000), tr!("map-kilometres"))
-    } else {
-        format!("{} {}", i18n::number(metres), tr!("map-metres"))
-    }
+/// The services in a frame, tracked; none while the map shows marks alone.
+fn doors_in(state: MapState, frame: &Frame) -> Option<Vec<SheetService>> {
+    let (filter, selected) = (state.services_shown()?, state.selected.get());
+    state
+        .app
+        .read(|project| sheet_services(project, &filter, selected, frame))
 }

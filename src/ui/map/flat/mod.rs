@@ -2,6 +2,7 @@
 //! projecting (`present::map`).
 
 pub mod sheet_size;
+pub mod on_sheet;
 pub mod flat_hand;
 pub mod fingers;
 pub mod flat_map;

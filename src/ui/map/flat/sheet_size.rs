@@ -1,4 +1,4 @@
-//! The size on the screen of a drawing over the map or instead of it. Deliberately absent: the drawing.
+//! The size on the screen of a drawing over the map or instead of it, and the place of a pointer on it. Deliberately absent: the drawing.
 
 use leptos::html::ElementType;
 use leptos::prelude::*;
@@ -30,4 +30,14 @@ where
     let resized = window_event_listener(leptos::ev::resize, move |_| measure());
     on_cleanup(move || resized.remove());
     size
+}
+
+/// Where on the sheet it is: sheet and element are equally large.
+pub fn on_sheet(event: &web_sys::MouseEvent) -> Option<(f64, f64)> {
+    let svg: web_sys::SvgsvgElement = event.current_target()?.dyn_into().ok()?;
+    let frame = svg.get_bounding_client_rect();
+    Some((
+        f64::from(event.client_x()) - frame.x(),
+        f64::from(event.client_y()) - frame.y(),
+    ))
 }

@@ -1,4 +1,5 @@
 //! Where the device is: watched, told, and walked. Deliberately absent: asking the device (`platform::position`).
 
+pub mod handles;
 pub mod watching;
 pub mod panel;

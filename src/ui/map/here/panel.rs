@@ -1,12 +1,12 @@
 //! The position of the device in words: a sheet, the buttons of a walk, and a mark at the place. Deliberately absent: asking the device
-//! (`here`).
+//! (`watching`).
 
-use super::watching::{GATES, Place};
+use super::handles::{GATES, Place};
 use crate::app::position::Missing;
 use crate::domain::geometry::{Bounds, Geometry};
-use crate::ui::map::bars::drawing_hint::length_text;
-use crate::ui::map::drawing::corners::Way;
+use crate::ui::map::drawing::handles::Way;
 use crate::ui::map::state::{MapState, Panel, Tool, use_map};
+use crate::ui::map::words::measures::length_text;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, Icon, Segmented, Sheet};

@@ -1,75 +1,21 @@
 //! The position of the device: watched on demand, with its accuracy, and recorded step by step on a walk.
 //!
-//! Deliberately absent: the words (`here_panel`) and asking the device (`platform::position`).
+//! Deliberately absent: the words (`panel`) and asking the device (`platform::position`).
 
+use super::handles::Place;
 use crate::analysis::map::circle::circle;
 use crate::app::map::Floating;
 use crate::app::position::{Fix, Missing, Watch};
 use crate::app::wake_lock::WakeLock;
-use crate::domain::geometry::{Geometry, Position};
-use crate::ui::map::drawing::corners::Way;
+use crate::domain::geometry::Geometry;
+use crate::ui::map::drawing::handles::Way;
 use crate::ui::map::state::MapState;
+use crate::ui::map::state::surface::Readiness;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
-/// A mark is put, and a step counted, where the device is right to so many metres; the first one is usual.
-pub const GATES: [u32; 4] = [20, 5, 50, 100];
-
 /// Steps shorter than this are the device's own trembling, in metres.
 const LEAST_STEP: f64 = 3.0;
-
-/// What is known.
-#[derive(Clone, Copy, PartialEq, Debug, Default)]
-pub enum Place {
-    /// Not watched.
-    #[default]
-    Off,
-    /// Asked, and no answer yet.
-    Waiting,
-    /// Here.
-    Known(Fix),
-    /// No answer, and why.
-    Missing(Missing),
-}
-
-/// Handles; copied freely.
-#[derive(Clone, Copy)]
-pub struct Here {
-    /// What is known.
-    pub place: RwSignal<Place>,
-    /// How good it must be, in metres.
-    pub gate: RwSignal<u32>,
-    /// Whether steps are taken now.
-    pub walking: RwSignal<bool>,
-    watch: StoredValue<Option<Watch>, LocalStorage>,
-}
-
-impl Here {
-    /// Not watched yet.
-    pub fn new() -> Self {
-        Self {
-            place: RwSignal::default(),
-            gate: RwSignal::new(GATES[0]),
-            walking: RwSignal::new(false),
-            watch: StoredValue::new_local(None),
-        }
-    }
-
-    /// Stops asking.
-    pub fn stop(&self) {
-        self.watch.set_value(None);
-        self.walking.set(false);
-        self.place.set(Place::Off);
-    }
-
-    /// The place, when it is known well enough.
-    pub fn good(&self) -> Option<Position> {
-        match self.place.get() {
-            Place::Known(fix) if fix.accuracy <= f64::from(self.gate.get()) => Some(fix.place),
-            _ => None,
-        }
-    }
-}
 
 impl MapState {
     /// Starts asking the device, or asks anew after a refusal.
@@ -122,7 +68,7 @@ impl MapState {
 pub fn follow(state: MapState) {
     Effect::new(move |_| {
         let features = features(state.here.place.get());
-        if state.surface.readiness.get() == crate::ui::map::state::surface::Readiness::Moving {
+        if state.surface.readiness.get() == Readiness::Moving {
             state.surface.show(Floating::Position, &features);
         }
     });

@@ -3,11 +3,11 @@
 //! Deliberately absent: reading and putting right (`exchange::layer`, in the worker).
 
 use super::problems::{Trouble, fix_text, rows_text, troubles};
-use crate::app::reference_layers::{Stage, Wanted};
+use crate::app::reference_layers::{ReferenceLayers, Stage, Wanted};
 use crate::domain::geometry::{Bounds, Position};
 use crate::domain::records::ReferenceLayer;
 use crate::exchange::layer::Looked;
-use crate::ui::map::state::use_map;
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, PickField, TextField};
 use crate::{i18n, t, tr};
@@ -18,7 +18,7 @@ use std::sync::Arc;
 #[component]
 pub fn FileInHand() -> impl IntoView {
     let state = use_map();
-    let layers = state.layers;
+    let layers: ReferenceLayers = provided();
     // What was seen stays in sight while it is taken in or looked at again.
     let seen = RwSignal::new(None::<Arc<Looked>>);
     Effect::new(move |_| {
@@ -101,7 +101,7 @@ pub fn FileInHand() -> impl IntoView {
 }
 
 /// How many layers there are already.
-fn number_of(state: crate::ui::map::state::MapState) -> usize {
+fn number_of(state: MapState) -> usize {
     state
         .app
         .peek(|project| project.all::<ReferenceLayer>().count())
@@ -154,7 +154,7 @@ fn Holds(looked: Arc<Looked>) -> impl IntoView {
 /// What is wrong, one by one, each with its fix; and the fixes chosen, each with a way back.
 #[component]
 fn Troubles(seen: RwSignal<Option<Arc<Looked>>>) -> impl IntoView {
-    let layers = use_map().layers;
+    let layers: ReferenceLayers = provided();
     let open = Memo::new(move |_| {
         seen.with(|seen| seen.as_ref().map(|seen| troubles(&seen.fixed)))
             .unwrap_or_default()

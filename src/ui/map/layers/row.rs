@@ -2,13 +2,13 @@
 
 use super::looks::Looks;
 use crate::app::Notice;
-use crate::app::reference_layers::{Content, Kept};
+use crate::app::reference_layers::{Content, Kept, ReferenceLayers};
 use crate::domain::actions::pile_layers::{Step, move_layer};
 use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
 use crate::domain::records::ReferenceLayer;
 use crate::present::lists::list_view::{ListRow, SortKey};
-use crate::ui::map::state::{MapState, use_map};
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, LongList};
 use crate::{i18n, t, tr};
@@ -24,6 +24,7 @@ const AROUND: f64 = 0.003;
 #[component]
 pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     let state = use_map();
+    let layers: ReferenceLayers = provided();
     let layer = Memo::new(move |_| {
         state
             .app
@@ -36,20 +37,19 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     let content = Memo::new(move |_| layer.with(|layer| layer.as_ref().map(|layer| layer.content.hash)));
     Effect::new(move |_| {
         if let Some(hash) = content.get() {
-            state.layers.fetch(hash);
+            layers.fetch(hash);
         }
     });
     let kept = move || {
         let hash = content.get()?;
-        state.layers.contents.with(|contents| match contents.get(&hash) {
+        layers.contents.with(|contents| match contents.get(&hash) {
             Some(Content::Here(kept)) => Some(kept.clone()),
             _ => None,
         })
     };
     let missing = move || {
         content.get().is_some_and(|hash| {
-            state
-                .layers
+            layers
                 .contents
                 .with(|contents| matches!(contents.get(&hash), Some(Content::Missing)))
         })

@@ -11,10 +11,10 @@ use crate::present::map::projection::{Frame, box_on};
 use crate::present::map::view_box::{moved, zoomed};
 use crate::t;
 use crate::ui::map::flat::fingers::{Fingers, wheeled};
-use crate::ui::map::flat::flat_hand::{Hand, UnderHand, on_sheet};
-use crate::ui::map::flat::flat_map::{Corners, mark, nearest, note_scale};
-use crate::ui::map::flat::sheet_size::{UNMEASURED, sheet_size};
-use crate::ui::map::state::use_map;
+use crate::ui::map::flat::flat_hand::{Hand, UnderHand};
+use crate::ui::map::flat::on_sheet::{Corners, mark, nearest, note_scale};
+use crate::ui::map::flat::sheet_size::{UNMEASURED, on_sheet, sheet_size};
+use crate::ui::map::state::{Tool, use_map};
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
@@ -80,11 +80,7 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
                 .collect()
         });
         // Beside the picture there is nothing to put a mark on.
-        if board.holds(place)
-            || state
-                .tool
-                .with_untracked(|tool| *tool == crate::ui::map::state::Tool::Look)
-        {
+        if board.holds(place) || state.tool.with_untracked(|tool| *tool == Tool::Look) {
             state.handle(MapEvent::Tapped { place, records });
         }
     };

@@ -2,40 +2,14 @@
 //!
 //! Deliberately absent: the board of a picture (`present::map::picture_map`), and drawing the picture (`picture_map`).
 
-use crate::app::App;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Mark, MarkKind, MarkPlace};
-use crate::present::map::picture_map::{Board, last_drawn_on};
+use crate::domain::records::{Mark, MarkKind, MarkPlace};
+use crate::present::map::picture_map::Board;
 use crate::present::map::sketch::Form;
 use crate::ui::map::state::{MapState, Tool};
 use leptos::prelude::*;
-
-/// The picture that the screen opens with: that of the mark in the address, else the one that was drawn on last.
-pub fn first_picture(app: App, sought: Option<RecordId>, tool: &Tool) -> Option<RecordId> {
-    let found = app.peek(|project| match sought {
-        Some(id) => project.get::<Mark>(id)?.geometry.picture(),
-        None => last_drawn_on(project),
-    });
-    found.flatten().filter(|_| *tool == Tool::Look)
-}
-
-/// The board of the picture that a mark lies on.
-fn board_of(project: &Project, id: RecordId) -> Option<Board> {
-    Board::of(project, project.get::<Mark>(id)?.geometry.picture()?)
-}
-
-/// The shape of a mark or a catchment area, as it is drawn.
-pub fn drawn_shape(project: &Project, id: RecordId) -> Option<Geometry> {
-    let Some(mark) = project.get::<Mark>(id) else {
-        return project.get::<CatchmentArea>(id)?.outline.clone();
-    };
-    match mark.geometry.ground() {
-        Some(shape) => Some(shape.clone()),
-        None => board_of(project, id)?.shape(&mark.geometry),
-    }
-}
 
 impl MapState {
     /// The board of the picture in view, followed; none while the ground is.
@@ -65,9 +39,9 @@ impl MapState {
     pub fn turn_to(&self, picture: Option<RecordId>) {
         if picture.is_some() {
             // Metres and answers about the ground have no place here.
-            self.says.swipe.set(false);
-            if self.shape.get_untracked() == Form::Circle {
-                self.shape.set(Form::Point);
+            self.comparing.set(false);
+            if self.drawing.form.get_untracked() == Form::Circle {
+                self.drawing.form.set(Form::Point);
             }
         }
         self.surface.picture_view.set(None);
@@ -103,7 +77,7 @@ impl MapState {
 
     /// The board of the picture that a mark lies on; none for what lies on the ground.
     pub fn own_board(&self, id: RecordId) -> Option<Board> {
-        self.app.peek(|project| board_of(project, id)).flatten()
+        self.app.peek(|project| Board::of_mark(project, id)).flatten()
     }
 
     /// What a shape that was drawn means for this record, wherever it lies.

@@ -2,6 +2,7 @@
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
+use super::state::use_says;
 use crate::analysis::map::service_coverage::SectorCoverage;
 use crate::analysis::protection::public_view::Count;
 use crate::app::App;
@@ -9,10 +10,9 @@ use crate::domain::id::RecordId;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::i18n;
 use crate::present::map::map_findings::Tone;
-use crate::ui::map::list::area_text;
-use crate::ui::map::scale_text;
-use crate::ui::map::sheets::open_sheet::sector_text;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::measures::{area_text, distance_text, scale_text};
+use crate::ui::map::words::names::sector_text;
 use crate::ui::widgets::Icon;
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 #[component]
 pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
     let state = use_map();
-    let says = state.says;
+    let says = use_says();
     let with_gaps = sectors
         .iter()
         .filter(|one| one.needs[1] != Count::Exactly(0))
@@ -139,18 +139,5 @@ fn name_of(app: App, sector: &str) -> String {
         i18n::text(&format!("sector-{sector}"), &[])
     } else {
         sector_text(app, sector)
-    }
-}
-
-/// Metres below a kilometre in tens, then kilometres with one decimal, which is precise enough for walking.
-fn distance_text(metres: f64) -> String {
-    if metres < 1000.0 {
-        format!(
-            "{} {}",
-            i18n::number((metres / 10.0).round() as u64 * 10),
-            tr!("map-metres")
-        )
-    } else {
-        format!("{} {}", i18n::decimal(metres / 1000.0, 1), tr!("map-kilometres"))
     }
 }

@@ -12,7 +12,8 @@ use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
 use crate::present::map::map_findings::{FindingShapes, shapes};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::ui::map::sheets::filter_panel::{group_options, meeting_options};
+use crate::ui::map::state::provided;
+use crate::ui::map::words::choices::{group_options, meeting_options};
 use leptos::prelude::*;
 use serde::Serialize;
 use std::sync::Arc;
@@ -73,8 +74,6 @@ pub struct Says {
     pub area: RwSignal<Option<RecordId>>,
     /// The two that are compared, as codes of the picker.
     pub sides: [RwSignal<String>; 2],
-    /// The two are compared on the map, with a divider.
-    pub swipe: RwSignal<bool>,
     /// Density of what several groups marked only.
     pub repeated: RwSignal<bool>,
     /// Services of which nothing is known count.
@@ -89,6 +88,11 @@ pub struct Says {
     pub questions: MapQuestions,
 }
 
+/// The questions of the map screen, from any of its parts.
+pub fn use_says() -> Says {
+    provided()
+}
+
 impl Says {
     /// Nothing is asked.
     pub fn new() -> Self {
@@ -100,7 +104,6 @@ impl Says {
             class: RwSignal::default(),
             area: RwSignal::new(None),
             sides: [RwSignal::default(), RwSignal::default()],
-            swipe: RwSignal::new(false),
             repeated: RwSignal::new(false),
             count_unknown: RwSignal::new(true),
             sector,

@@ -14,7 +14,7 @@ use crate::present::map::anchor::anchor;
 use crate::present::map::service_pins::{Standing, near, service_pin, used_providers};
 use crate::present::route::Place;
 use crate::ui::map::pins::service_pin::DoorPin;
-use crate::ui::map::state::{Tool, use_map};
+use crate::ui::map::state::{MapState, Tool, use_map};
 use crate::ui::services::parts::{provider_name, sector_text, service_text};
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, Icon, LinkButton, Sheet, TextField};
 use crate::{i18n, t, tr};
@@ -132,7 +132,7 @@ fn Door(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
     }
 }
 
-fn close(state: crate::ui::map::state::MapState, id: RecordId) {
+fn close(state: MapState, id: RecordId) {
     if let Some(today) = clock::today()
         && state
             .app

@@ -1,84 +1,20 @@
-//! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: the edit
-//! (`domain::actions::cut_and_merge`) and the geometry (`analysis::map::cut_merge`).
+//! Cutting an area in parts and merging areas into one, from a sheet: on the map, or by keyboard alone. Deliberately absent: the acts
+//! (`drawing::cut_and_merge`).
 
-use super::open_sheet::mark_title;
-use super::place_field::read_place;
-use crate::analysis::map::cut_merge::{Refused, cut, merge};
-use crate::app::ids::new_id;
-use crate::app::{Notice, Tone};
+use super::place_field::{place_help, read_place};
 use crate::domain::actions::cut_and_merge;
-use crate::domain::geometry::{Geometry, Position};
+use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Group, Mark, MarkPlace};
-use crate::ui::map::list::catchment_name;
-use crate::ui::map::pictures::picture_plane::drawn_shape;
+use crate::present::map::picture_map::drawn_shape;
 use crate::ui::map::state::{MapState, Tool, use_map};
+use crate::ui::map::words::names::{catchment_name, mark_title};
 use crate::ui::meetings::group_name;
 use crate::ui::widgets::{Button, TextArea, Ticks};
 use crate::{t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-impl MapState {
-    /// Cuts the area of a record along a line. The largest part stays with the record.
-    pub fn cut(&self, id: RecordId, line: &[Position]) {
-        let parts = self
-            .shape_of(id)
-            .ok_or(Refused::NotAnArea)
-            .and_then(|area| cut(&area, line));
-        match parts {
-            Ok(parts) => {
-                let parts: Vec<MarkPlace> = parts.iter().filter_map(|part| self.place_of(id, part)).collect();
-                if self
-                    .app
-                    .act(|project| cut_and_merge::cut(project, id, &parts, new_id))
-                {
-                    self.select(Some(id));
-                    self.app
-                        .notify(Notice::undoable(tr!("cut-done", count = parts.len())));
-                }
-            }
-            Err(refused) => {
-                self.select(Some(id));
-                self.app.notify(Notice::new(Tone::Warning, refused_text(refused)));
-            }
-        }
-    }
-
-    /// Makes other areas part of this record.
-    fn merge(&self, id: RecordId, others: &BTreeSet<RecordId>) -> bool {
-        let shapes: Vec<Geometry> = std::iter::once(id)
-            .chain(others.iter().copied())
-            .filter_map(|id| self.shape_of(id))
-            .collect();
-        match merge(&shapes.iter().collect::<Vec<_>>()) {
-            Ok(whole) => {
-                let merged = self.place_of(id, &whole).is_some_and(|whole| {
-                    self.app
-                        .act(|project| cut_and_merge::merge(project, id, others, &whole))
-                });
-                if merged {
-                    self.app
-                        .notify(Notice::undoable(tr!("merge-done", count = others.len() + 1)));
-                }
-                merged
-            }
-            Err(refused) => {
-                self.app.notify(Notice::new(Tone::Warning, refused_text(refused)));
-                false
-            }
-        }
-    }
-}
-
-fn refused_text(refused: Refused) -> String {
-    match refused {
-        Refused::NotAnArea => tr!("cut-not-an-area"),
-        Refused::NotThrough => tr!("cut-not-through"),
-        Refused::Apart => tr!("merge-apart"),
-    }
-}
 
 /// The areas that may become part of a record, with their names.
 fn candidates(state: MapState, project: &Project, id: RecordId) -> Vec<(String, String)> {
@@ -162,7 +98,7 @@ fn Cut(id: RecordId) -> impl IntoView {
         <Button label=t!("cut-draw") icon="cut" on_press=draw />
         <TextArea
             label=t!("cut-line")
-            help=super::place_field::place_help(board)
+            help=place_help(board)
             rows=2
             value=line
             error=wrong

@@ -1,13 +1,12 @@
 //! The filter of marks by meeting, group, sector and kind. Deliberately absent: filtering (`present::map::mark_filter`).
 
-use super::mark_sheet::sector_options;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Group, MarkKind, Meeting, code};
+use crate::domain::records::{MarkKind, code};
 use crate::i18n;
 use crate::present::map::mark_filter::MarkFilter;
 use crate::t;
 use crate::ui::map::state::{Panel, use_map};
-use crate::ui::meetings::group_name;
+use crate::ui::map::words::choices::{group_options, meeting_options, sector_options};
 use crate::ui::widgets::{Button, PickField, SelectField, Sheet};
 use leptos::prelude::*;
 
@@ -24,7 +23,7 @@ pub fn FilterPanel() -> impl IntoView {
     let meetings = Signal::derive(move || with_all(meeting_options(state.app)));
     let groups =
         Signal::derive(move || with_all(group_options(state.app, filter.with(|filter| filter.meeting))));
-    let sector_list = sector_options();
+    let sector_list = sector_options(state.app);
     let sectors = Signal::derive(move || with_all(sector_list.get()));
     let kinds = Signal::derive(move || {
         let option = |kind: &MarkKind| (code(kind), i18n::name("mark-kind", kind));
@@ -88,36 +87,4 @@ fn shown_text(app: crate::app::App, filter: &MarkFilter) -> String {
         shown = i18n::number(shown as u64),
         all = i18n::number(all as u64)
     )
-}
-
-/// Meetings with their day, the newest first.
-pub fn meeting_options(app: crate::app::App) -> Vec<(String, String)> {
-    let read = app.read(|project| {
-        let name = |meeting: &Meeting| {
-            let kind = i18n::name("meeting-kind", &meeting.kind);
-            match meeting.date {
-                Some(day) => format!("{kind} · {}", i18n::day(day)),
-                None => kind,
-            }
-        };
-        let meetings = project
-            .all::<Meeting>()
-            .map(|(id, meeting)| (id.to_string(), name(meeting)));
-        let mut meetings: Vec<_> = meetings.collect();
-        meetings.reverse();
-        meetings
-    });
-    read.unwrap_or_default()
-}
-
-/// Groups, of one meeting or of all.
-pub fn group_options(app: crate::app::App, meeting: Option<RecordId>) -> Vec<(String, String)> {
-    let read = app.read(|project| {
-        let belongs = |group: &Group| meeting.is_none_or(|meeting| group.meeting == meeting);
-        let groups = project.all::<Group>().filter(|(_, group)| belongs(group));
-        groups
-            .map(|(id, group)| (id.to_string(), group_name(group)))
-            .collect::<Vec<_>>()
-    });
-    read.unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use crate::domain::id::RecordId;
 use crate::exchange::geojson::read_outline;
 use crate::exchange::problem::Problem;
 use crate::i18n;
-use crate::ui::map::state::{MapState, use_map};
+use crate::ui::map::state::{MapState, Tool, use_map};
 use crate::ui::widgets::Button;
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ fn take(state: MapState, id: Option<RecordId>, bytes: &[u8]) {
             if let Some(bounds) = outline.bounds() {
                 state.surface.fit(bounds);
             }
-            state.take(crate::ui::map::state::Tool::Look);
+            state.take(Tool::Look);
             state.keep_outline(id, outline);
             if !remarks.is_empty() {
                 let remarks: Vec<String> = remarks.iter().map(problem_text).collect();

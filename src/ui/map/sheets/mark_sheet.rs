@@ -2,7 +2,6 @@
 
 use super::cut_merge::CutMerge;
 use super::mark_more::{CategoryChoice, DisputedBy};
-use super::open_sheet::mark_title;
 use super::place_field::MarkPlaceField;
 use crate::domain::actions::fields::{attach, detach};
 use crate::domain::actions::put_mark::asks_severity;
@@ -15,6 +14,8 @@ use crate::ui::careful::careful;
 use crate::ui::map::pictures::picture_note::OnItsPicture;
 use crate::ui::map::pins::mark_pin::MarkPin;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::choices::sector_options;
+use crate::ui::map::words::names::mark_title;
 use crate::ui::meetings::group_name;
 use crate::ui::photos::Photos;
 use crate::ui::voice_notes::VoiceNotes;
@@ -192,7 +193,7 @@ fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
             <SelectField
                 label=t!("map-sector")
                 value=of(|mark| mark.sector.clone())
-                options=sector_options()
+                options=sector_options(state.app)
                 on_change=move |value: String| state.change_mark(id, |mark| mark.sector = value)
             />
             // Another board as soon as the mark goes from its picture to the ground.
@@ -208,22 +209,6 @@ fn Fields(id: RecordId, mark: Memo<Option<Mark>>) -> impl IntoView {
             }}
         </details>
     }
-}
-
-/// The sectors of the assessment as options.
-pub fn sector_options() -> Signal<Vec<(String, String)>> {
-    let state = use_map();
-    Signal::derive(move || {
-        let sectors = state
-            .app
-            .read(|project| project.assessment().map(|assessment| assessment.sectors.clone()))
-            .flatten()
-            .unwrap_or_default();
-        sectors
-            .iter()
-            .map(|sector| (sector.code.clone(), i18n::sector_name(sector)))
-            .collect()
-    })
 }
 
 #[component]

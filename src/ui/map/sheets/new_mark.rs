@@ -1,13 +1,15 @@
 //! Adding a mark without touching the map: kind, sector and place from a form. Deliberately absent: its other fields (`mark_sheet`).
 
-use super::mark_sheet::{SeveritySteps, sector_options};
+use super::mark_sheet::SeveritySteps;
 use super::place_field::{place_help, place_text, read_place};
 use crate::domain::actions::put_mark::asks_severity;
 use crate::domain::geometry::Geometry;
 use crate::domain::records::{MarkKind, MarkPlace, Severity, code};
 use crate::i18n;
 use crate::present::map::sketch::Form;
+use crate::ui::map::pictures::picture_note::WhichPlane;
 use crate::ui::map::state::{Panel, use_map};
+use crate::ui::map::words::choices::sector_options;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, Segmented, SelectField, Sheet, TextArea};
@@ -19,7 +21,7 @@ use leptos::prelude::*;
 pub fn NewMark() -> impl IntoView {
     let state = use_map();
     let kind = RwSignal::new(MarkKind::Need);
-    let options = sector_options();
+    let options = sector_options(state.app);
     let sector = RwSignal::new(
         options
             .get_untracked()
@@ -58,7 +60,7 @@ pub fn NewMark() -> impl IntoView {
     });
     view! {
         <Sheet title=t!("map-add-mark") open=true on_close=close>
-            <crate::ui::map::pictures::picture_note::WhichPlane />
+            <WhichPlane />
             <Segmented
                 label=t!("map-kind")
                 value=Signal::derive(move || code(&kind.get()))

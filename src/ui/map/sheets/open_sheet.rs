@@ -1,14 +1,12 @@
-//! The open sheet, and the names of marks and places on this screen.
+//! The open sheet: the panel that was chosen, or the sheet of the selected record. Deliberately absent: the sheets.
 
 use super::catchment_sheet::CatchmentSheet;
 use super::categories::CategoriesPanel;
 use super::filter_panel::FilterPanel;
 use super::mark_sheet::MarkSheet;
 use super::new_mark::NewMark;
-use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Mark, Service};
-use crate::i18n;
 use crate::ui::map::basemaps::basemap_panel::BasemapPanel;
 use crate::ui::map::here::panel::HerePanel;
 use crate::ui::map::layers::LayersPanel;
@@ -88,41 +86,4 @@ fn kind_of(project: &crate::domain::project::Project, id: RecordId) -> Shown {
     } else {
         Shown::Nothing
     }
-}
-
-/// The name of a sector by its code, tracked.
-pub fn sector_text(app: App, code: &str) -> String {
-    let sector = app
-        .read(|project| {
-            project
-                .assessment()?
-                .sectors
-                .iter()
-                .find(|sector| sector.code == code)
-                .cloned()
-        })
-        .flatten();
-    sector.map_or_else(|| code.to_owned(), |sector| i18n::sector_name(&sector))
-}
-
-/// The name of a mark or a catchment area.
-pub fn record_name(app: App, id: RecordId) -> String {
-    let mark = app.peek(|project| project.get::<Mark>(id).cloned()).flatten();
-    let area = app
-        .peek(|project| project.get::<CatchmentArea>(id).cloned())
-        .flatten();
-    match (mark, area) {
-        (Some(mark), _) => mark_title(app, &mark),
-        (None, Some(area)) => crate::ui::map::list::catchment_name(&area),
-        (None, None) => String::new(),
-    }
-}
-
-/// "Need · Water".
-pub fn mark_title(app: App, mark: &Mark) -> String {
-    format!(
-        "{} · {}",
-        i18n::name("mark-kind", &mark.kind),
-        sector_text(app, &mark.sector)
-    )
 }

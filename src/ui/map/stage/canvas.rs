@@ -2,9 +2,11 @@
 //!
 //! Deliberately absent: handling events (`state`).
 
+use crate::app::basemaps::Basemaps;
 use crate::app::clock;
 use crate::app::map::{Basemap, MapEngine, MapFault, MapOptions, MapTexts, MapTheme};
 use crate::app::preferences::Theme;
+use crate::app::reference_layers::ReferenceLayers;
 use crate::app::settings::Settings;
 use crate::i18n;
 use crate::present::map::flat_sheet::extent;
@@ -12,8 +14,10 @@ use crate::present::map::map_findings::{FindingDiff, FindingShapes};
 use crate::present::map::map_layers::{Gathering, MapFeatures, Showing, diff, is_crowd};
 use crate::present::map::mark_filter::MarkFilter;
 use crate::ui::map::flat::flat_map::FlatMap;
+use crate::ui::map::layers::on_map;
+use crate::ui::map::says::{Says, use_says};
 use crate::ui::map::state::surface::{RESERVED, Readiness};
-use crate::ui::map::state::{MapState, use_map};
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::map::underlays::feed_underlays;
 use crate::{t, tr};
 use leptos::html;
@@ -25,7 +29,8 @@ use std::sync::Arc;
 /// The map of the open project.
 #[component]
 pub fn Canvas() -> impl IntoView {
-    let state = use_map();
+    let (state, says) = (use_map(), use_says());
+    let (basemaps, reference_layers): (Basemaps, ReferenceLayers) = (provided(), provided());
     let settings: Option<Settings> = use_context();
     let element: NodeRef<html::Div> = NodeRef::new();
     let basemap = RwSignal::new(None::<Basemap>);
@@ -51,7 +56,7 @@ pub fn Canvas() -> impl IntoView {
             match open(state, container.into(), loaded, theme).await {
                 Ok(engine) => {
                     // The engine tells its view only when it has moved.
-                    let _ = state.view.try_set(engine.view());
+                    let _ = state.surface.view.try_set(engine.view());
                     state.surface.set_engine(engine);
                 }
                 Err(fault) => {
@@ -69,7 +74,7 @@ pub fn Canvas() -> impl IntoView {
     });
 
     feed(state);
-    feed_findings(state);
+    feed_findings(state, says);
     feed_underlays(state);
     Effect::new(move |_| {
         let theme = theme.get();
@@ -81,7 +86,7 @@ pub fn Canvas() -> impl IntoView {
         }
     });
 
-    let shown = Memo::new(move |_| state.basemaps.shown());
+    let shown = Memo::new(move |_| basemaps.shown());
     Effect::new(move |_| {
         let (basemap, theme) = (shown.get(), theme.get());
         if state.surface.readiness.get() == Readiness::Moving
@@ -94,7 +99,7 @@ pub fn Canvas() -> impl IntoView {
 
     // After the basemap, which stands below: both put their layers on the map in one order.
     Effect::new(move |_| {
-        let (layers, theme) = (crate::ui::map::layers::on_map(state), theme.get());
+        let (layers, theme) = (on_map(state.app, reference_layers), theme.get());
         if state.surface.readiness.get() == Readiness::Moving
             && let Some(engine) = state.surface.engine()
             && let Err(fault) = engine.set_references(&layers, theme)
@@ -111,7 +116,7 @@ pub fn Canvas() -> impl IntoView {
         <Show when=move || state.surface.readiness.get() == Readiness::Opening>
             <p class="map-opening" role="status">{t!("map-opening")}</p>
         </Show>
-        <Show when=move || state.lost.get()>
+        <Show when=move || state.surface.lost.get()>
             <p class="map-opening" role="status">{t!("map-lost")}</p>
         </Show>
         <Show when=flat>
@@ -132,6 +137,7 @@ async fn open(
         .peek(|project| extent(project, &MarkFilter::default()))
         .flatten();
     let view = state
+        .surface
         .view
         .get_untracked()
         .or(shown)
@@ -171,7 +177,7 @@ fn feed(state: MapState) {
             services: state.services_shown(),
             selected: state.selected.get(),
             editing: state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)),
-            without_marks: state.says.swipe.get(),
+            without_marks: state.comparing.get(),
         };
         let mut points = MapFeatures::new();
         state.underlays.mark_points(state.app, &mut points);
@@ -212,10 +218,10 @@ fn tell(state: MapState, told: StoredValue<Arc<MapFeatures>>, now: MapFeatures) 
 }
 
 /// The same for what the map says.
-fn feed_findings(state: MapState) {
+fn feed_findings(state: MapState, says: Says) {
     Effect::new(move |before: Option<FindingShapes>| {
         let moving = state.surface.readiness.get() == Readiness::Moving;
-        let now = state.says.shapes.get();
+        let now = says.shapes.get();
         let Some(engine) = state.surface.engine().filter(|_| moving) else {
             return FindingShapes::new();
         };

@@ -1,9 +1,9 @@
 //! The scale bar, in the language's own digits, which the engine's own bar does not have.
 
 use crate::present::map::projection::scale_of;
-use crate::ui::map::flat::flat_map::scale_text;
 use crate::ui::map::state::surface::Readiness;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::measures::scale_text;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -16,7 +16,7 @@ pub fn ScaleBar() -> impl IntoView {
     let state = use_map();
     let across: NodeRef<html::Div> = NodeRef::new();
     let scale = Memo::new(move |_| {
-        let view = state.view.get()?;
+        let view = state.surface.view.get()?;
         let width = across.get()?.client_width();
         (state.surface.readiness.get() == Readiness::Moving && width > 0)
             .then(|| scale_of(view, f64::from(width), LONGEST))

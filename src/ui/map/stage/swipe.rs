@@ -6,9 +6,9 @@
 use crate::i18n;
 use crate::present::map::projection::Frame;
 use crate::present::map::swipe::{SwipeSide, side};
-use crate::ui::map::flat::flat_map;
+use crate::ui::map::flat::on_sheet;
 use crate::ui::map::flat::sheet_size::sheet_size;
-use crate::ui::map::says::{count_text, side_of};
+use crate::ui::map::says::{Says, count_text, side_of, use_says};
 use crate::ui::map::state::surface::Readiness;
 use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
@@ -26,7 +26,7 @@ const STEP: f64 = 5.0;
 pub fn Swipe() -> impl IntoView {
     let state = use_map();
     view! {
-        <Show when=move || state.says.swipe.get()>
+        <Show when=move || state.comparing.get()>
             <Compared />
         </Show>
     }
@@ -35,7 +35,7 @@ pub fn Swipe() -> impl IntoView {
 #[component]
 fn Compared() -> impl IntoView {
     let state = use_map();
-    let says = state.says;
+    let says = use_says();
     let stage: NodeRef<html::Div> = NodeRef::new();
     let size = sheet_size(stage, (1.0, 1.0));
     Effect::new(move |_| {
@@ -56,7 +56,7 @@ fn Compared() -> impl IntoView {
             Some(Frame::around(state.surface.flat_view.get()?, width, height))
         }
     });
-    let sides = [0, 1].map(|at: usize| Memo::new(move |_| found(state, at, frame.get()?)));
+    let sides = [0, 1].map(|at: usize| Memo::new(move |_| found(state, says, at, frame.get()?)));
     let ready = Memo::new(move |_| frame.get().is_some());
     // Per cent of the width, from the edge where lines begin.
     let place = RwSignal::new(50.0_f64);
@@ -151,7 +151,7 @@ fn Compared() -> impl IntoView {
             </div>
             <div class="swipe-names">
                 {[0_usize, 1].map(|at| view! { <SideName at side=sides[at] ready /> }).collect_view()}
-                <Button label=t!("swipe-close") icon="close" icon_only=true kind=ButtonKind::Quiet on_press=move |()| says.swipe.set(false) />
+                <Button label=t!("swipe-close") icon="close" icon_only=true kind=ButtonKind::Quiet on_press=move |()| state.comparing.set(false) />
             </div>
         </div>
     }
@@ -160,7 +160,7 @@ fn Compared() -> impl IntoView {
 /// Who is on this side, and how much they marked.
 #[component]
 fn SideName(at: usize, side: Memo<Option<SwipeSide>>, ready: Memo<bool>) -> impl IntoView {
-    let state = use_map();
+    let (state, says) = (use_map(), use_says());
     let count = move || {
         side.with(|side| match side {
             Some(side) => tr!("swipe-marks", count = count_text(side.count)),
@@ -171,15 +171,15 @@ fn SideName(at: usize, side: Memo<Option<SwipeSide>>, ready: Memo<bool>) -> impl
     };
     view! {
         <p class="swipe-name">
-            <strong><Bdi text=Signal::derive(move || state.says.side_name(state.app, at)) /></strong>
+            <strong><Bdi text=Signal::derive(move || says.side_name(state.app, at)) /></strong>
             <span>{count}</span>
         </p>
     }
 }
 
-fn found(state: MapState, at: usize, frame: Frame) -> Option<SwipeSide> {
-    let chosen = side_of(&state.says.sides[at].get())?;
-    let (filter, view) = (state.filter.get(), state.says.view.get());
+fn found(state: MapState, says: Says, at: usize, frame: Frame) -> Option<SwipeSide> {
+    let chosen = side_of(&says.sides[at].get())?;
+    let (filter, view) = (state.filter.get(), says.view.get());
     state
         .app
         .read(|project| side(project, chosen, &filter, view, frame))
@@ -188,7 +188,7 @@ fn found(state: MapState, at: usize, frame: Frame) -> Option<SwipeSide> {
 
 fn drawn(side: &Option<SwipeSide>) -> impl IntoView + use<> {
     let marks = side.iter().flat_map(|side| side.marks.clone());
-    marks.map(flat_map::mark).collect_view()
+    marks.map(on_sheet::mark).collect_view()
 }
 
 fn rtl() -> bool {

@@ -36,6 +36,10 @@ pub enum Readiness {
 pub struct Surface {
     /// How far it is.
     pub readiness: RwSignal<Readiness>,
+    /// The view of the moving map at rest; before it opens, the view that it opens with.
+    pub view: RwSignal<Option<Bounds>>,
+    /// True while the graphics chip has taken the picture away.
+    pub lost: RwSignal<bool>,
     /// What the flat map shows; none for everything.
     pub flat_view: RwSignal<Option<Bounds>>,
     /// What the moving map shows while it moves, for what lies over it.
@@ -50,10 +54,12 @@ pub struct Surface {
 }
 
 impl Surface {
-    /// Nothing is drawn yet.
-    pub fn new() -> Self {
+    /// Nothing is drawn yet; the moving map opens with `view`.
+    pub fn new(view: Option<Bounds>) -> Self {
         Self {
             readiness: RwSignal::default(),
+            view: RwSignal::new(view),
+            lost: RwSignal::new(false),
             flat_view: RwSignal::new(None),
             moving_view: RwSignal::new(None),
             on_picture: RwSignal::new(false),

@@ -3,7 +3,7 @@
 
 use super::as_map::{AsMap, MarksOnIt};
 use super::points::Points;
-use super::sheet_news::SheetLine;
+use super::sheet_line::SheetLine;
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;

@@ -1,6 +1,6 @@
 //! Rectifying pictures as soon as they are georeferenced, and passing them to both maps. Deliberately absent: the arithmetic.
 
-use super::state::Laid;
+use super::handles::Laid;
 use crate::app::map::UnderlaySeen;
 use crate::app::pictures::{canvas_of, pixels, url_of};
 use crate::app::{files, ids::new_id, pictures::Pixels};

@@ -2,7 +2,8 @@
 
 use super::as_map::{AsMap, MarksOnIt, marks_on_it};
 use super::board::Board;
-use super::state::NotTaken;
+use super::handles::NotTaken;
+use super::points::fit_text;
 use crate::app::files;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
@@ -99,7 +100,7 @@ fn Row(id: RecordId) -> impl IntoView {
             return tr!("underlay-missing");
         }
         record.with(|it| match it.as_ref().map(georeference) {
-            Some(Ok(georeference)) => super::points::fit_text(&georeference),
+            Some(Ok(georeference)) => fit_text(&georeference),
             _ => tr!("underlay-unplaced"),
         })
     };
