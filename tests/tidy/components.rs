@@ -14,7 +14,6 @@ const LONGER_TODAY: &[(&str, &str, usize)] = &[
     ("src/ui/meetings/meeting.rs", "Page", 173),
     ("src/ui/map/picture_map.rs", "Picture", 157),
     ("src/ui/map/flat_map.rs", "FlatMap", 143),
-    ("src/ui/priorities/group_vote.rs", "GroupVote", 131),
     ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),
     ("src/ui/map/layers/row.rs", "LayerRow", 127),
     ("src/ui/priorities/papers.rs", "Entry", 125),
