@@ -7,6 +7,7 @@ use catchment::analysis::deciding::budget::from_records::case;
 use catchment::analysis::deciding::declared_rules::order_by_rule;
 use catchment::analysis::deciding::ranking::counted::{LeftOut, counted};
 use catchment::analysis::deciding::ranking::document::{ResultDocument, recount};
+use catchment::analysis::deciding::ranking::open::different_on_several;
 use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
@@ -150,6 +151,30 @@ fn different_answers_from_two_tablets_are_left_out_and_told() {
             .map(|tag| tag.group)
             .collect();
         assert_eq!((told, view.several_tablets.same.len()), (vec![Some(WOMEN)], 0));
+    }
+}
+
+#[test]
+fn a_group_that_is_asked_again_counts_as_it_said_last() {
+    for method in METHODS {
+        let womens = [answer(method, WATER, ROAD), answer(method, CLINIC, WATER)];
+        let [first, second] = tablets(method, [&womens[0], &womens[1]]);
+        let open = merged(&first, &second);
+        assert_eq!(different_on_several(&open, RANKING), [Some(WOMEN)], "{method:?}");
+        assert!(different_on_several(&first, RANKING).is_empty());
+        let asked = as_group(&open, 999, WOMEN, &womens[1]);
+        assert!(different_on_several(&asked, RANKING).is_empty());
+        assert_eq!(
+            ballots_as_told(&closed(&asked)),
+            BTreeSet::from([3]),
+            "{method:?}"
+        );
+        // The other tablet takes the correction in and has the same result.
+        let other = closed(&merged(&second, &asked));
+        assert_eq!(
+            result_document(&other, RANKING).unwrap().to_bytes(),
+            result_document(&closed(&asked), RANKING).unwrap().to_bytes()
+        );
     }
 }
 
@@ -325,6 +350,6 @@ fn hands_are_the_supporters_that_a_declared_rule_counts() {
     ));
     let by = |rule| order_by_rule(&project, RANKING, rule, &[ROAD, WATER]);
     assert_eq!(by(DeclaredRule::MostSupporters), Some(vec![ROAD, WATER]));
-    // Of the women 6 of 28 for water, of the elders nobody for the road.
+    // Of the women 6 of 28 for water, of the elders 0 of 9 for the road.
     assert_eq!(by(DeclaredRule::LeastSupportiveGroup), Some(vec![WATER, ROAD]));
 }

@@ -13,7 +13,6 @@ const LONGER_TODAY: &[(&str, &str, usize)] = &[
     ("src/ui/services/form.rs", "Form", 213),
     ("src/ui/meetings/meeting.rs", "Page", 173),
     ("src/ui/map/pictures/picture_map.rs", "Picture", 153),
-    ("src/ui/priorities/group_vote.rs", "GroupVote", 131),
     ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),
     ("src/ui/map/layers/row.rs", "LayerRow", 123),
     ("src/ui/priorities/papers.rs", "Entry", 125),

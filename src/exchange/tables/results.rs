@@ -1,8 +1,8 @@
 //! Results of closed rankings: one row per option in total, and one per option and group that may be shown apart.
 //!
-//! One rule of small counts for all methods, that of the screen: groups that it does not show apart have no rows, and numbers of the
-//! total stay on the device where so few answered in secret that they could be told. Open rankings are not here at all: a half-told
-//! result would change the votes still to come.
+//! All methods follow one rule of small counts, that of the screen: groups that it does not show apart have no rows, and scores of the
+//! total are hidden where there are so few secret ballots that they would reveal single answers. Deliberately absent: open rankings,
+//! whose results would influence later votes.
 
 use super::{Cell, Row, Table};
 use crate::analysis::deciding::ranking::parts::{Part, Parts, parts};

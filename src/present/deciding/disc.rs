@@ -1,6 +1,6 @@
-//! A circle of the feasibility/impact chart: where it belongs, where it is drawn, and how large.
+//! A circle of the feasibility/impact chart: its place, where it is drawn, and its size.
 //!
-//! Deliberately absent: how circles are placed (`feasibility_impact`) and kept apart (`side_by_side`).
+//! Deliberately absent: placing circles (`feasibility_impact`) and displacing those that overlap (`side_by_side`).
 
 use crate::analysis::deciding::feasibility_impact::{Eighths, Quarter};
 use crate::domain::id::RecordId;

@@ -87,9 +87,9 @@ pub struct GroupColumn {
     pub ballots: u64,
     /// People behind them.
     pub people: u64,
-    /// How its ballots are told on paper.
+    /// Its number of ballots as printed.
     pub ballots_told: Told,
-    /// How its people are told on paper.
+    /// Its number of people as printed.
     pub people_told: Told,
     /// Its place for each row of the total, in the order shown, and whether it is shared; none when it may not be shown apart.
     pub places: Option<Vec<(usize, bool)>>,
@@ -183,9 +183,9 @@ pub struct RecountView {
     pub tie_rule: TieRule,
     /// How ties were settled.
     pub settlements: Vec<(Vec<String>, TieSettlement)>,
-    /// So few secret ballots that numbers of the total stay on this device.
+    /// True when scores of the total must not leave the device, because they would reveal secret ballots.
     pub few_secret: bool,
-    /// How sure the order is can be worked out.
+    /// True when rank ranges can be computed.
     pub has_ranges: bool,
     /// The fingerprint of ballots and rule.
     pub fingerprint: String,
@@ -406,7 +406,7 @@ fn columns(parts: &Parts, tags: &[GroupTag], order: &[RecordId]) -> Vec<GroupCol
         })
     };
     let groups = &parts.groups;
-    // The one answer of a whole group is no number of people.
+    // The one answer of a whole group is not a number of people and needs no protection.
     let ballots = told(&groups.iter().map(|group| group.part.secret).collect::<Vec<_>>());
     let people = told(&groups.iter().map(|group| group.part.people).collect::<Vec<_>>());
     groups
@@ -424,7 +424,7 @@ fn columns(parts: &Parts, tags: &[GroupTag], order: &[RecordId]) -> Vec<GroupCol
         .collect()
 }
 
-/// How sizes are told, so that what is told of one group does not give away the size of another one.
+/// Sizes as printed: the figures of one group must not reveal the size of another one.
 fn told(sizes: &[u64]) -> Vec<Told> {
     let told = |(size, shown): (&u64, bool)| match (shown, *size < FEWEST) {
         (true, _) => Told::Number,

@@ -1,6 +1,6 @@
-//! Groups for which several tablets took an answer, found when their work was merged: told beside every result.
+//! Groups with answers from several tablets, shown beside every result after a merge.
 //!
-//! Deliberately absent: the answers themselves. Those that differ do not count, and none of them is shown as the right one.
+//! Deliberately absent: the answers themselves. Different ones do not count, and none of them is shown as the right one.
 
 use crate::analysis::deciding::ranking::counted::Counted;
 use crate::domain::id::RecordId;
@@ -10,9 +10,9 @@ use crate::present::deciding::need_rows::GroupTag;
 /// The groups, by whether the tablets agree.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct SeveralTablets {
-    /// All took the same answer, which counts once.
+    /// The answers are equal and count once.
     pub same: Vec<GroupTag>,
-    /// They took different answers, and none counts.
+    /// The answers differ, and none counts.
     pub different: Vec<GroupTag>,
 }
 

@@ -1,4 +1,4 @@
-//! How long a bar is drawn. Deliberately absent: what its length stands for.
+//! Lengths of bars as styles. Deliberately absent: computing a length (`present`).
 
 /// A length on the scale of the bars, as a style.
 pub fn per_mille(length: u64) -> String {

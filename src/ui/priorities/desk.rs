@@ -1,6 +1,6 @@
-//! The state of the needs screen, shared by its parts: what is listed, what is ticked, what the sheet shows.
+//! The state of the needs screen, shared by its components: the lists, the ticked marks, the content of the sheet.
 //!
-//! Deliberately absent: views, and how the lists are derived (`needs`).
+//! Deliberately absent: components, and deriving the lists (`needs`).
 
 use crate::domain::id::RecordId;
 use crate::present::deciding::need_rows::{MarkRow, NeedRow};

@@ -4,7 +4,7 @@
 //! is left.
 
 use super::names::group_label;
-use crate::analysis::deciding::ranking::open::groups_of;
+use crate::analysis::deciding::ranking::open::{different_on_several, groups_of};
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;
@@ -43,12 +43,14 @@ pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView
             if ids.is_empty() {
                 ids.push(None);
             }
+            let again = different_on_several(project, id);
             let counted = |tag: GroupTag| {
                 let record = tag.group.and_then(|group| project.get::<Group>(group));
                 let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == tag.group;
                 Counted {
                     people: record.map_or(0, |group| group.participants.total()),
-                    done: project.all::<Ballot>().any(|(_, ballot)| own(ballot)),
+                    done: !again.contains(&tag.group)
+                        && project.all::<Ballot>().any(|(_, ballot)| own(ballot)),
                     tag,
                 }
             };
@@ -113,6 +115,10 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
     let stored = Memo::new(move |_| {
         app.read(|project| {
             let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == group;
+            // Different counts from several tablets: the group is counted again from 0.
+            if different_on_several(project, id).contains(&group) {
+                return None;
+            }
             project
                 .all::<Ballot>()
                 .find(|(_, ballot)| own(ballot))

@@ -33,6 +33,7 @@ mod results;
 mod results_groups;
 mod results_table;
 mod season;
+mod tabs;
 mod vote;
 
 pub use minutes::{Minutes, fact, groups_section, held_text};
@@ -44,28 +45,3 @@ pub use ranking_method::method_name;
 pub use rankings::Rankings;
 pub use result_words::{left_out_words, several_tablets_words};
 pub use vote::Vote;
-
-use crate::app::use_app;
-use crate::present::route::Place;
-use crate::ui::widgets::{Tab, Tabs};
-use crate::{t, tr};
-use leptos::prelude::*;
-
-/// The two places of this area: needs, and rankings.
-#[component]
-fn PriorityTabs() -> impl IntoView {
-    let app = use_app();
-    let tabs = Signal::derive(move || {
-        let place = app.route.get().place();
-        let tab = |to: Place, text: String| Tab {
-            href: app.href(to),
-            text,
-            current: place == Some(to) || (to == Place::Rankings && matches!(place, Some(Place::Ranking(_)))),
-        };
-        vec![
-            tab(Place::Needs, tr!("priorities-tab-needs")),
-            tab(Place::Rankings, tr!("priorities-tab-rankings")),
-        ]
-    });
-    view! { <Tabs label=t!("priorities-tabs") tabs /> }
-}

@@ -2,7 +2,6 @@
 //!
 //! The ticked ids are kept here; ids of deleted marks are filtered out. Deliberately absent: any order of importance.
 
-use super::PriorityTabs;
 use super::chosen_bar::ChosenBar;
 use super::desk::{Desk, Panel};
 use super::make_need::MakeNeed;
@@ -11,6 +10,7 @@ use super::names::{group_label, sector_label};
 use super::need_list::NeedList;
 use super::need_sheet::NeedSheet;
 use super::put_to_need::PutToNeed;
+use super::tabs::PriorityTabs;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::present::deciding::need_rows::{loose_mark_list, need_list};

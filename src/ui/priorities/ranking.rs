@@ -2,26 +2,27 @@
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 
-use super::PriorityTabs;
 use super::decision::Decide;
 use super::hands::CountHands;
 use super::ranking_form::RankingForm;
 use super::ranking_method::method_name;
 use super::recount::Recount;
-use super::result_words::rule_text;
+use super::result_words::{ask_again_words, rule_text};
 use super::results::Results;
 use super::season::SeasonTable;
-use crate::analysis::deciding::ranking::open::ballots_in;
+use super::tabs::PriorityTabs;
+use crate::analysis::deciding::ranking::open::{ballots_in, different_on_several};
 use crate::app::ids;
-use crate::app::{Notice, use_app};
+use crate::app::{Notice, Tone, use_app};
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Need, Ranking, RankingState, Respondents};
 use crate::exchange::result_document::result_document;
+use crate::present::deciding::need_rows::GroupTag;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
+use crate::ui::widgets::{Banner, Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
 use crate::{t, tr};
 use leptos::prelude::*;
 
@@ -162,6 +163,7 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                         <p class="need-unbacked">{t!("priorities-two-options")}</p>
                     </Show>
                     <p class="ranking-count" role="status"><Icon name="lock" /><span>{counted}</span></p>
+                    <AskAgain id />
                     <p class="field-help">{t!("priorities-no-result-yet")}</p>
                     <div class="form-acts">
                         <Button label=t!("priorities-close") icon="check" why_not=why_not_close on_press=close />
@@ -176,6 +178,21 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
 }
 
 /// The options, in the order of the cards.
+/// The groups whose answers differ between tablets, while they can still be asked.
+#[component]
+fn AskAgain(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let groups = Memo::new(move |_| {
+        app.read(|project| GroupTag::of_all(project, &different_on_several(project, id)))
+            .unwrap_or_default()
+    });
+    view! {
+        <Show when=move || groups.with(|groups| !groups.is_empty())>
+            <Banner tone=Tone::Warning><p>{move || groups.with(|groups| ask_again_words(groups))}</p></Banner>
+        </Show>
+    }
+}
+
 #[component]
 fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();

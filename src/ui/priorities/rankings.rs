@@ -1,8 +1,8 @@
 //! The rankings of the assessment, and setting up a new one.
 
-use super::PriorityTabs;
 use super::ranking_form::RankingForm;
 use super::ranking_method::{method_icon, method_name};
+use super::tabs::PriorityTabs;
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;

@@ -1,6 +1,6 @@
-//! What results say of rules, places and ballots, in the language of the moment, the same on screens and on paper.
+//! Texts of rules, places and ballots that several views of a result share, on screens and on paper.
 //!
-//! Deliberately absent: views, and the sentences that only one of them has.
+//! Deliberately absent: components, and texts of one view alone.
 
 use super::names::{group_label, of_people};
 use crate::analysis::deciding::ranking::counted::LeftOut;
@@ -115,18 +115,24 @@ pub fn left_out_text(reason: LeftOut, count: u64) -> String {
     }
 }
 
-/// Groups for which several tablets answered: a sentence for those that answered the same, and one for those that did not.
+/// Groups with answers from several tablets: a sentence for different answers, and one for equal ones.
 pub fn several_tablets_words(several: &SeveralTablets) -> Vec<String> {
-    let names = |tags: &[GroupTag]| {
-        let names: Vec<String> = tags.iter().map(group_label).collect();
-        names.join(&tr!("list-comma"))
-    };
     let mut words = Vec::new();
     if !several.different.is_empty() {
-        words.push(tr!("answers-tablets-differ", groups = names(&several.different)));
+        words.push(ask_again_words(&several.different));
     }
     if !several.same.is_empty() {
-        words.push(tr!("answers-tablets-agree", groups = names(&several.same)));
+        words.push(tr!("answers-tablets-agree", groups = labels(&several.same)));
     }
     words
+}
+
+/// Groups with different answers from several tablets, to be asked again.
+pub fn ask_again_words(groups: &[GroupTag]) -> String {
+    tr!("answers-tablets-differ", groups = labels(groups))
+}
+
+fn labels(tags: &[GroupTag]) -> String {
+    let labels: Vec<String> = tags.iter().map(group_label).collect();
+    labels.join(&tr!("list-comma"))
 }

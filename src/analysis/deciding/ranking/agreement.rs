@@ -1,6 +1,6 @@
-//! How far groups agree: all of them together, and two by two.
+//! Agreement of groups: concordance of all of them, and correlation of any two.
 //!
-//! Compared are the groups that are shown; where they are fewer than three, the orders of persons. Deliberately absent: words such as
+//! Only groups that are shown are compared; where they are fewer than three, the orders of persons. Deliberately absent: words such as
 //! "strong agreement".
 
 use super::answers::orders;
@@ -21,19 +21,19 @@ pub enum Judges {
     Persons(usize),
 }
 
-/// Two groups with how far their orders agree; none where one puts everything on one place.
+/// Two groups and the correlation of their orders; none where one has everything in one place.
 pub type TwoGroups = (Option<RecordId>, Option<RecordId>, Option<TauB>);
 
-/// How far all agree.
+/// Agreement in a result.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Agreement {
-    /// All groups, or persons; none outside the limits of the measure.
+    /// The concordance of groups, or of persons; none outside the limits of the measure.
     pub concordance: Option<(Judges, Concordance)>,
-    /// Two groups' orders held against each other.
+    /// Correlations of any two groups.
     pub tau_b: Vec<TwoGroups>,
 }
 
-/// How far all agree in a result.
+/// The agreement of groups or persons.
 pub fn agreement(counted: &Counted, parts: &Parts) -> Agreement {
     let heard: Vec<(&GroupPart, Vec<_>)> = parts.heard().map(|group| (group, places(parts, group))).collect();
     let mut two_by_two = Vec::new();
@@ -67,7 +67,7 @@ fn of_persons(counted: &Counted) -> Option<(Judges, Concordance)> {
     if counted.ranking.method != Method::Order {
         return None;
     }
-    // Who does not know some options has no order of all of them.
+    // An order with unknown options is no order of all of them.
     let persons: Vec<Vec<_>> = orders(&counted.options, &counted.ballots())
         .into_iter()
         .filter(|order| !order.standings.contains(&Standing::Unknown))

@@ -1,4 +1,4 @@
-//! Ballots as the methods read them: options are places in the list of options, answers of other methods are passed over.
+//! Ballots in the form that the methods count: options are indices into the list of options, and answers of other methods are skipped.
 //!
 //! Deliberately absent: which ballots count (`counted`), and what follows from them (`rule`).
 
@@ -82,7 +82,7 @@ pub fn pairs(options: &[RecordId], ballot: &Ballot) -> Vec<(usize, usize, PairOu
     pairs
 }
 
-/// How many put one option before another, from orders and pairs.
+/// The pairwise table of orders and pairs.
 pub fn table(options: &[RecordId], ballots: &[&Ballot]) -> PairwiseTable {
     let mut table = PairwiseTable::of(options.len(), &orders(options, ballots));
     for (first, second, outcome) in ballots.iter().flat_map(|ballot| pairs(options, ballot)) {
@@ -116,7 +116,7 @@ pub fn piles(options: &[RecordId], ballots: &[&Ballot]) -> Vec<Vec<Piled>> {
     groups.into_values().collect()
 }
 
-/// The ballots that give an option anything. A count of hands supports with every hand; pairs support nothing.
+/// The number of supporters of an option: ballots that give it anything; of counts of hands the hands; 0 for pairs.
 pub fn supporters(ballots: &[&Ballot], option: RecordId) -> u64 {
     let on = |pile: &Piling| u64::from(pile.placed.get(&option).is_some_and(|count| *count > 0));
     let support = |ballot: &&Ballot| match &ballot.answer {

@@ -1,9 +1,9 @@
-//! What was counted: which ballots of a closed ranking count, which do not and why.
+//! What was counted: the ballots of a closed ranking that count, and those that are left out, with the reason.
 //!
-//! Whether a ballot fits is decided by the test that casting applies, so that a forged or merged ballot cannot do what a person could
-//! not. A group has one answer as a whole, and one count of hands. Where several tablets took it and were merged, answers that say the
-//! same are one answer; answers that differ are all left out until the group is asked again, because no tablet is more right than
-//! another. Ballots of persons are never held against each other. Deliberately absent: anything of an open ranking, and the rule.
+//! A ballot is checked by the function that also checks it when it is cast, so that a forged or merged ballot gains nothing. A group has
+//! one answer as a whole, or one count of hands. After a merge there can be several, one from each tablet: equal ones count once, and
+//! different ones are all left out until the group is asked again, because no tablet takes precedence. Ballots of persons are never
+//! compared. Deliberately absent: open rankings, and the rule of counting.
 
 use crate::analysis::protection::small_groups::FEWEST;
 use crate::domain::actions::cast_ballot::misfit;
@@ -26,7 +26,7 @@ pub enum LeftOut {
     UnknownOption,
     /// More dots than a person has, or more on one option than the cap.
     TooManyDots,
-    /// Different answers of one group as a whole, from several tablets.
+    /// Different answers of one group as a whole, taken on several tablets.
     CountedTwice,
 }
 
@@ -52,20 +52,22 @@ pub struct Counted<'a> {
     pub options: Vec<RecordId>,
     /// The ballots that count, by group in the order of ids; those without a group last.
     pub groups: Vec<GroupBallots<'a>>,
-    /// How many ballots do not count, by reason. Of answers that say the same, one is told.
+    /// The number of ballots that do not count, by reason. Equal answers are one here too.
     pub left_out: BTreeMap<LeftOut, u64>,
-    /// Groups whose answer several tablets took in the same way: it counts once.
+    /// Groups with equal answers from several tablets, of which one counts.
     pub same_on_several: Vec<Option<RecordId>>,
-    /// Groups for which several tablets took different answers: none of them counts.
+    /// Groups with different answers from several tablets, of which none counts.
     pub different_on_several: Vec<Option<RecordId>>,
 }
 
 /// Counts the ballots of a ranking; none while it is open, and when it is gone.
 pub fn counted(project: &Project, id: RecordId) -> Option<Counted<'_>> {
     let ranking = project.get::<Ranking>(id)?;
-    if ranking.state == RankingState::Open {
-        return None;
-    }
+    (ranking.state == RankingState::Closed).then(|| sorted(project, id, ranking))
+}
+
+/// The ballots of a ranking, sorted; of an open one only what `open` makes public.
+pub(super) fn sorted<'a>(project: &'a Project, id: RecordId, ranking: &'a Ranking) -> Counted<'a> {
     let mut left_out: BTreeMap<LeftOut, u64> = BTreeMap::new();
     let mut fitting: BTreeMap<Option<RecordId>, Vec<&Ballot>> = BTreeMap::new();
     for (_, ballot) in project.all::<Ballot>().filter(|(_, ballot)| ballot.ranking == id) {
@@ -98,7 +100,7 @@ pub fn counted(project: &Project, id: RecordId) -> Option<Counted<'_>> {
             });
         }
     }
-    Some(Counted {
+    Counted {
         id,
         ranking,
         options: BTreeSet::from_iter(ranking.options.iter().copied())
@@ -108,7 +110,7 @@ pub fn counted(project: &Project, id: RecordId) -> Option<Counted<'_>> {
         left_out,
         same_on_several: same,
         different_on_several: different,
-    })
+    }
 }
 
 impl<'a> Counted<'a> {
@@ -125,8 +127,8 @@ impl<'a> Counted<'a> {
         self.groups.iter().map(GroupBallots::secret).sum()
     }
 
-    /// So few secret ballots that numbers of the total would tell how single people answered: what whole groups said is known to
-    /// everybody and can be taken away from it. Such numbers stay on this device.
+    /// True when there are so few secret ballots that scores of the total would reveal single answers. Answers of whole groups do not
+    /// count towards the limit: they are public and can be subtracted from the total.
     pub fn few_secret(&self) -> bool {
         (1..FEWEST).contains(&self.secret())
     }
@@ -141,8 +143,7 @@ impl GroupBallots<'_> {
             .count() as u64
     }
 
-    /// The people behind them: as many as stood behind the answer of the whole group, else those counted in the room; 0 when nobody
-    /// was counted.
+    /// The number of people: as recorded with the answer of the whole group, else as counted in the room; 0 without a count.
     pub fn people(&self) -> u64 {
         let said: u64 = self
             .ballots
@@ -153,13 +154,13 @@ impl GroupBallots<'_> {
         if said > 0 { said } else { self.present() }
     }
 
-    /// The people counted in the room; 0 when nobody was counted.
+    /// The number of people counted in the room; 0 without a count.
     pub fn present(&self) -> u64 {
         self.record.map_or(0, |group| group.participants.total())
     }
 }
 
-/// What a group said as a whole in front of everybody: an answer with its people, or a count of hands. Every other ballot is secret.
+/// True for the public answer of a whole group: one with a number of people, or a count of hands. Every other ballot is secret.
 pub fn is_of_whole_group(ballot: &Ballot) -> bool {
     ballot.people.is_some() || matches!(ballot.answer, Answer::Hands(_))
 }
@@ -173,7 +174,7 @@ fn reason_of(misfit: NotAllowed) -> LeftOut {
     }
 }
 
-/// The answers without those that say the same as an earlier one.
+/// The ballots without those that are equal to an earlier one.
 fn without_copies<'a>(ballots: &[&'a Ballot]) -> Vec<&'a Ballot> {
     let mut seen: Vec<(Option<u32>, Answer)> = Vec::new();
     let mut first_of_each = Vec::new();
@@ -187,8 +188,8 @@ fn without_copies<'a>(ballots: &[&'a Ballot]) -> Vec<&'a Ballot> {
     first_of_each
 }
 
-/// An answer without what says nothing: counts of 0, the order in which pairs were asked, months of which nothing is known. A stepper
-/// that was turned up and down again leaves a 0, and each tablet asks pairs in an order of its own.
+/// The normal form of an answer, in which equal answers are equal values: without counts of 0 (a stepper that was raised and lowered
+/// again leaves one), with pairs sorted (each tablet asks them in an order of its own), without empty years.
 fn plain(answer: &Answer) -> Answer {
     let counts = |counts: &BTreeMap<RecordId, u32>| -> BTreeMap<RecordId, u32> {
         let given = counts.iter().filter(|(_, count)| **count > 0);

@@ -1,4 +1,4 @@
-//! The majorities behind orders and pairs: who would win two by two, where majorities run in a circle, and how consistent a grid is.
+//! Pairwise majorities of orders and pairs: the Condorcet winner, majority cycles, and the consistency of grids.
 //!
 //! Deliberately absent: places; they follow from a rule.
 

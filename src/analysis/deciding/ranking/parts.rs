@@ -1,9 +1,8 @@
 //! The parts of a result: everybody, each group, and women and men where the groups say so.
 //!
-//! A ballot knows its group and nothing else of its person, so sex is known only where the whole group is of one sex. Parts of a secret
-//! vote that are too small are empty here (`small_groups`), so that no screen, paper or file can show them. What whole groups said
-//! was said in front of everybody and is always shown. Deliberately absent: guessing; mixed groups count in the total and in their group
-//! only.
+//! A ballot names its group and nothing else of its person, so sex is known only where the whole group is of one sex. Parts of a secret
+//! vote that are too small are empty here (`small_groups`), so that no screen, paper or file can show them. Answers of whole groups are
+//! public and always shown. Deliberately absent: guesses; mixed groups count in the total and in their own part only.
 
 use super::counted::{Counted, GroupBallots, counted};
 use super::rule::{Outcome, Rule, outcome};
@@ -22,7 +21,7 @@ use crate::domain::records::{Ballot, Method};
 use num_traits::{ToPrimitive, Zero};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What shares are shares of.
+/// The base of shares.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Base {
     /// All dots, marks or points given.
@@ -40,9 +39,9 @@ pub struct Part {
     pub ballots: u64,
     /// Secret ones among them.
     pub secret: u64,
-    /// People behind them; 0 when nobody was counted.
+    /// People who gave them; 0 without a count.
     pub people: u64,
-    /// What support is out of: ballots, or by hands the people.
+    /// The base of support: ballots, or by hands the people.
     pub of: u64,
     /// Places, scores and supporters; empty for a part that may not be shown apart.
     pub outcome: Outcome,
@@ -76,14 +75,13 @@ pub struct Parts {
     pub women: Option<Part>,
     /// All groups of men together; none when there are none or they may not be shown apart.
     pub men: Option<Part>,
-    /// The result if every group that is shown had the same voice, for marks, dots and hands: what is hidden must not be computable
-    /// from it.
+    /// The result with one voice per group, for marks, dots and hands; of groups that are shown, so that hidden ones cannot be computed.
     pub equal_voice: Option<EqualVoice>,
-    /// What each group that is shown has in first place.
+    /// The options in first place of each group that is shown.
     pub first_picks: BTreeSet<RecordId>,
-    /// What shares are shares of.
+    /// The base of shares.
     pub base: Base,
-    /// So few secret ballots that numbers of the total stay on this device (`Counted::few_secret`).
+    /// True when scores of the total must not leave the device (`Counted::few_secret`).
     pub few_secret: bool,
 }
 
@@ -178,7 +176,7 @@ pub fn parts_of(counted: &Counted, rule: Rule) -> Option<Parts> {
 }
 
 impl Part {
-    /// Everything given, as a whole number: dots, hands or marks.
+    /// The sum of all scores as a whole number: dots, hands or marks.
     pub fn given(&self) -> u64 {
         let scores = self.outcome.scores.iter().filter_map(ToPrimitive::to_u64);
         scores.fold(0, |sum, score| sum.saturating_add(score))
@@ -190,7 +188,7 @@ impl Parts {
         self.options.binary_search(&option).ok()
     }
 
-    /// The number that the rule gives an option in a part; none for rules that give places alone and for parts that are hidden.
+    /// The score of an option in a part; none for rules without scores and for parts that are hidden.
     pub fn exact_score<'a>(&self, part: &'a Part, option: RecordId) -> Option<&'a Exact> {
         part.outcome.scores.get(self.at(option)?)
     }
@@ -201,7 +199,7 @@ impl Parts {
         score.unwrap_or_default()
     }
 
-    /// Those who stand behind an option in a part; 0 in a part that is hidden.
+    /// The supporters of an option in a part; 0 in a part that is hidden.
     pub fn support(&self, part: &Part, option: RecordId) -> u64 {
         let at = self.at(option);
         at.and_then(|at| part.outcome.support.get(at).copied())
@@ -217,7 +215,7 @@ impl Parts {
         Ratio::share(self.score(part, option), whole)
     }
 
-    /// What a group has among its first three and everybody has not. What got nothing in the group is no priority of it.
+    /// Options among a group's first three that are not among the first three of the total. An option with the score 0 is none of them.
     pub fn own_priorities(&self, group: &GroupPart) -> Vec<RecordId> {
         let got_nothing =
             |option: &RecordId| self.exact_score(&group.part, *option).is_some_and(Zero::is_zero);
@@ -262,8 +260,8 @@ fn heard(groups: &[GroupPart]) -> impl Iterator<Item = &GroupPart> {
         .filter(|group| group.shown && !group.part.outcome.tiers.is_empty())
 }
 
-/// Which sexes and which groups may be shown apart: what whole groups said always, what persons said only where no single one can be
-/// told. Since the former is known, it protects nothing: secret ballots alone are held against the limit.
+/// The sexes and the groups that may be shown apart: answers of whole groups always, those of persons where no single one is revealed.
+/// The former are public and protect nothing, so only secret ballots count towards the limit.
 fn shown_groups(groups: &[GroupBallots], sexes: &[Option<Sex>]) -> (BTreeMap<Option<Sex>, bool>, Vec<bool>) {
     let sizes: Vec<(Option<Sex>, u64)> = groups
         .iter()

@@ -1,6 +1,6 @@
-//! How sure the order is: the places between which each option lies if those who answered stand for more people.
+//! Rank ranges: the places between which each option lies when the ballots are a sample of more people.
 //!
-//! Only for ballots of persons by marks, dots or order. Deliberately absent: ranges where groups answered as a whole, which are no sample.
+//! Only for ballots of persons by marks, dots or order. Deliberately absent: ranges of answers of whole groups, which are no sample.
 
 use super::answers::{marks, orders};
 use super::counted::{Counted, is_of_whole_group};
@@ -14,7 +14,7 @@ use crate::analysis::deciding::tiers::{Tier, tiers};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Ballot, Method};
 
-/// Whether ranges can be worked out of what was counted.
+/// True when ranges can be computed.
 pub fn has_ranges(counted: &Counted, rule: Rule) -> bool {
     let fits = match rule {
         Rule::Approval | Rule::Dots => true,

@@ -1,7 +1,7 @@
-//! The rule: what turns ballots into places, with one number per option where the rule has one.
+//! The rules of counting: from ballots to places, with one score per option where the rule has scores.
 //!
-//! A method has a usual rule; orders and pairs can be counted under others as well, told as a recount. Tie rule: that of the method
-//! behind it. Deliberately absent: which ballots count (`counted`), and settling ties.
+//! Each method has a usual rule; orders and pairs can be recounted under other rules. Tie rule: that of the method that a rule applies.
+//! Deliberately absent: selecting the ballots that count (`counted`), and settling ties.
 
 use super::answers::{counts, marks, orders, pairs, piles, supporters, table};
 use crate::analysis::deciding::approval::{approval_tiers, approvals};
@@ -75,23 +75,23 @@ impl Rule {
         Self::of(method).first().copied()
     }
 
-    /// Counts of marks, dots or hands: whole numbers that groups can be compared by.
+    /// True for rules whose scores are counts of marks, dots or hands.
     pub fn counts_support(self) -> bool {
         matches!(self, Self::Dots | Self::Hands | Self::Approval)
     }
 
-    /// Shares of counters.
+    /// True for rules whose scores are shares of counters.
     pub fn counts_shares(self) -> bool {
         matches!(self, Self::PilingMeanShare | Self::MatrixMeanShare)
     }
 }
 
-/// What follows from some ballots.
+/// The result of some ballots under a rule.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Outcome {
     /// Options in tiers, ties as ties; within a tier in the order of ids.
     pub tiers: Vec<Tier>,
-    /// One number per option, in the order of options, where the rule has one.
+    /// Scores in the order of options; empty for rules without scores.
     pub scores: Vec<Exact>,
     /// Supporters per option, in the order of options.
     pub support: Vec<u64>,

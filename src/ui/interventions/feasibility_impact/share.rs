@@ -1,4 +1,4 @@
-//! Lengths in the square field, as SVG writes them. Deliberately absent: what stands where.
+//! Lengths in the square field, as SVG writes them. Deliberately absent: places of circles and points.
 
 /// A share of the side, as SVG writes it.
 pub fn share(of_side: f64) -> String {
