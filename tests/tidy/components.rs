@@ -10,14 +10,10 @@ const MOST_LINES: usize = 120;
 /// Components that are longer today: file, name, lines. The list can only shrink: a component that has become shorter than it says
 /// fails until the number is lowered, and one within the limit until its row is gone.
 const LONGER_TODAY: &[(&str, &str, usize)] = &[
-    ("src/ui/services/form.rs", "Form", 213),
-    ("src/ui/meetings/meeting.rs", "Page", 173),
     ("src/ui/map/picture_map.rs", "Picture", 157),
     ("src/ui/map/flat_map.rs", "FlatMap", 143),
-    ("src/ui/priorities/group_vote.rs", "GroupVote", 131),
     ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),
     ("src/ui/map/layers/row.rs", "LayerRow", 127),
-    ("src/ui/priorities/papers.rs", "Entry", 125),
     ("src/ui/assessment/sectors.rs", "Sectors", 125),
     ("src/ui/map/swipe.rs", "Compared", 123),
 ];

@@ -9,6 +9,7 @@ use crate::app::{ids, use_app};
 use crate::domain::actions::cast_for_group::cast_for_group;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
+use crate::domain::project::Project;
 use crate::domain::records::{Answer, Ballot, Group, Ranking};
 use crate::present::deciding::need_rows::GroupTag;
 use crate::present::route::Place;
@@ -28,6 +29,27 @@ struct Asked {
     done: bool,
 }
 
+/// The groups that may answer a ranking of this meeting.
+fn asked(project: &Project, ranking: RecordId, meeting: Option<RecordId>) -> Vec<Asked> {
+    let groups = groups_of(project, meeting);
+    let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
+    let asked = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Asked {
+        id: group,
+        tag,
+        women: record.participants.of_sex(Sex::Female),
+        men: record.participants.of_sex(Sex::Male),
+        people: u32::try_from(record.participants.total()).unwrap_or(u32::MAX),
+        done: project
+            .all::<Ballot>()
+            .any(|(_, ballot)| ballot.ranking == ranking && ballot.group == Some(group)),
+    };
+    GroupTag::of_all(project, &ids)
+        .into_iter()
+        .zip(groups)
+        .map(asked)
+        .collect()
+}
+
 /// The whole screen.
 #[component]
 pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
@@ -37,26 +59,8 @@ pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView 
     let answering = RwSignal::new(false);
     let groups = Memo::new(move |_| {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|ranking| ranking.meeting));
-        app.read(|project| {
-            let groups = groups_of(project, meeting);
-            let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
-            let asked = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Asked {
-                id: group,
-                tag,
-                women: record.participants.of_sex(Sex::Female),
-                men: record.participants.of_sex(Sex::Male),
-                people: u32::try_from(record.participants.total()).unwrap_or(u32::MAX),
-                done: project
-                    .all::<Ballot>()
-                    .any(|(_, ballot)| ballot.ranking == id && ballot.group == Some(group)),
-            };
-            GroupTag::of_all(project, &ids)
-                .into_iter()
-                .zip(groups)
-                .map(asked)
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
+        app.read(|project| asked(project, id, meeting))
+            .unwrap_or_default()
     });
     let chosen = Memo::new(move |_| {
         let chosen = group.get().flatten();
