@@ -12,9 +12,7 @@ const MOST_LINES: usize = 120;
 const LONGER_TODAY: &[(&str, &str, usize)] = &[
     ("src/ui/map/picture_map.rs", "Picture", 157),
     ("src/ui/map/flat_map.rs", "FlatMap", 143),
-    ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),
-    ("src/ui/map/layers/row.rs", "LayerRow", 127),
-    ("src/ui/assessment/sectors.rs", "Sectors", 125),
+    ("src/ui/map/layers/row.rs", "LayerRow", 123),
     ("src/ui/map/swipe.rs", "Compared", 123),
 ];
 
