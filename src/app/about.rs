@@ -1,6 +1,6 @@
-//! What this build is: its version, its fingerprint, and the licences of what it is made of, each a file beside the page.
+//! The description of this build: its version, its fingerprint, and the licences of its parts, each a file beside the page.
 //!
-//! Deliberately absent: how they are written (`scripts/hooks/service-worker.mjs`, `licences.mjs`).
+//! Deliberately absent: writing the files (`scripts/hooks/service-worker.mjs`, `licences.mjs`).
 
 use crate::platform::fetch;
 use serde::Deserialize;

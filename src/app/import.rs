@@ -191,8 +191,8 @@ impl Import {
                 let outcome = self.take_in(&plan, &bring_back).await;
                 self.hear(match outcome {
                     Ok(()) => Event::TakenIn,
-                    Err(Halt::Problem(problem)) => Event::Refused(problem),
-                    Err(Halt::Told(text)) => {
+                    Err(ImportFailure::Problem(problem)) => Event::Refused(problem),
+                    Err(ImportFailure::Told(text)) => {
                         self.app.notify(Notice::new(Tone::Warning, text));
                         Event::NotTakenIn
                     }
@@ -221,27 +221,37 @@ impl Import {
         }
     }
 
-    async fn take_in(self, plan: &Plan, bring_back: &[RecordId]) -> Result<(), Halt> {
+    async fn take_in(self, plan: &Plan, bring_back: &[RecordId]) -> Result<(), ImportFailure> {
         let app = self.app;
-        let whole = plan.plan.with_documents(&plan.documents).map_err(Halt::Problem)?;
+        let whole = plan
+            .plan
+            .with_documents(&plan.documents)
+            .map_err(ImportFailure::Problem)?;
         let id = whole.project;
         if whole.target == Target::Merge && app.peek(|project| project.id) != Some(id) {
-            let opened = app.library.open(id, app.autosave).await.map_err(Halt::failure)?;
+            let opened = app
+                .library
+                .open(id, app.autosave)
+                .await
+                .map_err(ImportFailure::failure)?;
             app.open(opened.project, opened.history);
             app.damaged.set(opened.damaged);
         }
         let ours = app.project.get_untracked().filter(|project| project.id == id);
         let ours = ours.unwrap_or_else(|| Arc::new(Project::empty(id)));
-        let accepted =
-            accept(&whole, &ours, bring_back).map_err(|refusal| Halt::Told(refusal_text(&refusal)))?;
+        let accepted = accept(&whole, &ours, bring_back)
+            .map_err(|refusal| ImportFailure::Told(refusal_text(&refusal)))?;
         if whole.target == Target::New {
-            app.library.add(&accepted.project).await.map_err(Halt::failure)?;
+            app.library
+                .add(&accepted.project)
+                .await
+                .map_err(ImportFailure::failure)?;
             self.fill_in(&accepted.project).await;
             app.go(Route::In(id, Place::Map));
             app.notify(Notice::new(Tone::Success, tr!("data-opened")));
         } else {
             let taken_in = accepted.project.clone();
-            app.keep(accepted).await.map_err(Halt::failure)?;
+            app.keep(accepted).await.map_err(ImportFailure::failure)?;
             self.fill_in(&taken_in).await;
             app.notify(Notice::undoable(tr!("data-merged")));
             if app.route.get_untracked().assessment() != Some(id) {
@@ -284,12 +294,12 @@ fn code_of(why: NoBundle) -> Code {
 }
 
 /// Why a plan was not taken in.
-enum Halt {
+enum ImportFailure {
     Problem(Problem),
     Told(String),
 }
 
-impl Halt {
+impl ImportFailure {
     fn failure(failure: crate::storage::Failure) -> Self {
         Self::Told(super::follow::failure_text(&failure))
     }

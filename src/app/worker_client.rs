@@ -1,6 +1,6 @@
-//! A worker in the page's hands: started, asked, listened to, and ended when the client is dropped.
+//! The page's client of a worker: it starts the worker, sends questions, receives answers, and ends the worker when dropped.
 //!
-//! Deliberately absent: what is asked and what the answers mean (`protocol`), and who keeps the client (`worker_job` for a screen).
+//! Deliberately absent: questions and answers (`protocol`), and the owner of the client (`worker_job` for a screen).
 
 use crate::platform::listener::Listener;
 use crate::protocol::{Answer, Question};
@@ -41,7 +41,7 @@ pub struct WorkerClient {
 
 impl WorkerClient {
     /// Starts a worker; none where the device refuses one. `hear` is given each answer with the bytes beside it; the first one is `Ready`.
-    /// `broken` is called when the worker breaks, and when it or the page understands nothing of what the other said.
+    /// `broken` is called when the worker fails, and when a message of either side cannot be read.
     pub fn start(
         hear: impl FnMut(&Voice, Answer, Vec<u8>) + 'static,
         broken: impl Fn() + 'static,

@@ -1,4 +1,4 @@
-//! What is handed to a store, and why it may not be kept. Plain values, so that what waits to be stored is tested without a store.
+//! The work for a store, and the reasons of its failure, as plain values, so that the queue is tested without a store.
 //!
 //! Deliberately absent: the store (`storage`), and sentences; `code` is the key of a text.
 

@@ -1,7 +1,7 @@
-//! What a photo that may show a print sheet holds: the four corner marks and what the code says.
+//! Reading the photo of a print sheet: the four corner marks and the text of the code.
 //!
-//! The marks tell where to look for the code: they are built like its corners, and a reader of codes that sees them as well is led astray.
-//! Deliberately absent: what the code means and where the photo lies (`present::paper::sheet_photo`). Only the worker calls this.
+//! The code is searched between the marks only: they look like its finder patterns, and a code reader that saw them as well would fail.
+//! Deliberately absent: parsing the code and georeferencing the photo (`present::paper::sheet_photo`). Only the worker calls this.
 
 use crate::analysis::paper::corner_marks::{Found, Grey, find, grey};
 use rqrr::PreparedImage;
@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 pub struct CodeSeen {
     /// What it says.
     pub text: String,
-    /// The middle of it in pixels.
-    pub middle: (f64, f64),
+    /// The centre of it in pixels.
+    pub centre: (f64, f64),
 }
 
 /// Four marks in no order.
@@ -76,7 +76,7 @@ fn code_around(photo: Grey, found: &Found) -> Option<CodeSeen> {
             code_in(photo, from, to, &mark)
         })
         .map(|code| CodeSeen {
-            middle: if found.code_whole { found.code } else { code.middle },
+            centre: if found.code_whole { found.code } else { code.centre },
             ..code
         })
 }
@@ -124,8 +124,8 @@ fn code_in(
                     f64::from(grid.bounds[at].y) + from.1 as f64,
                 )
             };
-            let middle = crossing([corner(0), corner(2)], [corner(1), corner(3)])?;
-            Some(CodeSeen { text, middle })
+            let centre = crossing([corner(0), corner(2)], [corner(1), corner(3)])?;
+            Some(CodeSeen { text, centre })
         })
     })
 }
@@ -143,7 +143,7 @@ fn level(counts: &[usize; 256], rank: usize) -> f64 {
     found.unwrap_or(255) as f64
 }
 
-/// Where two lines cross: the middle of a square seen at a slant is where its diagonals do.
+/// Where two lines cross: the centre of a square seen at a slant is where its diagonals do.
 fn crossing([a, b]: [(f64, f64); 2], [c, d]: [(f64, f64); 2]) -> Option<(f64, f64)> {
     let (along, across) = ((b.0 - a.0, b.1 - a.1), (d.0 - c.0, d.1 - c.1));
     let turn = along.0 * across.1 - along.1 * across.0;

@@ -1,7 +1,7 @@
-//! The queue of edits on their way to the disk, and what is said about them.
+//! The queue of edits that wait to be stored, and the saved state that is shown.
 //!
-//! "Saved" is said only when nothing waits. An entry leaves the queue only after its transaction completed; one that cannot be stored
-//! stays and is tried again. A store that was closed is opened again, and an assessment that the store lost is written whole from
+//! "Saved" is shown only when the queue is empty. An entry leaves the queue only after its transaction completed; one that cannot be
+//! stored stays and is tried again. A store that was closed is opened again, and an assessment that the store lost is written whole from
 //! memory. Deliberately absent: batching (each entry is one transaction), the clock, the store.
 
 use crate::domain::id::RecordId;
@@ -22,7 +22,7 @@ pub enum SaveState {
     NotSaved(Failure),
 }
 
-/// What is to be done next. Its outcome is told to `AutosaveQueue::done`.
+/// The next step of work. Its outcome is passed to `AutosaveQueue::done`.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Task {
     /// Store this entry.

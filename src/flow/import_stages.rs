@@ -1,4 +1,4 @@
-//! The stages of an import: a project file is read and compared by a worker, a person looks at the plan, then it is taken in.
+//! The stages of an import: a project file is read and compared by a worker, the plan is shown, then it is taken in.
 //!
 //! A worker runs only while the stage is `Working`. Deliberately absent: reading (`exchange`), and where files and records are.
 

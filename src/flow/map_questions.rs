@@ -1,6 +1,6 @@
-//! Questions about the map on their way to a worker: one at a time, the newest wins.
+//! The queue of questions about the map to a worker: one at a time, the newest replaces a waiting one.
 //!
-//! The worker stays between questions, so that the second one is answered at once. Deliberately absent: what is asked and answered
+//! The worker is kept between questions, so that the next one is answered without a start. Deliberately absent: the questions and answers
 //! (`analysis::map::map_question`), and the worker itself.
 
 use crate::analysis::map::map_question::Found;
@@ -29,7 +29,7 @@ pub enum Event<Q> {
     Ready,
     /// The worker answered.
     Answered(Arc<Found>),
-    /// The worker broke, could not be had, or did not understand.
+    /// The worker failed, could not be started, or could not read the question.
     Broke,
     /// No answer is wanted any more.
     Closed,

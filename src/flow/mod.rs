@@ -1,6 +1,6 @@
-//! What happens after what: state machines. Events go in, and what is to be done comes out; the app does it and says what came of it.
+//! State machines for sequences of events: events go in, commands come out; the app carries them out and reports the outcome as an event.
 //!
-//! Deliberately absent: clocks, the browser, signals, and whatever else would keep an order of events from being tested natively.
+//! Deliberately absent: clocks, the browser, signals, and everything else that would prevent native tests of an order of events.
 
 pub mod autosave_queue;
 pub mod import_stages;

@@ -1,7 +1,7 @@
-//! The catalogues that are loaded: that of the screen, and those that printed pages asked for. One set per page, reached without context,
-//! because texts are needed in handlers as well.
+//! The loaded catalogues: that of the screen, and those of printed pages. One set per page, available without context, because handlers
+//! need texts as well.
 //!
-//! Deliberately absent: which of them a place reads (`beside`), and fetching them (`languages`).
+//! Deliberately absent: choosing one of them (`beside`), and fetching them (`languages`).
 
 use crate::texts::catalogue::Catalogue;
 use leptos::prelude::*;

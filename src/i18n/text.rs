@@ -1,5 +1,5 @@
 //! Texts for the current owner: in the language of the printed page that it belongs to, else in that of the screen. Tracked inside reactive
-//! code. Deliberately absent: how a text is made (`texts::catalogue`).
+//! code. Deliberately absent: making a text (`texts::catalogue`).
 
 use super::{beside, loaded};
 use crate::present::numerals::Digits;

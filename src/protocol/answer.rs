@@ -1,4 +1,4 @@
-//! What the worker says. Deliberately absent: working it out (`worker`).
+//! The worker's answers. Deliberately absent: computing them (`worker`).
 
 use crate::analysis::map::map_question::Found;
 use crate::domain::id::RecordId;
@@ -11,7 +11,7 @@ use crate::exchange::project_file::Phase;
 use crate::exchange::service_import::Grid;
 use serde::{Deserialize, Serialize};
 
-/// What the worker says, as JSON.
+/// An answer of the worker, as JSON.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {

@@ -1,6 +1,6 @@
-//! What the page and the worker say to each other: one question with bytes beside it, and answers with bytes beside them.
+//! The protocol between the page and the worker: one question with bytes beside it, and answers with bytes beside them.
 //!
-//! The first thing that a worker says is `Ready`; what is sent before would be lost. Then each question is answered:
+//! A worker's first message is `Ready`; messages sent before it would be lost. Then each question is answered:
 //!
 //! | Question | Bytes beside it | Answers | Bytes beside the last |
 //! | --- | --- | --- | --- |

@@ -1,4 +1,4 @@
-//! What the page asks, and how it packs the documents that a question is about. Deliberately absent: answering.
+//! The page's questions, and packing the documents that a question is about. Deliberately absent: answering.
 
 use crate::analysis::map::map_extras::Extras;
 use crate::analysis::map::map_question;
@@ -47,7 +47,7 @@ pub enum Question {
         /// Pixels from top to bottom.
         height: u32,
     },
-    /// Work out what the map says; what it is about is in the bytes (`map_json`).
+    /// Answer a question about the map; its documents are in the bytes (`map_json`).
     AskMap(map_question::Question),
 }
 

@@ -1,5 +1,4 @@
-//! The worker's side of the conversation: a question in, answers out. Deliberately absent: the browser, so that conversations are tested
-//! natively.
+//! The worker's side of the protocol: a question in, answers out. Deliberately absent: the browser, so that it is tested natively.
 
 use super::answer::Answer;
 use super::question::{Question, documents_json};
@@ -29,7 +28,7 @@ pub struct Held {
 /// Says an answer, and the bytes beside it.
 pub type Tell<'a> = dyn FnMut(Answer, Option<Vec<u8>>) + 'a;
 
-/// Answers a message. One that is no question, or whose bytes do not fit it, is answered as well, so that no one waits in vain.
+/// Answers a message. An unreadable one, or one whose bytes do not fit it, is answered as well, so that the page never waits for ever.
 pub fn hear(text: &str, bytes: Option<Vec<u8>>, held: &mut Held, tell: &mut Tell) {
     match serde_json::from_str::<Question>(text) {
         Ok(question) if question.has_bytes() == bytes.is_some() => {

@@ -1,6 +1,6 @@
 //! The texts of one language, with those of English where it lacks some.
 //!
-//! Deliberately absent: which texts exist (the files), and any guess at direction from a text: direction comes from the language file.
+//! Deliberately absent: the texts themselves (the files), and guessing the direction from a text: it comes from the language file.
 
 use super::file::{FileFault, parsed, value};
 use crate::present::numerals::{Digits, grouped, localise};

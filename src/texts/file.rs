@@ -1,4 +1,4 @@
-//! The file of a language: the Fluent format, and the first lines that say which language it is. Deliberately absent: its texts
+//! The file of a language: the Fluent format, and the first lines with the language's code. Deliberately absent: its texts
 //! (`catalogue`).
 
 use fluent_bundle::FluentResource;
@@ -18,7 +18,7 @@ pub(super) fn parsed(source: &str) -> Result<FluentResource, FileFault> {
         .map_err(|(_, errors)| FileFault::Faulty(errors.iter().map(ToString::to_string).collect()))
 }
 
-/// What a line of the file says, before the file is read as Fluent.
+/// One line of the file, before the file is read as Fluent.
 pub(super) fn value<'a>(source: &'a str, key: &str) -> Option<&'a str> {
     source
         .lines()

@@ -1,6 +1,6 @@
-//! What a language is called and written like, as its file says in its first lines, and which of several languages a person gets.
+//! The description of a language (code, name, direction) from the first lines of its file, and choosing one of several for a person.
 //!
-//! Deliberately absent: any guess at direction from a text.
+//! Deliberately absent: guessing the direction from a text.
 
 use super::file::{FileFault, parsed, value};
 use serde::{Deserialize, Serialize};

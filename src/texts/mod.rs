@@ -1,6 +1,6 @@
-//! Texts of a language, made from its file: which text a key has, in which plural form, with which digits, and which way its parts run.
+//! Texts of a language from its file: the text of a key, its plural form, its digits, and the isolation of its parts.
 //!
-//! Deliberately absent: which language is in use and following it (`i18n`), fetching files, and the texts themselves (`public/locales`).
+//! Deliberately absent: the current language and tracking it (`i18n`), fetching files, and the texts themselves (`public/locales`).
 
 mod file;
 pub mod language;

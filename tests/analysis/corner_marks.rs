@@ -254,7 +254,7 @@ fn what_is_missing_in_a_photo_of_a_sheet_is_told_apart() {
     // Marks and code of different sheets.
     let mut foreign = whole;
     if let Some(code) = &mut foreign.code {
-        code.middle = (300.0, 300.0);
+        code.centre = (300.0, 300.0);
     }
     assert_eq!(place(&foreign, None), Err(NotPlaced::Contradiction));
 }

@@ -67,7 +67,7 @@ fn what_people_voted_on_keeps_its_words() {
     missing(edit_need(&project, NEW, |_| {}), NEW);
 }
 
-/// The sample before anybody voted.
+/// The sample without ballots.
 fn unvoted() -> Project {
     let project = plain();
     let gone = catchment::domain::actions::delete_record::delete_record(&project, BALLOT);
@@ -406,7 +406,7 @@ fn views_are_collected_closed_and_opened_by_the_facilitator() {
     refused(begin_collecting(&closed), NotAllowed::NothingToDo);
     let opened = did(&closed, label(Act::Close), end_collecting(&closed));
     assert!(!collecting(&opened));
-    // Nobody has placed anything yet.
+    // Without placements.
     let gone = catchment::domain::actions::delete_record::delete_record(&closed, SCORE);
     let unheard = did(&closed, (Act::Delete, Kind::Score), gone);
     refused(end_collecting(&unheard), NotAllowed::NothingToDo);

@@ -197,9 +197,9 @@ fn a_code_in_use_is_drawn_again() {
         let mut count = 0;
         let code = free_code(&project, || {
             count += 1;
-            ReferralCode::from_chance(draws[count - 1])
+            ReferralCode::from_random(draws[count - 1])
         });
-        assert_eq!((count, code), (drawn, ReferralCode::from_chance(expected)));
+        assert_eq!((count, code), (drawn, ReferralCode::from_random(expected)));
     }
 }
 

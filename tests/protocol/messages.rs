@@ -96,7 +96,7 @@ fn answers() -> Vec<Answer> {
         }),
         code: Some(CodeSeen {
             text: "1".to_owned(),
-            middle: (1.0, 2.0),
+            centre: (1.0, 2.0),
         }),
     };
     vec![

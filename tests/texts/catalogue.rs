@@ -101,7 +101,7 @@ fn numbers_are_written_in_the_digits_of_the_language() {
         let text = catalogue.text("data-part", &args);
         assert_eq!(text.replace(['\u{2068}', '\u{2069}'], ""), expected, "{code}");
     }
-    // Digits that somebody typed stay as they are.
+    // Typed digits stay as they are.
     let text = shipped("ar").text("undo-of", &[("what", Arg::from("Zone 4"))]);
     assert!(text.contains("Zone 4"), "{text}");
     let extended = catalogue("language-digits = arabext\nn = { $count }\n", None);

@@ -10,13 +10,8 @@ const MOST_LINES: usize = 120;
 /// Components that are longer today: file, name, lines. The list can only shrink: a component that has become shorter than it says
 /// fails until the number is lowered, and one within the limit until its row is gone.
 const LONGER_TODAY: &[(&str, &str, usize)] = &[
-    ("src/ui/services/form.rs", "Form", 213),
-    ("src/ui/meetings/meeting.rs", "Page", 173),
     ("src/ui/map/pictures/picture_map.rs", "Picture", 153),
-    ("src/ui/follow_up/activities.rs", "ActivitiesPage", 130),
     ("src/ui/map/layers/row.rs", "LayerRow", 123),
-    ("src/ui/priorities/papers.rs", "Entry", 125),
-    ("src/ui/assessment/sectors.rs", "Sectors", 125),
     ("src/ui/map/stage/swipe.rs", "Compared", 123),
 ];
 

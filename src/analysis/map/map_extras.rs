@@ -1,6 +1,6 @@
-//! What reference layers add to a question about the map: settlements with their people, and areas with codes.
+//! Data from reference layers for a question about the map: settlements with their people, and areas with codes.
 //!
-//! Deliberately absent: knowing them by their fields (`exchange::map_extras`), and which layers are asked about (those that are switched on).
+//! Deliberately absent: recognising them by their fields (`exchange::map_extras`), and choosing the layers (those switched on are used).
 
 use super::catchment_check::CodedArea;
 use super::service_coverage::Settlement;

@@ -1,7 +1,7 @@
-//! What a person asks the map, and the answer, worked out from the documents at hand.
+//! Questions about the map and their answers, computed from the given documents.
 //!
-//! Marks that the screen's filter hides are not among the documents, so they are not counted. Deliberately absent: the way to the worker
-//! (`protocol`), and how an answer looks (`present::map::map_findings`).
+//! Marks hidden by the screen's filter are not among the documents, so they are not counted. Deliberately absent: messages to the worker
+//! (`protocol`), and drawing an answer (`present::map::map_findings`).
 
 use crate::analysis::centre::service_state::{places, runs_on};
 use crate::analysis::group_class::Class;
@@ -114,9 +114,9 @@ pub enum Found {
     Agreement(Agreement),
     /// The two, side by side.
     Difference(Difference),
-    /// One of the two is too small a group to be told apart in public.
+    /// One of the two groups is too small to be shown alone in the public view.
     TooSmall,
-    /// Cells by class; none in a view that may not tell, or without marks.
+    /// Cells by class; none in a view that hides them, or without marks.
     Density {
         /// What is drawn.
         runs: Vec<(DensityClass, Geometry)>,
@@ -129,7 +129,7 @@ pub enum Found {
     },
     /// Candidate needs.
     Clusters {
-        /// Those that may be told.
+        /// Those that may be shown.
         candidates: Vec<Candidate>,
         /// Candidates that are hidden because they are of few marks.
         hidden: usize,
@@ -145,17 +145,17 @@ pub enum Found {
 pub struct Catchments {
     /// Every two that share ground.
     pub overlaps: Vec<Overlap>,
-    /// Needs by catchment; empty sets where the view may not tell which.
+    /// Needs by catchment; empty sets where the view hides them.
     pub needs: NeedsByCatchment,
-    /// Needs in each, as this view may tell.
+    /// Needs in each, as this view shows them.
     pub counts: BTreeMap<RecordId, Count>,
-    /// Needs outside all, as this view may tell.
+    /// Needs outside all, as this view shows them.
     pub outside: Count,
     /// Who else works in each.
     pub actors: BTreeMap<RecordId, BTreeSet<String>>,
     /// Marks by place code.
     pub codes: BTreeMap<String, Count>,
-    /// The codes of each mark; empty in a view that may not tell.
+    /// The codes of each mark; empty in a view that hides them.
     pub by_mark: BTreeMap<RecordId, Vec<String>>,
     /// Marks that lie in several coded areas.
     pub ambiguous: Count,
@@ -224,7 +224,7 @@ fn covers(mark: &Mark) -> bool {
     mark.geometry.is_area()
 }
 
-/// The marks that have a place on the ground; those on a picture are told apart (`analysis::map::on_pictures`).
+/// The marks that have a place on the ground; those on a picture are counted apart (`analysis::map::on_pictures`).
 fn on_ground(project: &Project) -> impl Iterator<Item = (RecordId, &Mark)> {
     project
         .all::<Mark>()

@@ -1,4 +1,4 @@
-//! A new entry among the services: at the desk, or at the door during a service point mapping; and the organisation behind it.
+//! Adding a service, at the desk or on the spot during a service point mapping, and its provider.
 
 use super::verify_service::seen;
 use crate::domain::date::Day;
@@ -8,7 +8,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Provider, Service};
 
-/// Adds an entry that is described on its form. It takes referrals until somebody says otherwise.
+/// Adds an entry that is described on its form. It takes referrals by default.
 pub fn add_service(id: RecordId) -> Edit {
     let service = Service {
         takes_referrals: true,
@@ -17,7 +17,7 @@ pub fn add_service(id: RecordId) -> Edit {
     Edit::add(id, service)
 }
 
-/// Records a service point where it stands. Somebody stands before it, so it is verified on that day.
+/// Records a service point at its place. It was seen on the spot, so it is verified on that day.
 pub fn record_service_point(
     project: &Project,
     id: RecordId,

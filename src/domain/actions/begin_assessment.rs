@@ -1,6 +1,6 @@
-//! An assessment at its beginning: a project with one record.
+//! Beginning an assessment: a project with one record.
 //!
-//! Deliberately absent: keeping it (`app::library`).
+//! Deliberately absent: storing it (`app::library`).
 
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;

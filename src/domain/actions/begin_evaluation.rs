@@ -1,6 +1,6 @@
-//! An evaluation of a plan line begins with what the first group or key informant says; without a view there is none.
+//! Beginning the evaluation of a plan line with the view of the first group or key informant; an evaluation always has a view.
 //!
-//! Deliberately absent: what is asked later (`follow_up::change_evaluation`).
+//! Deliberately absent: later views and fields (`follow_up::change_evaluation`).
 
 use super::follow_up::record_evaluation;
 use super::start_meeting::running_meeting;

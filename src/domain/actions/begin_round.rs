@@ -1,4 +1,4 @@
-//! A monitoring round begins: where and when. Everything else is asked in it (`follow_up::record_reading`).
+//! Beginning a monitoring round with area and day. Deliberately absent: its readings (`follow_up::record_reading`).
 
 use super::start_meeting::running_meeting;
 use crate::domain::date::Day;

@@ -1,4 +1,4 @@
-//! Changing what was agreed on a plan line: who leads, when, with which money, in which steps.
+//! Changing the commitment of a plan line: lead, dates, money, milestones.
 //!
 //! Deliberately absent: reaching a milestone (`follow_up::reach_milestone`).
 

@@ -1,4 +1,4 @@
-//! A mark gets a category of the team's own. Deliberately absent: which categories are offered (`present::map::categories`).
+//! Giving a mark one of the team's own categories. Deliberately absent: the offered categories (`present::map::categories`).
 
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::id::RecordId;

@@ -1,8 +1,6 @@
-//! What holds before any rule of a budget decision: money, caps of areas, and which interventions must, may not or may in part be
-//! funded.
+//! Changing the constraints of a budget decision: money, caps of areas, and which interventions must, may not or may in part be funded.
 //!
-//! Once a set is agreed, nothing of it changes any more. Deliberately absent: what the constraints lead to
-//! (`analysis::deciding::budget`).
+//! They are frozen once a set is agreed. Deliberately absent: applying the constraints (`analysis::deciding::budget`).
 
 use crate::domain::edit::{Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;

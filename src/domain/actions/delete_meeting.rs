@@ -1,7 +1,7 @@
 //! Deleting a meeting that was started by mistake, with its groups, and deleting one group.
 //!
-//! What was said in a meeting keeps it: marks name the meeting and the group, verified services name the meeting. Deliberately absent:
-//! deleting marks with them.
+//! Refused while marks refer to the meeting or the group, or verified services to the meeting. Deliberately absent: deleting marks with
+//! them.
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;

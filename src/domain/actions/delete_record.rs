@@ -1,7 +1,7 @@
 //! Deleting one record and nothing else.
 //!
-//! What still points to it is told by `validation`. Deliberately absent: records that take others with them or that must stay while
-//! others need them; meetings, groups, needs, rankings and interventions have acts of their own.
+//! Dangling references are reported by `validation`. Deliberately absent: records whose deletion affects others or is refused while others
+//! refer to them; meetings, groups, needs, rankings and interventions have actions of their own.
 
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::id::RecordId;

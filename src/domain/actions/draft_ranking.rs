@@ -1,6 +1,6 @@
-//! A ranking before it is set up: the draft that a form begins with, and what follows from the method chosen.
+//! The draft of a ranking before it is set up: initial values, and the settings that follow from the chosen method.
 //!
-//! Deliberately absent: what is refused (`set_up_ranking`).
+//! Deliberately absent: checks (`set_up_ranking`).
 
 use super::start_meeting::running_meeting;
 use crate::domain::project::Project;

@@ -1,7 +1,7 @@
 //! A set of weighted criteria: begun empty or with the usual ones, changed criterion by criterion, weighed by points or by comparing
 //! every two.
 //!
-//! A judgement belongs to two criteria, not to a place, so it stays when others come and go. Deliberately absent: weights
+//! A judgement refers to two criteria by id, not by position, so it stays when others are added or removed. Deliberately absent: weights
 //! (`analysis::deciding::criteria`), and scores (`score_criteria`).
 
 use crate::domain::edit::{Edit, NotAllowed, Refusal};

@@ -1,6 +1,6 @@
-//! Small changes of one field, for acts and forms alike: a row of a list, a member of a set, lines of a text, an attachment.
+//! Changes of single fields, shared by actions and forms: a row of a list, a member of a set, lines of a text, an attachment.
 //!
-//! Deliberately absent: records; what is changed here becomes part of an edit elsewhere.
+//! Deliberately absent: records; the callers make the edit.
 
 use crate::domain::records::{Attachment, ContentHash};
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ pub fn tick<T: Ord>(set: &mut BTreeSet<T>, value: T, on: bool) {
     }
 }
 
-/// The lines of a text that say something, without space around them.
+/// The lines of a text that are not blank, without space around them.
 pub fn lines_of(text: &str) -> Vec<String> {
     text.lines()
         .map(str::trim)

@@ -1,4 +1,4 @@
-//! A neighbourhood committee is formed. Deliberately absent: its seats (`run_committee`, `run_election`).
+//! Forming a neighbourhood committee. Deliberately absent: its seats (`run_committee`, `run_election`).
 
 use crate::domain::date::Day;
 use crate::domain::edit::Edit;
@@ -6,7 +6,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Committee};
 
-/// Forms a committee today. It stands for the people of the catchment area when there is exactly one.
+/// Forms a committee today. It represents the people of the catchment area when there is exactly one.
 pub fn form_committee(project: &Project, id: RecordId, today: Option<Day>) -> Edit {
     let mut areas = project.all::<CatchmentArea>().map(|(area, _)| area);
     let only_area = areas.next().filter(|_| areas.next().is_none());

@@ -1,5 +1,4 @@
-//! A category set comes into the assessment. Deliberately absent: reading its file, and what is wrong with it
-//! (`exchange::category_set`).
+//! Adding a category set to the assessment. Deliberately absent: reading and checking its file (`exchange::category_set`).
 
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;

@@ -1,6 +1,6 @@
-//! A picture is laid under the map and placed point by point, each an edit of its own.
+//! Adding a picture under the map and georeferencing it point by point, each an edit of its own.
 //!
-//! Deliberately absent: keeping its bytes, and what its points give (`analysis::map::placement`).
+//! Deliberately absent: storing its bytes, and the georeference that its points give (`analysis::map::georeference`).
 
 use super::fields::drop_row;
 use crate::domain::edit::{Edit, Refusal};

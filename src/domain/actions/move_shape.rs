@@ -1,4 +1,4 @@
-//! A mark is moved or reshaped; a catchment area gets its outline.
+//! Moving or reshaping a mark, and setting the outline of a catchment area.
 //!
 //! Deliberately absent: cutting and merging (`cut_and_merge`), and marks of a picture that is placed (`place_marks`).
 

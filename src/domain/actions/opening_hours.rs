@@ -1,6 +1,6 @@
-//! When a service is open and on which days a mobile team comes: the next row of each list, as it most likely will be.
+//! New rows of the opening hours and of the days of a mobile team, with likely initial values.
 //!
-//! Deliberately absent: whether it is open now (`analysis::centre`).
+//! Deliberately absent: whether a service is open now (`analysis::centre`).
 
 use crate::domain::calendar::{TimeOfDay, Weekday};
 use crate::domain::edit::{Edit, Refusal};

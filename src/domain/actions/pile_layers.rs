@@ -1,4 +1,4 @@
-//! The pile of reference layers: a new one lies on top, and each can go up or down.
+//! The order of reference layers: a new one is on top, and each can be moved up or down.
 //!
 //! Deliberately absent: contents of layers, which are kept beside the records (`app::reference_layers`).
 
@@ -10,7 +10,7 @@ use crate::domain::records::{Attachment, Kind, LayerStyle, Record, ReferenceLaye
 /// How many colours layers take turns with.
 const COLOURS: u32 = 8;
 
-/// A layer whose content was kept.
+/// A layer whose content is stored.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct NewLayer {

@@ -1,4 +1,4 @@
-//! An intervention is put forward, for a need or for none yet. Deliberately absent: describing it, which is a plain form.
+//! Adding an intervention, for a need or for none yet. Deliberately absent: its fields, which a plain form fills in.
 
 use crate::domain::edit::{Edit, Refusal};
 use crate::domain::id::RecordId;

@@ -1,4 +1,4 @@
-//! A mark is put on the map. Deliberately absent: its words, which are plain fields of its sheet.
+//! Putting a mark on the map. Deliberately absent: its texts, which are plain fields of its sheet.
 
 use super::start_meeting::running_meeting;
 use crate::domain::edit::Edit;
@@ -24,7 +24,7 @@ pub fn asks_severity(kind: MarkKind) -> bool {
     matches!(kind, MarkKind::Need | MarkKind::Hazard)
 }
 
-/// Puts a mark. It belongs to the meeting that runs and is sure until somebody says otherwise.
+/// Puts a mark. It belongs to the running meeting and is sure by default.
 pub fn put_mark(project: &Project, id: RecordId, new: NewMark) -> Edit {
     let mark = Mark {
         kind: new.kind,

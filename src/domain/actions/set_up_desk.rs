@@ -1,4 +1,4 @@
-//! The settings of the centre's desk: they become a record with their first change.
+//! Changing the settings of the centre's desk; the first change makes the record.
 
 use super::open_referral::settings;
 use crate::domain::edit::Edit;

@@ -1,4 +1,4 @@
-//! A role signs the plan on the tablet. Deliberately absent: names, and the fingerprint of the plan, which comes in as an argument.
+//! Signing the plan on the tablet, by role. Deliberately absent: names, and the fingerprint of the plan, which comes in as an argument.
 
 use crate::domain::date::Day;
 use crate::domain::edit::{Edit, NotAllowed, Refusal};

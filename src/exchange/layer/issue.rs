@@ -1,5 +1,5 @@
-//! What can be wrong with one row of a file, and what is wrong with its shape. Deliberately absent: what is wrong with the file as a whole
-//! (`preview`), and putting it right (`fix`).
+//! Issues of one row of a layer file, and of its shape. Deliberately absent: issues of the whole file (`preview`), and fixing them
+//! (`fix`).
 
 use super::{RawFeature, RawShape};
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,6 @@
-//! What a person is shown of a file before it is taken in: as it stands, and with the fixes chosen.
+//! Both previews of a layer file before import: without fixes and with the chosen ones.
 //!
-//! Deliberately absent: the parts of it (`preview`, `fix`), and what is kept in the end (`take_in`).
+//! Deliberately absent: the preview itself (`preview`), fixing (`fix`), and the import (`take_in`).
 
 use super::fix::{Fix, apply};
 use super::issue::RowIssue;
@@ -11,12 +11,12 @@ use crate::domain::records::SourceKind;
 use crate::exchange::problem::Problem;
 use serde::{Deserialize, Serialize};
 
-/// What a file holds, as it stands and with the fixes chosen.
+/// Both previews of a file.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Looked {
     /// Its format.
     pub source: SourceKind,
-    /// As it stands in the file: what is wrong, and what can be done.
+    /// Without fixes: the issues and the fixes on offer.
     pub as_it_stands: Preview,
     /// With the fixes chosen.
     pub fixed: Preview,

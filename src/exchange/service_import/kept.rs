@@ -66,7 +66,7 @@ pub fn missing_fields(matching: &ColumnMatching) -> Vec<ServiceColumn> {
     needed.into_iter().filter(|it| !filled.contains(it)).collect()
 }
 
-/// A matching for a table that nobody matched before: what its headers suggest, under the table's name.
+/// The matching for a table without a stored one: suggested by its headers, under the table's name.
 pub fn suggested_matching(headers: &[String], name: String) -> ColumnMatching {
     ColumnMatching {
         columns: suggest(headers),

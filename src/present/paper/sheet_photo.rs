@@ -1,4 +1,4 @@
-//! Georeferencing the photo of a print sheet: control points from its corner marks and from the middle of its code.
+//! Georeferencing the photo of a print sheet: control points from its corner marks and from the centre of its code.
 //!
 //! Four corners place a photo and prove nothing. The code is a fifth point whose place is known: on which paper it was printed follows
 //! from its place, and its distance from the expected place is shown like the residual of any control point. When it is nowhere near, the
@@ -18,7 +18,7 @@ use crate::present::map::projection::Frame;
 pub struct SheetPlaced {
     /// The sheet's number.
     pub number: u32,
-    /// Its corners, and the middle of its code when that was seen.
+    /// Its corners, and the centre of its code when that was seen.
     pub points: Vec<ControlPoint>,
 }
 
@@ -37,7 +37,7 @@ pub enum NotPlaced {
     Contradiction,
 }
 
-/// The code may stand off by this share of the distance between its mark and the middle of the sheet.
+/// The code may stand off by this share of the distance between its mark and the centre of the sheet.
 const OFF: f64 = 0.06;
 
 /// Places a photo by what was seen in it, and by the code that was typed where none was read.
@@ -64,8 +64,8 @@ pub fn place(seen: &SheetSeen, typed: Option<&str>) -> Result<SheetPlaced, NotPl
         .map(|(spot, place)| point(spot, place))
         .collect();
     if let Some(seen) = &seen.code {
-        let place = code_place(&code, &georeference, marks, seen.middle).ok_or(NotPlaced::Contradiction)?;
-        points.push(point(seen.middle, place));
+        let place = code_place(&code, &georeference, marks, seen.centre).ok_or(NotPlaced::Contradiction)?;
+        points.push(point(seen.centre, place));
     }
     Ok(SheetPlaced {
         number: code.number,
@@ -82,7 +82,7 @@ fn point((x, y): (f64, f64), place: Position) -> ControlPoint {
     }
 }
 
-/// The place on the ground under the middle of the code, were the map to go on there: on the paper where it fits best.
+/// The place on the ground under the centre of the code, were the map to go on there: on the paper where it fits best.
 fn code_place(
     code: &SheetCode,
     georeference: &Georeference,

@@ -1,4 +1,4 @@
-//! "About": which build this is, who made its parts, and under which licences. Folded away until asked for, and fetched only then.
+//! "About": the build, the authors of its parts, and their licences. Folded, and fetched only when unfolded.
 //!
 //! Deliberately absent: the licences themselves, which the build collects (`scripts/hooks/licences.mjs`).
 // What marks a split point declares foreign functions; the split fills them in.

@@ -6,7 +6,7 @@
 use super::answer::card_words;
 use super::names::group_label;
 use crate::analysis::deciding::ranking::open::groups_of;
-use crate::app::{Notice, Tone, ids, use_app};
+use crate::app::{App, Notice, Tone, ids, use_app};
 use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::enter_paper_ballots::{
     Difference, PaperEntry, PaperRefusal, differences, enter_paper_ballots,
@@ -101,17 +101,7 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     };
     let groups = Signal::derive(move || {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|it| it.meeting));
-        let mut choices = vec![(String::new(), tr!("priorities-vote-no-group"))];
-        let known = app.read(|project| {
-            let ids: Vec<_> = groups_of(project, meeting)
-                .into_iter()
-                .map(|(id, _)| Some(id))
-                .collect();
-            GroupTag::of_all(project, &ids)
-        });
-        let choice = |tag: GroupTag| Some((tag.group?.to_string(), group_label(&tag)));
-        choices.extend(known.unwrap_or_default().into_iter().filter_map(choice));
-        choices
+        group_choices(app, meeting)
     });
     let why_not_second = Signal::derive(move || {
         if first.with(Vec::is_empty) {
@@ -186,7 +176,23 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     }
 }
 
-/// The line of one paper, with what it was read as.
+/// "No group", then the groups that may answer a ranking of this meeting.
+fn group_choices(app: App, meeting: Option<RecordId>) -> Vec<(String, String)> {
+    let known = app.read(|project| {
+        let ids: Vec<_> = groups_of(project, meeting)
+            .into_iter()
+            .map(|(id, _)| Some(id))
+            .collect();
+        GroupTag::of_all(project, &ids)
+    });
+    let choice = |tag: GroupTag| Some((tag.group?.to_string(), group_label(&tag)));
+    let none = (String::new(), tr!("priorities-vote-no-group"));
+    std::iter::once(none)
+        .chain(known.unwrap_or_default().into_iter().filter_map(choice))
+        .collect()
+}
+
+/// The line of one paper, with its answer in words.
 #[component]
 fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> impl IntoView {
     let app = use_app();
