@@ -95,7 +95,9 @@ fn main() {
         ("equal-shares", Completion::None, 5),
         (
             "equal-shares-add-one",
-            Completion::RaiseUntilExhaustiveOrOver { step: 1 },
+            Completion::RaiseUntilExhaustiveOrOver {
+                step: election.unit(),
+            },
             3,
         ),
     ];

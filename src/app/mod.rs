@@ -15,6 +15,7 @@ pub mod library;
 pub mod map_question;
 pub mod notice;
 pub mod online_basemap;
+pub mod problem_words;
 pub mod reference_layers;
 pub mod service_table;
 pub mod sheet_photo;

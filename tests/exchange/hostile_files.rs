@@ -3,7 +3,7 @@
 
 use crate::fixtures::sample;
 
-use catchment::exchange::geojson::read_outline;
+use catchment::exchange::geojson::read_outlines;
 use catchment::exchange::project_file::{read, write};
 use catchment::protocol::{Answer, Held, Question, answer};
 use proptest::prelude::*;
@@ -97,14 +97,14 @@ proptest! {
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(read(&bytes).is_err());
-        prop_assert!(read_outline(&bytes).is_err());
+        prop_assert!(read_outlines(&bytes, None).is_err());
     }
 
     #[test]
     fn any_text(text in "\\PC{0,80}", braces in "[\\[\\]{}\":,0-9a-z\\\\ ]{0,120}") {
         for text in [text, braces] {
             prop_assert!(read(text.as_bytes()).is_err());
-            prop_assert!(read_outline(text.as_bytes()).is_err());
+            prop_assert!(read_outlines(text.as_bytes(), None).is_err());
         }
     }
 
@@ -119,8 +119,8 @@ proptest! {
 
     #[test]
     fn damaged_outlines(damages in prop::collection::vec(damage(), 1..4)) {
-        if let Ok((outline, _)) = read_outline(&damaged(OUTLINE, &damages)) {
-            prop_assert!(outline.bounds().is_some());
+        if let Ok((outlines, _)) = read_outlines(&damaged(OUTLINE, &damages), None) {
+            prop_assert!(outlines.iter().all(|it| it.outline.bounds().is_some()));
         }
     }
 

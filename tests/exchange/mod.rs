@@ -3,6 +3,7 @@
 mod bundle;
 mod conflict_fields;
 mod elections;
+mod field_files;
 mod hostile_files;
 mod import_plan;
 mod layer;

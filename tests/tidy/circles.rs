@@ -54,10 +54,6 @@ const KNOWN: &[&[&str]] = &[
         "exchange/tables/small_counts.rs",
     ],
     &[
-        "present/deciding/feasibility_impact.rs",
-        "present/deciding/side_by_side.rs",
-    ],
-    &[
         "ui/interventions/budget/agree.rs",
         "ui/interventions/budget/constraints.rs",
         "ui/interventions/budget/mod.rs",
@@ -66,15 +62,10 @@ const KNOWN: &[&[&str]] = &[
         "ui/interventions/budget/tie.rs",
     ],
     &[
-        "ui/interventions/feasibility_impact/field.rs",
-        "ui/interventions/feasibility_impact/points.rs",
-    ],
-    &[
         "ui/interventions/feasibility_impact/mod.rs",
         "ui/interventions/feasibility_impact/wall.rs",
     ],
     &["ui/meetings/mod.rs", "ui/meetings/start.rs"],
-    &["ui/plan/line.rs", "ui/plan/milestones.rs"],
     &[
         "ui/priorities/answer/approval.rs",
         "ui/priorities/answer/calendar.rs",
@@ -84,23 +75,9 @@ const KNOWN: &[&[&str]] = &[
         "ui/priorities/answer/piles.rs",
     ],
     &[
-        "ui/priorities/chosen_bar.rs",
-        "ui/priorities/make_need.rs",
-        "ui/priorities/mark_list.rs",
-        "ui/priorities/merge_need.rs",
         "ui/priorities/mod.rs",
-        "ui/priorities/need_list.rs",
-        "ui/priorities/need_sheet.rs",
         "ui/priorities/needs.rs",
-        "ui/priorities/put_to_need.rs",
         "ui/priorities/rankings.rs",
-    ],
-    &[
-        "ui/priorities/ranking.rs",
-        "ui/priorities/recount.rs",
-        "ui/priorities/results.rs",
-        "ui/priorities/results_groups.rs",
-        "ui/priorities/results_table.rs",
     ],
     &[
         "ui/services/import/columns.rs",

@@ -86,7 +86,7 @@ impl Budget {
         let limits = Constraints::default();
         let allocation =
             completed_equal_shares(&self.instance, &limits, Utility::Cost, completion, &[]).unwrap();
-        let Step::RaisedTo { share } = &allocation.steps[0] else {
+        let Step::RaisedTo { share, .. } = &allocation.steps[0] else {
             panic!("{:?}", allocation.steps)
         };
         json!({ "winners": self.set(&allocation), "endowment": share.to_string() })

@@ -37,6 +37,29 @@ pub fn tiers<O: Copy, K: Ord>(keyed: impl IntoIterator<Item = (O, K)>) -> Vec<Ti
     tiers
 }
 
+/// Options in tiers by a relation without circles: those that none is ahead of, those that none of the others is ahead of, and so on.
+pub fn layers(options: usize, ahead: impl Fn(usize, usize) -> bool) -> Vec<Tier<usize>> {
+    let mut left: Vec<usize> = (0..options).collect();
+    let mut tiers: Vec<Tier<usize>> = Vec::new();
+    let mut place = 1;
+    while !left.is_empty() {
+        let unbeaten = |option: &usize| !left.iter().any(|other| ahead(*other, *option));
+        let mut first: Vec<usize> = left.iter().copied().filter(unbeaten).collect();
+        if first.is_empty() {
+            // Only a circle leaves none, and then nothing tells the rest apart.
+            first.clone_from(&left);
+        }
+        left.retain(|option| !first.contains(option));
+        let options = first.len();
+        tiers.push(Tier {
+            place,
+            options: first,
+        });
+        place += options;
+    }
+    tiers
+}
+
 /// A tie that changes the outcome: it may be settled only by the people in the room, or by a lottery in front of them.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct NeedsDecision<O = RecordId> {

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum ServiceColumn {
+    Id,
     Organisation,
     OrganisationShort,
     OrganisationKind,
@@ -38,7 +39,8 @@ pub enum ServiceColumn {
 
 impl ServiceColumn {
     /// All, in the order of the matching form.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
+        Self::Id,
         Self::Organisation,
         Self::OrganisationShort,
         Self::OrganisationKind,
@@ -95,6 +97,9 @@ pub struct ColumnMatching {
     pub columns: BTreeMap<String, ServiceColumn>,
     /// Sector exactly as in the table, to a sector's code.
     pub sectors: BTreeMap<String, String>,
+    /// What holds for every row, for fields that no column fills.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<ServiceColumn, String>,
     /// How the table writes dates.
     pub dates: DateOrder,
 }

@@ -12,6 +12,8 @@ use std::f64::consts::PI;
 pub enum Fix {
     /// Longitude and latitude change places.
     SwapAxes,
+    /// They change places in these rows.
+    SwapRows(Vec<usize>),
     /// Metres of Web Mercator become degrees.
     FromWebMercator,
     /// Rings end where they began.
@@ -31,6 +33,13 @@ pub fn apply(raw: &RawLayer, fixes: &[Fix]) -> RawLayer {
     for fix in fixes {
         match fix {
             Fix::SwapAxes => each_pair(&mut layer, |[x, y]| [y, x]),
+            Fix::SwapRows(rows) => {
+                let own = layer.features.iter_mut().filter(|it| rows.contains(&it.row));
+                let shapes = own.filter_map(|feature| feature.shape.as_mut());
+                shapes
+                    .flat_map(RawShape::pairs_mut)
+                    .for_each(|pair| pair.reverse());
+            }
             Fix::FromWebMercator => {
                 each_pair(&mut layer, from_web_mercator);
                 layer.system = None;

@@ -18,6 +18,10 @@ pub enum Issue {
     RingOpen,
     /// A coordinate is no number, or lies beyond the world.
     OutOfRange,
+    /// 0 and 0: what programs write for an unknown place.
+    AtZero,
+    /// It lies with the others only when latitude and longitude change places.
+    Turned,
     /// It has no value in the field that names the others.
     NoName,
 }
@@ -41,6 +45,9 @@ pub(super) fn shape_issue(feature: &RawFeature) -> Option<Issue> {
     }
     if shape.pairs().any(|[x, y]| !(x.abs() <= 180.0 && y.abs() <= 90.0)) {
         return Some(Issue::OutOfRange);
+    }
+    if shape.pairs().any(|pair| pair == [0.0, 0.0]) {
+        return Some(Issue::AtZero);
     }
     match shape {
         RawShape::Point(_) => None,

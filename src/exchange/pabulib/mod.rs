@@ -84,6 +84,12 @@ pub struct Election {
 }
 
 impl Election {
+    /// One unit of the currency in the smallest unit of the file: the step by which shares are raised, whether the file has digits behind
+    /// the comma or not.
+    pub fn unit(&self) -> u64 {
+        10_u64.saturating_pow(self.decimals)
+    }
+
     /// For budget rules; an order gives each of its projects one mark.
     pub fn instance(&self) -> Instance {
         let candidate = |project: &Project| Candidate {

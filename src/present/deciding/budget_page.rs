@@ -86,6 +86,7 @@ pub enum StepRow {
     },
     RaisedTo {
         share: i64,
+        step: i64,
     },
 }
 
@@ -329,8 +330,9 @@ impl<'a> Reader<'a> {
                 paid_all: *paid_all_they_had,
                 equal: equal.iter().map(|at| self.named(*at)).collect(),
             },
-            Step::RaisedTo { share } => StepRow::RaisedTo {
+            Step::RaisedTo { share, step } => StepRow::RaisedTo {
                 share: rounded(share, 1),
+                step: i64::try_from(*step).unwrap_or(i64::MAX),
             },
         }
     }

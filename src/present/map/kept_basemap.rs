@@ -24,6 +24,9 @@ pub struct KeptBasemap {
     pub zooms: (u8, u8),
     /// What it covers.
     pub bounds: Bounds,
+    /// The file does not say what it covers: the bounds were made out from its tiles.
+    #[serde(default)]
+    pub bounds_made_out: bool,
     /// Who must be named.
     pub attribution: String,
     /// All of it is on the device.
@@ -47,6 +50,7 @@ impl KeptBasemap {
             layers: archive.layers.clone(),
             zooms: archive.zooms,
             bounds: archive.bounds,
+            bounds_made_out: !archive.tells_bounds,
             attribution: archive.attribution.clone(),
             complete: false,
         }

@@ -101,6 +101,7 @@ pub fn as_basemap(state: &OnlineState) -> Option<KeptBasemap> {
         layers: Vec::new(),
         zooms: (0, HIGHEST),
         bounds,
+        bounds_made_out: false,
         attribution: state.attribution.clone(),
         complete: true,
     })

@@ -1,8 +1,8 @@
 //! The preview of an import, to accept or reject. Nothing is changed before that.
 
 use super::naming::record_name;
-use super::problem_text::problem_text;
 use crate::app::import::{Import, Plan, Stage};
+use crate::app::problem_words::problem_text;
 use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

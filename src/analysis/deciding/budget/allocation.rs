@@ -77,6 +77,8 @@ pub enum Step {
     RaisedTo {
         /// Money per voter at the beginning.
         share: Exact,
+        /// How much one raise is.
+        step: u64,
     },
 }
 

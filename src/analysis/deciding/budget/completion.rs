@@ -3,11 +3,13 @@
 //!
 //! Raising the share step by step follows Peters and Skowron's note on completion and the rules of cities that use it; with a step of
 //! one unit "until it would go over" reproduces the official result of Wieliczka 2023. Tie rule: that of equal shares, in every run; a
-//! tie in a run on the way is asked about too, because the lottery is drawn once, before the rule begins. Deliberately absent: a default.
+//! tie in a run on the way is asked about too where the answer changes what is funded, because the lottery is drawn once, before the rule begins. Deliberately absent: a default.
 
 use super::allocation::{Allocation, NoAllocation, Step};
 use super::constraints::{Constraints, RemainingBudget};
-use super::equal_shares::{Run, Shares, Utility, close, equal_shares};
+use super::equal_shares::{
+    Answers, Run, Shares, Utility, ask_where_it_matters, close, equal_shares, equal_shares_with,
+};
 use super::greedy::{WhenUnaffordable, fill};
 use super::instance::Instance;
 use crate::analysis::numbers::exact::{Exact, fraction};
@@ -24,12 +26,12 @@ pub enum Completion {
     None,
     /// Every voter's share is raised by `step` and the rule run anew, until nothing more fits or the next step would go over the budget.
     RaiseUntilExhaustiveOrOver {
-        /// Money per raise and voter, at least 1.
+        /// Money per raise and voter, at least 1. One unit of the currency, never of its hundredths: `pabulib::Election::unit`.
         step: u64,
     },
     /// The same, but only stopping when the next step would go over the budget, or everything is funded.
     RaiseUntilOver {
-        /// Money per raise and voter, at least 1.
+        /// Money per raise and voter, at least 1. One unit of the currency, never of its hundredths: `pabulib::Election::unit`.
         step: u64,
     },
     /// The money left goes by most votes first, skipping what does not fit.
@@ -56,10 +58,26 @@ pub fn completed_equal_shares(
 ) -> Result<Allocation, NoAllocation> {
     let (step, until_exhaustive) = match completion {
         Completion::None => return equal_shares(instance, constraints, utility, settled),
-        Completion::Fill => return filled(instance, constraints, utility, settled),
+        Completion::Fill => {
+            return ask_where_it_matters(instance, settled, &|answers| {
+                filled(instance, constraints, utility, answers)
+            });
+        }
         Completion::RaiseUntilExhaustiveOrOver { step } => (step.max(1), true),
         Completion::RaiseUntilOver { step } => (step.max(1), false),
     };
+    ask_where_it_matters(instance, settled, &|answers| {
+        raised(instance, constraints, utility, (step, until_exhaustive), answers)
+    })
+}
+
+fn raised(
+    instance: &Instance,
+    constraints: &Constraints,
+    utility: Utility,
+    (step, until_exhaustive): (u64, bool),
+    answers: &Answers,
+) -> Result<Allocation, NoAllocation> {
     let shares = Shares::new(instance, utility);
     let first_remaining = RemainingBudget::of(instance, constraints)?;
     let mut first = Allocation::begin(instance, constraints);
@@ -70,13 +88,13 @@ pub fn completed_equal_shares(
         let share = BigUint::from(first_remaining.money) + BigUint::from(raises) * step * voters;
         if raises > 0 {
             let share = fraction(BigInt::from(share.clone()), voters).unwrap_or_else(Exact::zero);
-            allocation.steps.push(Step::RaisedTo { share });
+            allocation.steps.push(Step::RaisedTo { share, step });
         }
         if voters == 0 {
             return Ok((remaining, allocation, None));
         }
         // What was spent is compared with the money that there is, so a remaining that a raised share has overdrawn shows itself.
-        let done = shares.run(&share, &mut remaining, &mut allocation, settled, instance.budget)?;
+        let done = shares.run(&share, &mut remaining, &mut allocation, answers, instance.budget)?;
         Ok((remaining, allocation, Some(done)))
     };
     // With this much each voter could pay for everything alone, so no larger share changes anything.
@@ -112,9 +130,9 @@ fn filled(
     instance: &Instance,
     constraints: &Constraints,
     utility: Utility,
-    settled: &[usize],
+    answers: &Answers,
 ) -> Result<Allocation, NoAllocation> {
-    let mut allocation = equal_shares(instance, constraints, utility, settled)?;
+    let mut allocation = equal_shares_with(instance, constraints, utility, answers)?;
     let mut remaining = RemainingBudget::of(instance, constraints)?;
     let bought: Vec<usize> = remaining
         .open
@@ -134,7 +152,7 @@ fn filled(
         &mut remaining,
         &mut allocation,
         WhenUnaffordable::Skip,
-        settled,
+        answers.settled,
     )?;
     Ok(allocation)
 }

@@ -3,8 +3,8 @@
 //! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ
 //! is bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for
 //! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lottery drawn before the run; tied
-//! projects that share no supporter with money are bought without one, because their order changes nothing. Without constraints it
-//! never spends more than the shares, and no voter pays more than a share. Deliberately absent: completion (`completion`).
+//! projects that share no supporter with money are bought without one, because their order changes nothing, and people are asked only where
+//! the answer changes what is funded (`ask_where_it_matters`). Without constraints it never spends more than the shares, and no voter pays more than a share. Deliberately absent: completion (`completion`).
 
 use super::allocation::{Allocation, NoAllocation, Step};
 use super::constraints::{Constraints, RemainingBudget, Why};
@@ -15,6 +15,7 @@ use crate::analysis::numbers::exact::{Exact, fraction};
 use num_bigint::{BigInt, BigUint};
 use num_traits::Zero;
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 
 /// What a funded project is worth to a voter who chose it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,6 +39,74 @@ struct Offer {
 
 /// What to buy now, and everything that was equal.
 type Chosen = (Vec<(usize, Offer)>, Vec<usize>);
+
+/// How ties are answered.
+#[derive(Clone)]
+pub(super) struct Answers<'a> {
+    /// An order that people or a lot have given.
+    pub(super) settled: &'a [usize],
+    /// What is bought first of a tie, while it is tried whether the answer matters.
+    tried: BTreeMap<Vec<usize>, usize>,
+}
+
+impl Answers<'_> {
+    fn first_of(&self, tied: &[usize]) -> Option<usize> {
+        let settled = settled_order(tied, self.settled).and_then(|order| order.first().copied());
+        settled.or_else(|| self.tried.get(tied).copied())
+    }
+}
+
+/// Runs that may be made to see whether a tie matters: many for a community's ballots, a few for a city's.
+fn most_runs(instance: &Instance) -> usize {
+    let size = instance.voters.len() * instance.projects.len();
+    (2_000_000 / size.max(1)).clamp(8, 256)
+}
+
+/// Counts with every answer to a tie without a settlement. Where all of them fund the same, no question is left; else the tie is handed out.
+pub(super) fn ask_where_it_matters(
+    instance: &Instance,
+    settled: &[usize],
+    count: &dyn Fn(&Answers) -> Result<Allocation, NoAllocation>,
+) -> Result<Allocation, NoAllocation> {
+    let mut answers = Answers {
+        settled,
+        tried: BTreeMap::new(),
+    };
+    tried(&mut answers, count, &mut most_runs(instance))
+}
+
+fn tried(
+    answers: &mut Answers,
+    count: &dyn Fn(&Answers) -> Result<Allocation, NoAllocation>,
+    runs: &mut usize,
+) -> Result<Allocation, NoAllocation> {
+    let tie = match count(answers) {
+        Err(NoAllocation::Decide(tie)) if !answers.tried.contains_key(&tie.tied) => tie,
+        outcome => return outcome,
+    };
+    let mut first: Option<Result<Allocation, NoAllocation>> = None;
+    for project in tie.tied.clone() {
+        if *runs == 0 {
+            return Err(NoAllocation::Decide(tie));
+        }
+        *runs -= 1;
+        answers.tried.insert(tie.tied.clone(), project);
+        let outcome = tried(answers, count, runs);
+        answers.tried.remove(&tie.tied);
+        let same = match (&first, &outcome) {
+            (None, Ok(_) | Err(NoAllocation::Decide(_))) => true,
+            (Some(Ok(one)), Ok(other)) => one.funded == other.funded,
+            // A later tie that comes whatever is answered here is the one to ask about.
+            (Some(Err(NoAllocation::Decide(one))), Err(NoAllocation::Decide(other))) => one == other,
+            _ => false,
+        };
+        if !same {
+            return Err(NoAllocation::Decide(tie));
+        }
+        first.get_or_insert(outcome);
+    }
+    first.unwrap_or(Err(NoAllocation::Decide(tie)))
+}
 
 /// One purchase as it was made.
 struct Purchase {
@@ -114,7 +183,7 @@ impl<'a> Shares<'a> {
         share_times_voters: &BigUint,
         remaining: &mut RemainingBudget,
         allocation: &mut Allocation,
-        settled: &[usize],
+        answers: &Answers,
         most: u64,
     ) -> Result<Run<'a>, NoAllocation> {
         let by_points = self.utility == Utility::Points;
@@ -127,7 +196,7 @@ impl<'a> Shares<'a> {
             let Some(best) = self.best(&mut offers, remaining, &money) else {
                 break;
             };
-            let (chosen, equal) = self.choose(best, &money, settled)?;
+            let (chosen, equal) = self.choose(best, &money, answers)?;
             for (project, _) in chosen {
                 let Some(offer) = self.offer(project, &money, 0.0) else {
                     continue;
@@ -225,7 +294,7 @@ impl<'a> Shares<'a> {
         &self,
         mut best: Vec<(usize, Offer)>,
         money: &VoterBudgets,
-        settled: &[usize],
+        answers: &Answers,
     ) -> Result<Chosen, NoAllocation> {
         let mut equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
         equal.sort_unstable();
@@ -240,7 +309,7 @@ impl<'a> Shares<'a> {
         if best.len() > 1 && !self.strangers(&best, money) {
             let mut tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
             tied.sort_unstable();
-            let first = settled_order(&tied, settled).and_then(|order| order.first().copied());
+            let first = answers.first_of(&tied);
             let first = first.ok_or(NoAllocation::Decide(NeedsDecision { tied, places: 1 }))?;
             best.retain(|(project, _)| *project == first);
         }
@@ -271,13 +340,25 @@ pub fn equal_shares(
     utility: Utility,
     settled: &[usize],
 ) -> Result<Allocation, NoAllocation> {
+    ask_where_it_matters(instance, settled, &|answers| {
+        equal_shares_with(instance, constraints, utility, answers)
+    })
+}
+
+/// The same with answers to ties.
+pub(super) fn equal_shares_with(
+    instance: &Instance,
+    constraints: &Constraints,
+    utility: Utility,
+    answers: &Answers,
+) -> Result<Allocation, NoAllocation> {
     let mut remaining = RemainingBudget::of(instance, constraints)?;
     let mut allocation = Allocation::begin(instance, constraints);
     allocation.left_out.extend(&remaining.barred);
     let share = BigUint::from(remaining.money);
     if !instance.voters.is_empty() {
         let run =
-            Shares::new(instance, utility).run(&share, &mut remaining, &mut allocation, settled, u64::MAX)?;
+            Shares::new(instance, utility).run(&share, &mut remaining, &mut allocation, answers, u64::MAX)?;
         run.tell(instance, &mut allocation);
     }
     close(instance, &remaining, &mut allocation);

@@ -74,6 +74,8 @@ fn sentence(step: &StepRow, currency: Currency, has_points: bool) -> String {
             }
             text
         }
-        StepRow::RaisedTo { share } => tr!("budget-step-raised", money = whole(*share)),
+        StepRow::RaisedTo { share, step } => {
+            tr!("budget-step-raised", money = whole(*share), step = whole(*step))
+        }
     }
 }

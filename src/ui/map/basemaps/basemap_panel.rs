@@ -64,6 +64,7 @@ fn Row(basemap: KeptBasemap) -> impl IntoView {
         bytes,
         zooms,
         bounds,
+        bounds_made_out,
         attribution,
         complete,
         raster,
@@ -107,6 +108,7 @@ fn Row(basemap: KeptBasemap) -> impl IntoView {
                 <strong><bdi>{title}</bdi></strong>
                 <span>{kind}" · "{facts}</span>
                 <span>{covers}</span>
+                {bounds_made_out.then(|| view! { <span>{t!("basemap-bounds-made-out")}</span> })}
                 <bdi class="says-quote">{attribution}</bdi>
                 {(!complete).then(|| view! { <span>{t!("basemap-incomplete")}</span> })}
             </button>

@@ -3,6 +3,7 @@
 //! Deliberately absent: reading and putting right (`exchange::layer`, in the worker).
 
 use super::problems::{Trouble, fix_text, rows_text, troubles};
+use crate::app::problem_words::problem_text;
 use crate::app::reference_layers::{ReferenceLayers, Stage, Wanted};
 use crate::domain::geometry::{Bounds, Position};
 use crate::domain::records::ReferenceLayer;
@@ -133,10 +134,7 @@ fn Holds(looked: Arc<Looked>) -> impl IntoView {
     let rows = tr!("layer-rows", count = looked.as_it_stands.rows);
     let comma = tr!("layer-list-comma");
     let names = looked.names.clone();
-    let remarks = looked
-        .remarks
-        .iter()
-        .map(|remark| i18n::name("problem", &remark.code));
+    let remarks = looked.remarks.iter().map(problem_text);
     view! {
         <p class="says-finding">{source}" · "{rows}</p>
         <p class="says-counted">{parts.join(&comma)}</p>

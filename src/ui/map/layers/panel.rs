@@ -13,7 +13,7 @@ use crate::ui::widgets::{Button, Icon, Sheet};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-const ACCEPTED: &str = ".geojson,.json,.kml,.kmz,.gpx,.csv,.txt,application/geo+json,application/json,application/vnd.google-earth.kml+xml,application/vnd.google-earth.kmz,application/gpx+xml,text/csv";
+const ACCEPTED: &str = ".geojson,.json,.kml,.kmz,.gpx,.csv,.tsv,.txt,.xlsx,.ods,.geojsonl,.geojsonseq,application/geo+json,application/json,application/vnd.google-earth.kml+xml,application/vnd.google-earth.kmz,application/gpx+xml,text/csv";
 
 /// The panel: the layers, or the file that a person is looking at.
 #[component]
