@@ -36,6 +36,7 @@ pub mod budget_decision;
 pub mod criteria_set;
 pub mod criteria_score;
 pub mod plan_signature;
+pub mod enum_code;
 
 pub use activity_month::{ActivityDone, ActivityMonth, ActivityState, BasicActivity};
 pub use assessment::{Assessment, Sector};
@@ -50,6 +51,7 @@ pub use committee::{Committee, CommitteeDecision, Seat, SeatRole, Sitting, Train
 pub use criteria_score::{CriteriaScore, Given};
 pub use criteria_set::{CriteriaSet, GoodEnd, Judgement, MOST_CRITERIA, SetCriterion, Weighing};
 pub use election::{Candidate, CandidateSymbol, Election};
+pub use enum_code::code;
 pub use evaluation::{Evaluation, EvaluationMethod, EvaluationView, Reached, Upkeep};
 pub use feedback::{Channel, Feedback, FeedbackAnswer, FeedbackClosing, FeedbackKind, Matter, Told};
 pub use group::{Group, GroupPreset};
@@ -243,10 +245,3 @@ records!(
     CriteriaScore,
     PlanSignature
 );
-
-/// The name that an enum value has in files (`focus-group`, `0-11` …): the key of its text and its value in tables.
-pub fn code<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value)
-        .map(|text| text.trim_matches('"').to_owned())
-        .unwrap_or_default()
-}

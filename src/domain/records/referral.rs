@@ -3,6 +3,7 @@
 //! Sensitive needs cannot be written down: `ReferralNeed` is a closed list without them, and no field takes a text. Deliberately absent:
 //! names, telephone numbers, case notes.
 
+use super::enum_code::code;
 use super::service::DocumentKind;
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::date::Day;
@@ -213,7 +214,7 @@ impl ReferralNeed {
     pub fn of_sector(sector: &str) -> Self {
         Self::ALL
             .into_iter()
-            .find(|need| super::code(need) == sector)
+            .find(|need| code(need) == sector)
             .unwrap_or(Self::Other)
     }
 }

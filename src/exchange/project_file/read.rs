@@ -2,7 +2,8 @@
 //! counts, checksum. Nothing is kept of a refused file.
 
 use super::canonical::Checksum;
-use super::{Counts, FORMAT, VERSION, check, migrate};
+use super::format::{Counts, FORMAT, VERSION};
+use super::{check, migrate};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::exchange::limits::{LARGEST_FILE, MOST_DOCUMENTS};

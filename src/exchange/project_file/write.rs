@@ -1,7 +1,7 @@
 //! Project → file. The same project gives the same bytes on every machine.
 
 use super::canonical::Checksum;
-use super::{Counts, FORMAT, ProjectFile, VERSION};
+use super::format::{Counts, FORMAT, ProjectFile, VERSION};
 use crate::domain::document::Document;
 use crate::domain::project::Project;
 

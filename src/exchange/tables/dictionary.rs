@@ -2,7 +2,7 @@
 //!
 //! In English, as column names are. A test holds it against the tables: no column without a line, no line without a column.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 
 /// Table, column, description.

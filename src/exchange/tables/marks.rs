@@ -3,7 +3,7 @@
 //! A mark on a picture claims no place on the ground: its row has neither longitude nor latitude and no shape, and says in columns of
 //! their own on which picture it lies and where, in shares of the width and the height from the upper left corner.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

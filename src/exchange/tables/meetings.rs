@@ -1,6 +1,7 @@
 //! Meetings: when, where, with how many people.
 
-use super::{Cell, Row, Table, small_counts};
+use super::small_counts;
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark, Meeting};

@@ -4,7 +4,7 @@
 //! total are hidden where there are so few secret ballots that they would reveal single answers. Deliberately absent: open rankings,
 //! whose results would influence later votes.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::analysis::deciding::ranking::parts::{Part, Parts, parts};
 use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::numbers::exact::Exact;

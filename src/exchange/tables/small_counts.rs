@@ -4,7 +4,7 @@
 //! be found by subtracting the others from the total. Zero is shown. A breakdown of a hidden total is hidden as well. Women and men of
 //! the groups of one meeting are looked at together (`small_cells`), because papers tell the women and men of the whole meeting.
 
-use super::Cell;
+use super::table::Cell;
 use crate::analysis::protection::small_cells::hidden_cells;
 use crate::domain::people::{AgeBand, Headcount, Sex, Status};
 

@@ -1,5 +1,6 @@
 //! Starting a meeting in under a minute: two choices and one button; everything else can follow while people sit down.
 
+use super::names::preset_options;
 use crate::app::use_app;
 use crate::app::{clock, ids};
 use crate::domain::actions::start_meeting::{Start, start_meeting};
@@ -49,7 +50,7 @@ pub fn StartMeeting() -> impl IntoView {
                 <SelectField
                     label=t!("meeting-who-speaks")
                     value=Signal::derive(move || code(&group.get()))
-                    options=Signal::derive(super::preset_options)
+                    options=Signal::derive(preset_options)
                     on_change=move |value: String| {
                         group.set(GroupPreset::ALL.into_iter().find(|preset| code(preset) == value).unwrap_or_default());
                     }

@@ -1,6 +1,6 @@
 //! Agreeing on a set, which takes all of it into the plan at once; and the agreed set, with the settlements of ties.
 
-use super::named;
+use super::names::named;
 use crate::app::{Tone, clock, use_app};
 use crate::domain::actions::settle_budget::agree_on_budget;
 use crate::domain::id::RecordId;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: changes once a set is agreed; the form is folded and locked then.
 
-use super::named;
+use super::names::named;
 use crate::app::use_app;
 use crate::domain::actions::constrain_budget::{
     Hold, cap_area, change_budget, hold_candidate, hold_of, set_least,

@@ -5,7 +5,7 @@
 //! Deliberately absent: names of people.
 
 use super::agree::settled_text;
-use super::named;
+use super::names::named;
 use super::steps::Steps;
 use crate::app::{clock, use_app};
 use crate::domain::id::RecordId;

@@ -5,6 +5,7 @@
 mod agree;
 mod constraints;
 mod minutes;
+mod names;
 mod rules;
 mod steps;
 mod tie;
@@ -19,24 +20,14 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Ranking, TieRule, code};
 use crate::exchange::budget_election::budget_election;
 use crate::i18n;
-use crate::present::deciding::budget_page::{BudgetView, Named, budget_view};
+use crate::present::deciding::budget_page::{BudgetView, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
-use crate::ui::interventions::parts::titled;
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, EmptyState, Icon, LinkButton, PageHead, PickField, SelectField,
 };
 use crate::{t, tr};
 use leptos::prelude::*;
-
-/// An intervention as it is named in sentences: its number and title.
-pub fn named(it: &Named) -> String {
-    tr!(
-        "budget-named",
-        number = i18n::number(it.number),
-        title = titled(&it.title)
-    )
-}
 
 /// The whole screen.
 #[component]

@@ -2,9 +2,10 @@
 //!
 //! Deliberately absent: an order of merit among the rules.
 
+use super::agree::AgreeButton;
+use super::names::named;
 use super::steps::Steps;
 use super::tie::Tie;
-use super::{agree::AgreeButton, named};
 use crate::app::Tone;
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Money};

@@ -1,6 +1,6 @@
 //! The steps of a budget rule in words, complete enough to repeat the count by hand.
 
-use super::named;
+use super::names::named;
 use crate::domain::records::{Currency, Money};
 use crate::i18n;
 use crate::present::deciding::budget_page::{StepRow, why_code};

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: settling it by order of entry.
 
-use super::named;
+use super::names::named;
 use crate::app::{ids, use_app};
 use crate::domain::actions::settle_budget::settle_budget_tie;
 use crate::domain::id::RecordId;

@@ -8,6 +8,7 @@ mod cards;
 mod collecting;
 mod detail;
 mod field;
+mod finding;
 mod ordered_list;
 mod placing;
 mod points;
@@ -16,15 +17,14 @@ mod table;
 mod voices;
 mod wall;
 
-use super::parts::{AreaTabs, titled};
-use crate::analysis::deciding::feasibility_impact::{Ordered, Quarter};
+use super::parts::AreaTabs;
 use crate::app::use_app;
-use crate::domain::project::Project;
-use crate::domain::records::{Intervention, Kind};
+use crate::domain::records::Kind;
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton, Segmented};
 use crate::{t, tr};
+use finding::Finding;
 use leptos::prelude::*;
 use placing::{Mode, Placing};
 pub use wall::ChartWall;
@@ -147,46 +147,5 @@ fn Chart() -> impl IntoView {
             <table::Table open=false />
             <table::Voices />
         </Show>
-    }
-}
-
-/// The chart's title is its finding: the interventions in "do first" for all, or for the group that is looked at.
-#[component]
-fn Finding(state: Placing) -> impl IntoView {
-    let app = use_app();
-    let finding = move || {
-        app.read(|project| {
-            let of_all = finding_text(project, &state.ordered(project));
-            match state.voice_looked_at(project) {
-                Some(voice) => tr!("feasibility-impact-finding-of", voice = voice, finding = of_all),
-                None => of_all,
-            }
-        })
-        .unwrap_or_default()
-    };
-    view! { <span>{finding}</span> }
-}
-
-fn finding_text(project: &Project, ordered: &Ordered) -> String {
-    if ordered.quarters.is_empty() {
-        return tr!("feasibility-impact-finding-unscored");
-    }
-    let first = ordered
-        .quarters
-        .iter()
-        .find(|(quarter, _)| *quarter == Quarter::DoFirst);
-    let Some((_, tiers)) = first else {
-        return tr!("feasibility-impact-finding-none");
-    };
-    let count: usize = tiers.iter().map(Vec::len).sum();
-    match tiers.first().map(Vec::as_slice) {
-        Some([only]) => {
-            let title = project
-                .get::<Intervention>(*only)
-                .map(|it| titled(&it.title))
-                .unwrap_or_default();
-            tr!("feasibility-impact-finding", count = count, title = title)
-        }
-        _ => tr!("feasibility-impact-finding-tied", count = count),
     }
 }

@@ -5,6 +5,7 @@
 
 use super::collecting::{Closed, collecting};
 use super::field::Field;
+use super::finding::Finding;
 use super::ordered_list::OrderedList;
 use super::placing::{Mode, Placing, code_of, voice_of};
 use super::table::{Table, Voices};
@@ -94,7 +95,7 @@ pub fn ChartWall() -> impl IntoView {
                     />
                 </div>
             </Show>
-            <h1 tabindex="-1"><super::Finding state /></h1>
+            <h1 tabindex="-1"><Finding state /></h1>
             <div class="feasibility-impact-stage" class:is-voice=move || state.mode.get() == Mode::Voice>
                 <Field state />
                 <div class="feasibility-impact-side"><OrderedList state /></div>

@@ -2,7 +2,7 @@
 //!
 //! One need after the other, twelve months with both of their names. An untouched month stays "we do not know".
 
-use super::{CardFace, Frame, Head, Tray};
+use super::frame::{CardFace, Frame, Head, Tray};
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;

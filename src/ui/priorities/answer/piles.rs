@@ -2,7 +2,7 @@
 //!
 //! Three buttons per card: one counter, five, and one back. Counters in the hand are shown as not placed.
 
-use super::{CardFace, Frame, Head, Tray, card_words};
+use super::frame::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
