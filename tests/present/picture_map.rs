@@ -27,7 +27,7 @@ use catchment::present::map::coordinates::{parse_spots, shape, write_spots};
 use catchment::present::map::map_layers::{Showing, extent, features};
 use catchment::present::map::mark_filter::MarkFilter;
 use catchment::present::map::pan_zoom::dragged;
-use catchment::present::map::picture_map::{Board, last_drawn_on, on_the_ground, picture_marks};
+use catchment::present::map::picture_map::{Board, drawn_shape, last_drawn_on, on_the_ground, picture_marks};
 use catchment::present::map::projection::Frame;
 use catchment::validation::{self, Code};
 use proptest::prelude::*;
@@ -94,6 +94,23 @@ fn placed(project: &Project) -> Project {
         })
         .to_vec();
     done(project, &Edit::change(project, PICTURE, underlay))
+}
+
+#[test]
+fn a_shape_is_drawn_on_the_ground_or_on_the_board_of_its_picture() {
+    let project = drawn();
+    let board = Board::of_mark(&project, POINT).unwrap();
+    assert_eq!(board, Board::of(&project, PICTURE).unwrap());
+    let Some(Geometry::Point(place)) = drawn_shape(&project, POINT) else {
+        panic!("a point on a picture is drawn as a point");
+    };
+    assert_eq!(board.spot(place), spot(0.25, 0.5));
+    // A mark on the ground has no board and is drawn where it lies.
+    assert_eq!(Board::of_mark(&project, MARK), None);
+    let ground = project.get::<Mark>(MARK).unwrap().geometry.ground().cloned();
+    assert!(ground.is_some());
+    assert_eq!(drawn_shape(&project, MARK), ground);
+    assert_eq!(drawn_shape(&project, NEED), None);
 }
 
 #[test]

@@ -7,77 +7,26 @@ use super::files::{File, Finding, NONE, lines};
 use super::imports::{Need, needs};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// Circles that are known, by the files below `src`. A file may only be taken out of this list.
-const KNOWN: &[&[&str]] = &[
-    &[
-        "exchange/grid/delimited.rs",
-        "exchange/grid/header.rs",
-        "exchange/grid/mod.rs",
-        "exchange/grid/workbook.rs",
-    ],
-    &[
-        "exchange/layer/fix.rs",
-        "exchange/layer/geojson.rs",
-        "exchange/layer/gpx.rs",
-        "exchange/layer/issue.rs",
-        "exchange/layer/kml.rs",
-        "exchange/layer/mod.rs",
-        "exchange/layer/preview.rs",
-        "exchange/layer/table_rows.rs",
-    ],
-    &[
-        "exchange/pabulib/mod.rs",
-        "exchange/pabulib/read.rs",
-        "exchange/pabulib/write.rs",
-    ],
-    &[
-        "ui/services/import/columns.rs",
-        "ui/services/import/constants.rs",
-        "ui/services/import/mod.rs",
-        "ui/services/import/preview.rs",
-        "ui/services/import/sectors.rs",
-    ],
-];
-
-/// One finding for each circle that is not known, and for each known one that has become smaller.
+/// One finding for each circle.
 pub fn check(files: &[File]) -> Vec<Finding> {
-    against(KNOWN, files)
-}
-
-fn against(known: &[&[&str]], files: &[File]) -> Vec<Finding> {
     let needs = needs(files);
-    let found = circles(files.len(), &needs);
     let path = |at: usize| files[at].path.trim_start_matches("src/");
-    let named = |circle: &BTreeSet<usize>| circle.iter().map(|at| path(*at)).collect::<BTreeSet<_>>();
-    let mut findings: Vec<Finding> = found
-        .iter()
-        .filter(|circle| !known.iter().any(|known| named(circle).iter().all(|it| known.contains(it))))
-        .map(|circle| {
-            let round = shortest(circle, &needs);
-            let steps: Vec<String> = round
-                .iter()
-                .map(|need| format!("{}:{} needs {}", path(need.from), need.line, path(need.to)))
-                .collect();
-            let message = format!(
-                "{} files need each other ({}); for one: {}. Put what both sides need in a file below them, or hand it in as an argument.",
-                circle.len(),
-                named(circle).into_iter().collect::<Vec<_>>().join(", "),
-                steps.join(", "),
-            );
-            Finding::new(&files[round[0].from], round[0].line, message)
-        })
-        .collect();
-    for known in known {
-        let whole: BTreeSet<&str> = known.iter().copied().collect();
-        if !found.iter().any(|circle| named(circle) == whole) {
-            let message = format!(
-                "the circle of {} has become smaller: take out of KNOWN what is no longer in it",
-                known.join(", ")
-            );
-            findings.push(Finding::new(&File::new("tests/tidy/circles.rs", ""), 1, message));
-        }
-    }
-    findings
+    let finding = |circle: &BTreeSet<usize>| {
+        let round = shortest(circle, &needs);
+        let steps: Vec<String> = round
+            .iter()
+            .map(|need| format!("{}:{} needs {}", path(need.from), need.line, path(need.to)))
+            .collect();
+        let all: Vec<&str> = circle.iter().map(|at| path(*at)).collect();
+        let message = format!(
+            "{} files need each other ({}); for one: {}. Put what both sides need in a file below them, or hand it in as an argument.",
+            all.len(),
+            all.join(", "),
+            steps.join(", "),
+        );
+        Finding::new(&files[round[0].from], round[0].line, message)
+    };
+    circles(files.len(), &needs).iter().map(finding).collect()
 }
 
 /// Sets of files each of which leads to every other.
@@ -142,7 +91,7 @@ fn shortest(circle: &BTreeSet<usize>, needs: &[Need]) -> Vec<Need> {
 #[cfg(test)]
 fn found(files: &[(&str, &str)]) -> Vec<usize> {
     let files: Vec<File> = files.iter().map(|(path, text)| File::new(path, text)).collect();
-    lines(&against(&[], &files))
+    lines(&check(&files))
 }
 
 #[test]
@@ -213,16 +162,4 @@ fn finds_circles_that_lead_through_a_list_of_modules() {
         ]),
         [1]
     );
-}
-
-#[test]
-fn a_known_circle_may_only_become_smaller() {
-    let files = [
-        File::new("src/a.rs", "use crate::b::B;\npub struct A;"),
-        File::new("src/b.rs", "use crate::a::A;\npub struct B;"),
-        File::new("src/c.rs", ""),
-    ];
-    assert_eq!(lines(&against(&[&["a.rs", "b.rs"]], &files)), NONE);
-    assert_eq!(against(&[&["a.rs", "b.rs", "c.rs"]], &files).len(), 1);
-    assert_eq!(against(&[&["a.rs", "c.rs"]], &files).len(), 2);
 }

@@ -4,7 +4,7 @@
 //! A quotation mark that is opened and not closed before the end, or whose next one stands in the middle of a later line, is a letter like
 //! any other and remarked upon: rows never vanish into a cell. Deliberately absent: what cells mean.
 
-use super::{Cells, GridRow, MOST_CELLS, Most, clean};
+use super::table::{Cells, GridRow, MOST_CELLS, Most, clean};
 use crate::exchange::problem::{Code, Place, Problem};
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];

@@ -4,7 +4,7 @@
 //! names is the header; bands above it, a second header row and comment lines are no data. Deliberately absent: what a name means, which
 //! the caller knows; and certainty, so a person can name another row (`Grid::with_header`).
 
-use super::{Cells, Grid, GridRow};
+use super::table::{Cells, Grid, GridRow};
 use std::collections::BTreeSet;
 
 /// Rows among which the header is looked for, as readers of HXL do.
@@ -52,21 +52,23 @@ pub fn headed(cells: Cells, fewest: usize, known: &dyn Fn(&str) -> bool) -> Opti
     Some(grid(cells, header, first, tags))
 }
 
-/// The table with another row as its header: everything below it is data, apart from tags.
-pub fn with_header(grid: &Grid, number: usize) -> Option<Grid> {
-    let rows: Vec<GridRow> = grid.above.iter().chain(&grid.rows).cloned().collect();
-    let header = rows.iter().position(|row| row.number == number)?;
-    let tags = rows
-        .iter()
-        .take(SEARCHED)
-        .position(is_tags)
-        .filter(|tags| *tags > header);
-    let cells = Cells {
-        sheets: grid.sheets.clone(),
-        rows,
-        remarks: grid.remarks.clone(),
-    };
-    Some(self::grid(cells, header, tags.unwrap_or(header) + 1, tags))
+impl Grid {
+    /// The table with another row as its header: everything below it is data, apart from tags. None when no row has this number.
+    pub fn with_header(&self, number: usize) -> Option<Self> {
+        let rows: Vec<GridRow> = self.above.iter().chain(&self.rows).cloned().collect();
+        let header = rows.iter().position(|row| row.number == number)?;
+        let tags = rows
+            .iter()
+            .take(SEARCHED)
+            .position(is_tags)
+            .filter(|tags| *tags > header);
+        let cells = Cells {
+            sheets: self.sheets.clone(),
+            rows,
+            remarks: self.remarks.clone(),
+        };
+        Some(grid(cells, header, tags.unwrap_or(header) + 1, tags))
+    }
 }
 
 fn grid(cells: Cells, header: usize, first: usize, tags: Option<usize>) -> Grid {

@@ -3,7 +3,7 @@
 //! Dates of either date system become ISO 8601, times of day `08:30`; a formula counts as its last result; what stands in a cell that was
 //! merged over several rows holds for each of them. Deliberately absent: old binary workbooks and locked ones, which are refused by name.
 
-use super::{Cells, GridRow, MOST_CELLS, Most, clean};
+use super::table::{Cells, GridRow, MOST_CELLS, Most, clean};
 use crate::exchange::problem::{Code, Place, Problem};
 use calamine::{Data, ExcelDateTime, Ods, Range, Reader, Xlsx};
 use std::io::Cursor;

@@ -2,7 +2,7 @@
 //! fixes that guess, such as a ring whose corners are out of order.
 
 use super::issue::{Issue, shape_issue};
-use super::{RawLayer, RawShape};
+use super::raw::{RawLayer, RawShape};
 use serde::{Deserialize, Serialize};
 use std::f64::consts::PI;
 

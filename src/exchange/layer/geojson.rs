@@ -4,7 +4,7 @@
 //! A text that is far too long and a key that stands twice cost no more than themselves. Each feature is read by itself, so that the file is
 //! never in memory as a tree. Deliberately absent: checks of what the coordinates say.
 
-use super::{MOST_FEATURES, RawFeature, RawShape};
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::limits::LONGEST_TEXT;
 use crate::exchange::problem::{Code, Place, Problem};
 use crate::exchange::scan::scan_foreign;

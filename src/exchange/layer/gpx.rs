@@ -2,8 +2,8 @@
 //! nothing. Deliberately absent: times and heights, which can identify the person who walked.
 
 use super::geojson::with_shapes;
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use super::xml::{Step, walk};
-use super::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::problem::Problem;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
 //! Issues of one row of a layer file, and of its shape. Deliberately absent: issues of the whole file (`preview`), and fixing them
 //! (`fix`).
 
-use super::{RawFeature, RawShape};
+use super::raw::{RawFeature, RawShape};
 use serde::{Deserialize, Serialize};
 
 /// What is wrong with one row.

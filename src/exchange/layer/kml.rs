@@ -3,8 +3,8 @@
 //! Deliberately absent: styles, ground overlays, and network links, which would need requests.
 
 use super::geojson::with_shapes;
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use super::xml::{Step, walk};
-use super::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::limits::LARGEST_FILE;
 use crate::exchange::problem::{Code, Problem};
 use std::collections::BTreeMap;

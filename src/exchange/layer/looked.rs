@@ -5,7 +5,8 @@
 use super::fix::{Fix, apply};
 use super::issue::RowIssue;
 use super::preview::{Preview, preview};
-use super::{RawLayer, take_in};
+use super::raw::RawLayer;
+use super::take_in::take_in;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::SourceKind;
 use crate::exchange::problem::Problem;

@@ -3,7 +3,7 @@
 
 use super::fix::{Fix, from_web_mercator};
 use super::issue::{Issue, RowIssue, shape_issue};
-use super::{RawFeature, RawLayer, RawShape};
+use super::raw::{RawFeature, RawLayer, RawShape};
 use crate::domain::geometry::Bounds;
 use crate::exchange::region::{REGION, is_wgs84};
 use serde::{Deserialize, Serialize};

@@ -4,7 +4,7 @@
 //! `lat lon alt acc;lat lon alt acc;…` into one cell. Deliberately absent: shapes as WKT, and addresses.
 
 use super::preview::NAMES;
-use super::{MOST_FEATURES, RawFeature, RawShape};
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::grid::numbers::decimal;
 use crate::exchange::grid::{self, Grid, Headers, Most};
 use crate::exchange::problem::{Code, Place, Problem};

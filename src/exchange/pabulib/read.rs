@@ -1,7 +1,7 @@
 //! `.pb` → election. Errors refuse the file with line, column and field; oddities are remarks.
 
+use super::election::{Election, Project, Vote, VoteType};
 use super::fields::{Line, Raw, lines};
-use super::{Election, Project, Vote, VoteType};
 use crate::exchange::grid::numbers;
 use crate::exchange::limits::{LONGEST_TEXT, MOST_DOCUMENTS};
 use crate::exchange::problem::{Code, Problem};

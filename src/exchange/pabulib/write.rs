@@ -1,6 +1,6 @@
 //! Election → `.pb`. The same election and seed give the same bytes; the order in which ballots came in leaves no trace.
 
-use super::{Election, Vote, VoteType};
+use super::election::{Election, Vote, VoteType};
 use crate::domain::lottery::SplitMix64;
 use crate::domain::people::AgeBand;
 use crate::domain::records::code;

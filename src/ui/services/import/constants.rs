@@ -1,7 +1,7 @@
 //! What holds for every row of the table, for the fields that no column fills and no row can be without: a table of one cluster has no column
 //! for the sector. Deliberately absent: fields that may stay empty.
 
-use super::Work;
+use super::work::Work;
 use crate::app::use_app;
 use crate::domain::records::ServiceColumn;
 use crate::exchange::service_import::missing_fields;

@@ -6,17 +6,17 @@ mod columns;
 mod constants;
 mod preview;
 mod sectors;
+mod work;
 
 use super::parts::{ServiceTabs, options};
 use crate::app::files::pick;
 use crate::app::problem_words::{problem_text, remedy_text};
 use crate::app::service_table::{ServiceTable, TableStage};
 use crate::app::{Notice, Tone, ids, use_app};
-use crate::domain::id::RecordId;
-use crate::domain::records::{ColumnMatching, DateOrder, code};
+use crate::domain::records::{DateOrder, code};
 use crate::exchange::problem::{FileKind, Problem};
 use crate::exchange::service_import::{
-    Grid, ServicePlan, TABLE_PROBLEMS, fitting, import_and_keep, missing_fields, plan, suggested_matching,
+    Grid, TABLE_PROBLEMS, fitting, import_and_keep, missing_fields, plan, suggested_matching,
 };
 use crate::present::route::Place;
 use crate::ui::widgets::{
@@ -26,24 +26,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-
-/// What was chosen so far about one table.
-#[derive(Clone, Copy)]
-struct Work {
-    grid: StoredValue<Arc<Grid>>,
-    matching: RwSignal<ColumnMatching>,
-    /// The kept matching that it came from.
-    kept: RwSignal<Option<RecordId>>,
-    plan: RwSignal<Option<Arc<ServicePlan>>>,
-}
-
-impl Work {
-    /// Changes the matching; what was planned with the one before is forgotten.
-    fn change(self, change: impl FnOnce(&mut ColumnMatching)) {
-        self.plan.set(None);
-        self.matching.update(change);
-    }
-}
+use work::Work;
 
 /// The screen.
 #[component]

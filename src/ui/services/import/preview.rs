@@ -1,6 +1,6 @@
 //! The preview of a table's import: new, changed and unchanged services, and problems row by row with a remedy. Nothing has changed yet.
 
-use super::Work;
+use super::work::Work;
 use crate::app::{App, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Service, ServiceColumn, code};
