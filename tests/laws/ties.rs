@@ -56,7 +56,7 @@ fn copeland_counts_wins_and_its_variant_halves() {
 /// Everything that comes first in some order of equal majorities, by going through all orders.
 fn firsts(table: &PairwiseTable) -> BTreeSet<usize> {
     let count = table.options();
-    let mut groups: BTreeMap<(Reverse<u64>, u64), Vec<(usize, usize)>> = BTreeMap::new();
+    let mut groups = BTreeMap::<_, Vec<(usize, usize)>>::new();
     for (winner, loser) in (0..count).flat_map(|one| (0..count).map(move |other| (one, other))) {
         if table.beats(winner, loser) {
             let strength = (Reverse(table.get(winner, loser)), table.get(loser, winner));

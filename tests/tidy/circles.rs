@@ -37,13 +37,9 @@ fn circles(count: usize, needs: &[Need]) -> Vec<BTreeSet<usize>> {
     }
     let onward: Vec<Vec<bool>> = (0..count).map(|start| reached(start, &next)).collect();
     let mut found: Vec<BTreeSet<usize>> = Vec::new();
-    for at in 0..count {
-        if onward[at][at] && !found.iter().any(|circle| circle.contains(&at)) {
-            found.push(
-                (0..count)
-                    .filter(|to| onward[at][*to] && onward[*to][at])
-                    .collect(),
-            );
+    for (at, leads) in onward.iter().enumerate() {
+        if leads[at] && !found.iter().any(|circle| circle.contains(&at)) {
+            found.push((0..count).filter(|to| leads[*to] && onward[*to][at]).collect());
         }
     }
     found

@@ -276,7 +276,7 @@ fn parent(module: &str) -> String {
 
 /// The pairs of paths, for short assertions.
 #[cfg(test)]
-fn pairs<'a>(files: &'a [File]) -> Vec<(&'a str, &'a str)> {
+fn pairs(files: &[File]) -> Vec<(&str, &str)> {
     let path = |at: usize| files[at].path.trim_start_matches("src/").trim_end_matches(".rs");
     needs(files)
         .iter()

@@ -62,7 +62,7 @@ impl Cell {
         Self::Text(word.to_owned())
     }
 
-    fn code<T: Serialize>(value: &T) -> Self {
+    pub(super) fn code<T: Serialize>(value: &T) -> Self {
         Self::Text(crate::domain::records::code(value))
     }
 
