@@ -5,7 +5,7 @@
 mod agree;
 mod constraints;
 mod minutes;
-mod names;
+pub(super) mod names;
 mod rules;
 mod steps;
 mod tie;

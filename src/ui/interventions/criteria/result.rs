@@ -6,7 +6,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Layer, code};
 use crate::present::deciding::criteria_page::{FlipRow, ResultRow, ResultView, result_view};
-use crate::ui::interventions::budget::named;
+use crate::ui::interventions::budget::names::named;
 use crate::ui::widgets::Segmented;
 use crate::ui::widgets::segmented::Choice;
 use crate::{i18n, t, tr};

@@ -17,7 +17,8 @@ mod table;
 mod voices;
 mod wall;
 
-use super::parts::AreaTabs;
+use super::parts::{AreaTabs, titled};
+use crate::domain::records::Intervention;
 use crate::app::use_app;
 use crate::domain::records::Kind;
 use crate::present::route::Place;
