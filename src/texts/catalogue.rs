@@ -4,6 +4,7 @@
 
 use super::file::{FileFault, parsed, value};
 use crate::present::numerals::{Digits, grouped, localise};
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_memoizer::IntlLangMemoizer;
 use unic_langid::LanguageIdentifier;
@@ -72,7 +73,7 @@ impl Catalogue {
         let args: FluentArgs = args
             .iter()
             .map(|(name, value)| match value {
-                Arg::Number(number) => (*name, FluentValue::from(*number)),
+                Arg::Number(number) => (*name, counted(*number)),
                 Arg::Text(text) => (*name, FluentValue::from(isolated(text))),
             })
             .collect();
@@ -103,10 +104,26 @@ fn bundle(source: &str, digits: Digits) -> Result<Bundle, FileFault> {
     Ok(bundle)
 }
 
+/// The count as plural forms are chosen by it. The library's rules of Arabic read the whole number where CLDR reads its last two digits
+/// (103 is few, as 3 is). So these two digits choose the form, and the number that is shown travels in an option that no text here uses. No
+/// other language tells such a number from its last two digits.
+fn counted(number: i64) -> FluentValue<'static> {
+    let last_two = number % 100;
+    if number < 100 || last_two < 3 {
+        return FluentValue::from(number);
+    }
+    let shown = FluentNumberOptions {
+        currency: Some(number.to_string()),
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::Number(FluentNumber::new(last_two as f64, shown))
+}
+
 fn format(value: &FluentValue, digits: Digits) -> Option<String> {
     match value {
         FluentValue::Number(number) => {
-            let text = number.as_string();
+            let shown = number.options.currency.clone();
+            let text = shown.unwrap_or_else(|| number.as_string().into_owned());
             let whole = text.parse().ok().map(|whole| grouped(whole, digits));
             Some(whole.unwrap_or_else(|| localise(&text, digits)))
         }

@@ -111,7 +111,7 @@ fn each_question_is_answered_once() {
         vec![
             (look(), None, "refused: WorkerFailed"),
             (take(), None, "refused: WorkerFailed"),
-            (read_layer(), Some(b"<html></html>"), "refused: OtherFile"),
+            (read_layer(), Some(b"<html></html>"), "refused: WebPage"),
             (look(), None, "refused: WorkerFailed"),
         ],
         vec![

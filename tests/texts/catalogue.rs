@@ -173,7 +173,7 @@ fn a_key_that_no_language_has_is_shown_itself() {
 #[test]
 fn an_argument_that_is_missing_leaves_its_name_and_one_too_many_nothing() {
     let english = shipped("en");
-    assert_eq!(english.text("undo-of", &[]), "Undo: {$what}");
+    assert_eq!(english.text("undo-of", &[]), "Undo – {$what}");
     // Without its number a plural text takes the form for other numbers.
     assert_eq!(english.text("people-women", &[]), "{$count} women and girls");
     assert_eq!(shipped("ar").text("people-women", &[]), "{$count} امرأة وفتاة");

@@ -18,8 +18,8 @@ mod voices;
 mod wall;
 
 use super::parts::{AreaTabs, titled};
-use crate::domain::records::Intervention;
 use crate::app::use_app;
+use crate::domain::records::Intervention;
 use crate::domain::records::Kind;
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
