@@ -1,4 +1,4 @@
-//! What is wrong with a file, in words: what was found, where, and what to do with a file of this kind.
+//! Problems of a file in words: the finding, its place, and the remedy for a file of this kind.
 //!
 //! Deliberately absent: finding it (`exchange`).
 

@@ -48,8 +48,8 @@ mod browser {
         )
     }
 
-    /// Says an answer and hands over the bytes beside it. Posting fails only for what cannot be copied, which texts and bytes can; an answer
-    /// that cannot be written becomes an empty text, which the page takes for a broken worker.
+    /// Says an answer and hands over the bytes beside it. Posting fails only for what cannot be copied, which texts and bytes can; an
+    /// answer that cannot be written becomes an empty text, which the page takes for a broken worker.
     fn say(scope: &DedicatedWorkerGlobalScope, answer: &Answer, bytes: Option<Vec<u8>>) {
         let text = serde_json::to_string(answer).unwrap_or_default();
         let _ = match bytes {

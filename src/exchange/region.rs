@@ -1,6 +1,6 @@
-//! Where these teams work, as a box, and the names under which files call the one coordinate system that is read.
+//! The region of these teams as a box, and the names of the one supported coordinate system in files.
 //!
-//! The longitudes and latitudes of the box do not overlap, so a pair with latitude first is told apart without doubt. Deliberately absent:
+//! The longitudes and latitudes of the box do not overlap, so a pair with latitude first is recognised for certain. Deliberately absent:
 //! other coordinate systems.
 
 /// West, south, east, north in degrees.

@@ -1,4 +1,4 @@
-//! Values on their way to JavaScript, and the properties and classes of what is there. Deliberately absent: which there are (`bindings`).
+//! Converting values to JavaScript, and reading properties and classes of JavaScript objects. Deliberately absent: bindings (`bindings`).
 
 use super::MapFault;
 use super::events::fault;

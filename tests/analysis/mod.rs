@@ -13,3 +13,4 @@ mod ranking_documents;
 mod ranking_small_counts;
 mod ranking_tablets;
 mod text_folding;
+mod totals;

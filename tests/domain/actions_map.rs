@@ -145,6 +145,25 @@ fn marks_move_anywhere_and_catchment_areas_on_the_ground() {
 }
 
 #[test]
+fn boxes_meet_where_they_overlap_or_touch() {
+    let at = |west, south, side| square(west, south, side).bounds().unwrap();
+    let own = at(43.0, 36.0, 1.0);
+    for (other, expected) in [
+        (own, true),
+        (at(43.2, 36.2, 0.1), true),
+        (at(42.5, 36.5, 1.0), true),
+        // One corner in common.
+        (at(44.0, 37.0, 1.0), true),
+        (at(44.1, 36.0, 1.0), false),
+        (at(43.0, 37.1, 1.0), false),
+        (at(41.9, 36.0, 1.0), false),
+    ] {
+        assert_eq!(own.meets(other), expected);
+        assert_eq!(other.meets(own), expected);
+    }
+}
+
+#[test]
 fn an_outline_goes_to_the_area_meant_or_makes_one() {
     let project = plain();
     let outline = square(43.3, 36.2, 0.05);

@@ -7,13 +7,9 @@ use super::source::{code_only, is_name};
 /// The most lines a component may have, from its `fn` to its closing brace.
 const MOST_LINES: usize = 120;
 
-/// Components that are longer today: file, name, lines. The list can only shrink: a component that has become shorter than it says
-/// fails until the number is lowered, and one within the limit until its row is gone.
-const LONGER_TODAY: &[(&str, &str, usize)] = &[
-    ("src/ui/map/pictures/picture_map.rs", "Picture", 153),
-    ("src/ui/map/layers/row.rs", "LayerRow", 123),
-    ("src/ui/map/stage/swipe.rs", "Compared", 123),
-];
+/// Components that are longer: file, name, lines. There are none today. The list can only shrink: a component that has become shorter
+/// than it says fails until the number is lowered, and one within the limit until its row is gone.
+const LONGER_TODAY: &[(&str, &str, usize)] = &[];
 
 /// Components of the project that are too long, or shorter than the list of exceptions says.
 pub fn check(files: &[File]) -> Vec<Finding> {

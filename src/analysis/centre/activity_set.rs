@@ -34,3 +34,19 @@ pub fn lacking(row: &[(BasicActivity, Option<ActivityState>); 7]) -> impl Iterat
         .filter(|(_, state)| *state != Some(ActivityState::Done))
         .map(|(activity, _)| *activity)
 }
+
+/// The notes of a centre on activities of these months, in the order of months and activities.
+pub fn notes(project: &Project, centre: &str, months: &[Month]) -> Vec<(Month, BasicActivity, String)> {
+    let mut notes: Vec<(Month, BasicActivity, String)> = project
+        .all::<ActivityMonth>()
+        .map(|(_, it)| it)
+        .filter(|it| it.centre == centre && months.contains(&it.month))
+        .flat_map(|it| {
+            let noted = it.activities.iter();
+            let noted = noted.filter(|(_, done)| !done.note.trim().is_empty());
+            noted.map(|(activity, done)| (it.month, *activity, done.note.clone()))
+        })
+        .collect();
+    notes.sort();
+    notes
+}

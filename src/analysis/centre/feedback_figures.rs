@@ -31,6 +31,20 @@ pub struct MonthOfFeedback {
     pub views: BTreeMap<Satisfaction, u64>,
 }
 
+impl MonthOfFeedback {
+    /// Satisfied of those who were reached and asked for their view.
+    pub fn satisfied(&self) -> Share {
+        let asked = self
+            .views
+            .iter()
+            .filter(|(view, _)| **view != Satisfaction::NotReached);
+        Share {
+            part: self.views.get(&Satisfaction::Satisfied).copied().unwrap_or(0),
+            whole: asked.map(|(_, count)| count).sum(),
+        }
+    }
+}
+
 /// Whether it waits for an answer: thanks do not.
 pub fn waits(told: &Told) -> bool {
     told.answer.is_none() && told.closed.is_none() && told.kind != FeedbackKind::Thanks

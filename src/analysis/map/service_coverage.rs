@@ -174,6 +174,41 @@ pub struct SectorCoverage {
     pub ground: Option<Ground>,
 }
 
+impl SectorCoverage {
+    /// Services that do not count, for whatever reason.
+    pub fn left_out(&self) -> usize {
+        self.not_counted.iter().sum()
+    }
+}
+
+/// What the sectors come to together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Totals {
+    /// Sectors with needs farther than the distance, or with a hidden number of them.
+    pub with_gaps: usize,
+    /// Services, those that do not count included.
+    pub services: usize,
+    /// Needs, within reach and farther. Hidden as soon as one sector hides its number: it could be worked out from the sum.
+    pub needs: Count,
+}
+
+/// The totals of all sectors.
+pub fn totals(sectors: &[SectorCoverage]) -> Totals {
+    let all = |sum: u64, count: Count| match count {
+        Count::Exactly(count) => Some(sum + count),
+        Count::Hidden => None,
+    };
+    Totals {
+        with_gaps: (sectors.iter())
+            .filter(|one| one.needs[1] != Count::Exactly(0))
+            .count(),
+        services: sectors.iter().map(|one| one.services + one.left_out()).sum(),
+        needs: (sectors.iter().flat_map(|one| one.needs))
+            .try_fold(0, all)
+            .map_or(Count::Hidden, Count::Exactly),
+    }
+}
+
 /// The coverage of every sector that has a need or a service, in the order of their codes. Needs outside the catchment are not asked
 /// about when there is one.
 pub fn coverage(

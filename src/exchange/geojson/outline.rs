@@ -41,7 +41,8 @@ impl Candidate {
     }
 }
 
-/// Reads every area of a file as a candidate, with remarks on what was put right. `expected` is the box around the assessment, when it has one.
+/// Reads every area of a file as a candidate, with remarks on what was put right. `expected` is the box around the assessment, when it has
+/// one.
 pub fn read_outlines(
     bytes: &[u8],
     expected: Option<Bounds>,

@@ -1,8 +1,8 @@
 //! Text with separators → rows of cells, each row with the line where it begins.
 //!
-//! `,`, `;`, tab or `|`, told by the first line that holds one of them or by a line `sep=;` before it; lines end with LF, CRLF or CR.
-//! A quotation mark that is opened and not closed before the end, or whose next one stands in the middle of a later line, is a letter like
-//! any other and remarked upon: rows never vanish into a cell. Deliberately absent: what cells mean.
+//! The separator (`,`, `;`, tab or `|`) is that of the first line that holds one, or of a line `sep=;` before it; lines end with LF, CRLF
+//! or CR. A quotation mark that is not closed before the end, or whose next one is in the middle of a later line, is an ordinary character
+//! and gives a remark, so that rows never vanish into a cell. Deliberately absent: the meaning of cells.
 
 use super::table::{Cells, GridRow, MOST_CELLS, Most, clean};
 use crate::exchange::problem::{Code, Place, Problem};

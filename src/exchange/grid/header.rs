@@ -1,8 +1,8 @@
-//! Which row is the header, which rows stand above it, and where the data begin.
+//! Finding the header row of a grid, the rows above it, and the first row of data.
 //!
 //! A row of HXL tags anywhere in the first 25 rows ends the header. Of the rows above it (or of the first 25) the one with most known
-//! names is the header; bands above it, a second header row and comment lines are no data. Deliberately absent: what a name means, which
-//! the caller knows; and certainty, so a person can name another row (`Grid::with_header`).
+//! names is the header; bands above it, a second header row and comment lines are no data. Deliberately absent: the meaning of names,
+//! which the caller knows; and certainty, so a person can choose another row (`Grid::with_header`).
 
 use super::table::{Cells, Grid, GridRow};
 use std::collections::BTreeSet;
@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 /// Rows among which the header is looked for, as readers of HXL do.
 const SEARCHED: usize = 25;
 
-/// The table with the header that `known` speaks for: whether a text is a usual name of a column. None when no row has `fewest` filled cells.
+/// The table with the header that `known` speaks for: whether a text is a usual name of a column. None when no row has `fewest` filled
+/// cells.
 pub fn headed(cells: Cells, fewest: usize, known: &dyn Fn(&str) -> bool) -> Option<Grid> {
     let rows = &cells.rows;
     let searched = rows.len().min(SEARCHED);

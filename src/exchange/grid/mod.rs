@@ -1,8 +1,8 @@
-//! Tables that arrive, as a grid of texts with a header: from CSV and its kin, XLSX or ODS.
+//! Imported tables as a grid of texts with a header: from CSV and similar formats, XLSX or ODS.
 //!
-//! In order: `delimited` and `workbook` (bytes → rows of cells), `header` (which row names the columns), `numbers` (cell → number). Services,
-//! layers and elections read their tables through this room, so that one rule holds for quotes, marks, dates and numbers. Deliberately
-//! absent: what a column means.
+//! In order: `delimited` and `workbook` (bytes → rows of cells), `header` (which row names the columns), `numbers` (cell → number).
+//! Services, layers and elections read their tables through this folder, so that one rule holds for quotes, marks, dates and numbers.
+//! Deliberately absent: the meaning of columns.
 
 mod delimited;
 mod header;

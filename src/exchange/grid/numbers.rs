@@ -1,8 +1,8 @@
 //! Numbers as people and programs write them, read by one rule for services, layers, elections and tables of form tools.
 //!
 //! Digits of three scripts. A mark between groups of three digits is a separator of thousands, and a lone mark before other digits is the
-//! decimal mark. What is not one number (a range, a word beside it, a date) is none: the digits of a cell are never put together into a
-//! number that does not stand there. Deliberately absent: units, and numbers in words.
+//! decimal mark. A cell that is not one number (a range, a word beside it, a date) is none: its digits are never joined into a number
+//! that is not written there. Deliberately absent: units, and numbers in words.
 
 /// What a lone comma before exactly three digits is: `1,200`.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! XLSX and ODS → rows of cells, as a person sees them in the spreadsheet.
 //!
-//! Dates of either date system become ISO 8601, times of day `08:30`; a formula counts as its last result; what stands in a cell that was
-//! merged over several rows holds for each of them. Deliberately absent: old binary workbooks and locked ones, which are refused by name.
+//! Dates of either date system become ISO 8601, times of day `08:30`; a formula counts as its last result; a cell merged over several rows
+//! counts for each of them. Deliberately absent: old binary workbooks and locked ones, which are refused with their own message.
 
 use super::table::{Cells, GridRow, MOST_CELLS, Most, clean};
 use crate::exchange::problem::{Code, Place, Problem};

@@ -1,8 +1,8 @@
 //! Features of a GeoJSON file, also of one from before RFC 7946 that names its coordinate system, and of a sequence of features without a
 //! collection around them (RFC 8142, or one feature per line).
 //!
-//! A text that is far too long and a key that stands twice cost no more than themselves. Each feature is read by itself, so that the file is
-//! never in memory as a tree. Deliberately absent: checks of what the coordinates say.
+//! A text that is far too long and a key that stands twice cost no more than themselves. Each feature is read by itself, so that the file
+//! is never in memory as a tree. Deliberately absent: checks of what the coordinates say.
 
 use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::limits::LONGEST_TEXT;

@@ -1,4 +1,4 @@
-//! An election as a `.pb` file holds it, and what budget rules and methods on orders read of it. Deliberately absent: the text of the file.
+//! An election of a `.pb` file, and its input for budget rules and methods on orders. Deliberately absent: the text of the file.
 
 use crate::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
 use crate::analysis::deciding::orders::ballot::OrderBallot;

@@ -1,4 +1,4 @@
-//! A partner's table as a grid of texts: its limits, and which texts are usual names of its columns.
+//! A partner's table as a grid of texts: its limits, and the usual names of its columns.
 //!
 //! Deliberately absent: reading bytes, which tables of every kind share (`exchange::grid`).
 

@@ -1,4 +1,4 @@
-//! What a table would change in a service, field by field, with the value before and after.
+//! The changes that a table would make to a service, field by field, with the value before and after.
 //!
 //! Deliberately absent: names of codes in a language, and fields that no table fills.
 

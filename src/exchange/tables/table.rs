@@ -1,4 +1,4 @@
-//! A table: columns, rows, cells, and how values become cells. Deliberately absent: which tables there are.
+//! A table for export: columns, rows, cells, and converting values to cells. Deliberately absent: the tables themselves.
 
 use crate::domain::date::{Day, Millis};
 use crate::domain::geometry::Geometry;

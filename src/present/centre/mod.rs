@@ -10,3 +10,4 @@ pub mod feedback_rows;
 pub mod due_board;
 pub mod committee_page;
 pub mod committee_rows;
+pub mod round_asking;

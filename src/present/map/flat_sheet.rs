@@ -1,5 +1,5 @@
-//! What lies on a flat sheet: governorates, catchment areas, marks and services as plain geometry. The same sheet stands on the screen of a
-//! device that cannot draw the moving map, and on paper.
+//! The content of a flat sheet: governorates, catchment areas, marks and services as plain geometry. The same sheet is used on the screen
+//! of a device that cannot draw the moving map, and on paper.
 //!
 //! Deliberately absent: the projection (`projection`), texts, colours, the engine.
 

@@ -1,6 +1,6 @@
 //! The ground on a flat sheet: Web Mercator, like the map engine, so that both look the same; shapes as paths, and the scale.
 //!
-//! Deliberately absent: what lies on the sheet (`flat_sheet`), and what is in view (`view_box`).
+//! Deliberately absent: the content of the sheet (`flat_sheet`), and the view (`view_box`).
 
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use std::f64::consts::PI;

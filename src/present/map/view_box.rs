@@ -1,5 +1,5 @@
-//! The box of the ground that is in view: moved, zoomed, and with room for what floats over its edges. Deliberately absent: what is drawn in
-//! it, and fingers (`pan_zoom`).
+//! The box of the ground that is in view: moved, zoomed, and extended by the panels that float over its edges. Deliberately absent:
+//! drawing, and pointer gestures (`pan_zoom`).
 
 use super::in_view::Reserved;
 use crate::domain::geometry::{Bounds, Position};

@@ -8,7 +8,7 @@ use crate::analysis::plan::plan_coverage::commitments;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Commitment, Intervention, Milestone, WorkState};
+use crate::domain::records::{Commitment, Evaluation, Intervention, Milestone, WorkState};
 use crate::present::lists::list_view::{ListRow, SortKey};
 use std::collections::BTreeMap;
 
@@ -133,4 +133,14 @@ pub fn pace(state: &LineState, taken: &Commitment) -> Pace {
     }
     let has_days = taken.ends.is_some() || taken.milestones.iter().any(|step| step.due.is_some());
     if has_days { Pace::OnTime } else { Pace::NoDays }
+}
+
+/// The evaluations of a plan line with the number of their views, the oldest first.
+pub fn evaluations_of(project: &Project, line: RecordId) -> Vec<(Day, RecordId, usize)> {
+    let own = project
+        .all::<Evaluation>()
+        .filter(|(_, it)| it.plan_line == Some(line));
+    let mut own: Vec<_> = own.map(|(id, it)| (it.on, id, it.views.len())).collect();
+    own.sort();
+    own
 }

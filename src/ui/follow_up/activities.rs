@@ -4,7 +4,7 @@
 
 use super::figures::month_text;
 use super::parts::FollowUpTabs;
-use crate::analysis::centre::activity_set::{by_centre, lacking};
+use crate::analysis::centre::activity_set::{self, by_centre, lacking};
 use crate::app::{App, clock, use_app};
 use crate::domain::actions::mark_activity::{change_activity, state_after};
 use crate::domain::calendar::Month;
@@ -310,23 +310,8 @@ pub fn ActivitiesPrint() -> impl IntoView {
     let note_rows = move || {
         let centre = chosen.centre.read();
         let months: Vec<Month> = shown.with(|shown| shown.iter().map(|(month, _)| *month).collect());
-        app.read(|project| {
-            let mut all: Vec<(Month, BasicActivity, String)> = project
-                .all::<ActivityMonth>()
-                .filter(|(_, it)| it.centre == *centre && months.contains(&it.month))
-                .flat_map(|(_, it)| {
-                    let month = it.month;
-                    let noted = it
-                        .activities
-                        .iter()
-                        .filter(|(_, done)| !done.note.trim().is_empty());
-                    noted.map(move |(activity, done)| (month, *activity, done.note.clone()))
-                })
-                .collect();
-            all.sort();
-            all
-        })
-        .unwrap_or_default()
+        app.read(|project| activity_set::notes(project, &centre, &months))
+            .unwrap_or_default()
     };
     let language = Beside::new();
     view! {

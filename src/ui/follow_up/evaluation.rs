@@ -8,7 +8,8 @@ use super::results_words::{moved_text, satisfied_text};
 use crate::analysis::plan::evaluation_results::{access, quality, satisfied};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Evaluation, Meeting, Upkeep, code};
+use crate::domain::records::{Evaluation, Upkeep, code};
+use crate::present::lists::meeting_rows::meetings_to_choose;
 use crate::present::plan::programme_results::intervention_of;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
@@ -109,14 +110,7 @@ fn About(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
         Signal::derive(move || it.with(|it| it.as_ref().map(read)).unwrap_or_default())
     };
     let meetings = move || {
-        let named = app.read(|project| {
-            let mut all: Vec<_> = project
-                .all::<Meeting>()
-                .map(|(id, meeting)| (meeting.date, id, meeting.kind))
-                .collect();
-            all.sort_by_key(|(date, id, _)| std::cmp::Reverse((*date, *id)));
-            all
-        });
+        let named = app.read(meetings_to_choose);
         let option = |(date, id, kind): (Option<_>, RecordId, _)| {
             let kind = i18n::name("meeting-kind", &kind);
             let text = date.map_or(kind.clone(), |day| {

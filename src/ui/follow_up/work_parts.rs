@@ -7,7 +7,8 @@ use crate::app::{clock, use_app};
 use crate::domain::actions::follow_up::reach_milestone;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Commitment, Evaluation, Milestone};
+use crate::domain::records::{Commitment, Milestone};
+use crate::present::plan::work_rows::evaluations_of;
 use crate::present::route::Place;
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{i18n, t, tr};
@@ -120,16 +121,8 @@ pub fn Evaluations(
 ) -> impl IntoView {
     let app = use_app();
     let known = Memo::new(move |_| {
-        app.read(|project| {
-            let mut known: Vec<_> = project
-                .all::<Evaluation>()
-                .filter(|(_, it)| it.plan_line == Some(line))
-                .map(|(id, it)| (it.on, id, it.views.len()))
-                .collect();
-            known.sort();
-            known
-        })
-        .unwrap_or_default()
+        app.read(|project| evaluations_of(project, line))
+            .unwrap_or_default()
     });
     view! {
         <section class="card" aria-labelledby="work-evaluations">

@@ -8,6 +8,7 @@ use crate::domain::actions::add_group::add_group;
 use crate::domain::actions::delete_meeting::delete_group;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, GroupPreset, code};
+use crate::present::lists::meeting_rows::people_in;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, GroupChip, Icon, SelectField, TextField};
 use crate::{t, tr};
@@ -35,15 +36,7 @@ pub fn Groups(meeting: RecordId) -> impl IntoView {
             unfolded.set(Some(id));
         }
     };
-    let total = move || {
-        app.read(|p| {
-            groups_of(p, meeting)
-                .iter()
-                .map(|(_, g)| g.participants.total())
-                .sum()
-        })
-        .unwrap_or(0_u64)
-    };
+    let total = move || app.read(|project| people_in(project, meeting)).unwrap_or(0);
     view! {
         <section class="card" aria-labelledby="meeting-groups">
             <h2 id="meeting-groups">{t!("meeting-groups")}</h2>

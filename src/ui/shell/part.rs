@@ -1,4 +1,4 @@
-//! One part of the page: asleep, on its way, here or missing, and what is shown meanwhile. Deliberately absent: which parts there are
+//! One part of the page: not requested, loading, loaded or failed, and the screen shown meanwhile. Deliberately absent: the list of parts
 //! (`parts`).
 
 use crate::app::part::Missing;

@@ -1,9 +1,10 @@
 //! Completing equal shares: what to do with the money that supporters could not put together. They differ on real data, so the one
 //! that was used is always named.
 //!
-//! Raising the share step by step follows Peters and Skowron's note on completion and the rules of cities that use it; with a step of
-//! one unit "until it would go over" reproduces the official result of Wieliczka 2023. Tie rule: that of equal shares, in every run; a
-//! tie in a run on the way is asked about too where the answer changes what is funded, because the lottery is drawn once, before the rule begins. Deliberately absent: a default.
+//! Raising the share step by step follows Peters and Skowron's note on completion and the rules of cities that use it; with a step of one
+//! unit "until it would go over" reproduces the official result of Wieliczka 2023. Tie rule: that of equal shares, in every run; a tie in a
+//! run on the way is asked about too where the answer changes what is funded, because the lottery is drawn once, before the rule begins.
+//! Deliberately absent: a default.
 
 use super::allocation::{Allocation, NoAllocation, Step};
 use super::constraints::{Constraints, RemainingBudget};

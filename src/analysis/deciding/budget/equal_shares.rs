@@ -1,10 +1,11 @@
 //! The method of equal shares: every voter gets the same part of the money, and projects are bought by their supporters.
 //!
-//! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ
-//! is bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for
-//! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lottery drawn before the run; tied
-//! projects that share no supporter with money are bought without one, because their order changes nothing, and people are asked only where
-//! the answer changes what is funded (`ask_where_it_matters`). Without constraints it never spends more than the shares, and no voter pays more than a share. Deliberately absent: completion (`completion`).
+//! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ is
+//! bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for approval),
+//! 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lottery drawn before the run; tied projects that
+//! share no supporter with money are bought without one, because their order changes nothing, and people are asked only where the answer
+//! changes what is funded (`ask_where_it_matters`). Without constraints it never spends more than the shares, and no voter pays more than a
+//! share. Deliberately absent: completion (`completion`).
 
 use super::allocation::{Allocation, NoAllocation, Step};
 use super::constraints::{Constraints, RemainingBudget, Why};
@@ -62,7 +63,8 @@ fn most_runs(instance: &Instance) -> usize {
     (2_000_000 / size.max(1)).clamp(8, 256)
 }
 
-/// Counts with every answer to a tie without a settlement. Where all of them fund the same, no question is left; else the tie is handed out.
+/// Counts with every answer to a tie without a settlement. Where all of them fund the same, no question is left; else the tie is handed
+/// out.
 pub(super) fn ask_where_it_matters(
     instance: &Instance,
     settled: &[usize],

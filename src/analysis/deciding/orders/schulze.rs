@@ -2,10 +2,9 @@
 //!
 //! A link is as strong as the number of voters who prefer its winner; a path is as strong as its weakest link; an option is ahead of
 //! another one when its strongest path to it is stronger than the strongest path back. Source: Schulze (2011), "A new monotonic,
-//! clone-independent … single-winner election method". Tie rule: the first tier is every option that none
-//! is ahead of; it is taken away, and the next is found among the others. Tiers by how many an option is ahead of would hide some that could
-//! have won. Deliberately absent: margins, which are another rule, and funding sets: the method answers "what comes first", not "which set
-//! is best".
+//! clone-independent … single-winner election method". Tie rule: the first tier is every option that none is ahead of; it is taken away,
+//! and the next is found among the others. Tiers by how many an option is ahead of would hide some that could have won. Deliberately
+//! absent: margins, which are another rule, and funding sets: the method answers "what comes first", not "which set is best".
 
 use super::pairwise::PairwiseTable;
 use crate::analysis::deciding::tiers::{Tier, layers};

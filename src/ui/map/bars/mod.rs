@@ -1,5 +1,5 @@
-//! What floats over the map: the bars of tools and views, the line that says what the next tap does, and the last marks. Deliberately
-//! absent: doing it (`state`, `drawing`).
+//! The bars over the map: tools, views, the hint about the next tap, and the last marks. Deliberately absent: the actions (`state`,
+//! `drawing`).
 
 pub mod tool_bar;
 pub mod view_bar;

@@ -1,4 +1,4 @@
-//! What lies under everything: basemaps of this device and from the internet. Deliberately absent: copying and fetching
+//! Basemaps of this device and from the internet. Deliberately absent: copying and fetching
 //! (`app::basemaps`).
 
 pub mod online_panel;

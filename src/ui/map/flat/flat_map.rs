@@ -1,7 +1,8 @@
 //! The flat map: the same places as SVG, for a device that cannot draw the moving one. A tap selects or puts a corner; keys and
 //! buttons move it.
 //!
-//! Deliberately absent: the parts of the drawing (`on_sheet`), projecting (`present::map::projection`), drawing freely and dragging corners (`flat_hand`).
+//! Deliberately absent: the parts of the drawing (`on_sheet`), projecting (`present::map::projection`), drawing freely and dragging corners
+//! (`flat_hand`).
 
 use super::flat_hand::{Hand, UnderHand};
 use super::on_sheet::{Corners, HereDot, door, drawing, land, nearest, note_scale, references};

@@ -1,4 +1,4 @@
-//! The map as a flat sheet, for a device that cannot draw the moving one, and what draws on such a sheet. Deliberately absent:
+//! The map as a flat sheet, for a device that cannot draw the moving one, and drawing on such a sheet. Deliberately absent:
 //! projecting (`present::map`).
 
 pub mod sheet_size;

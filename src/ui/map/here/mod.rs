@@ -1,4 +1,5 @@
-//! Where the device is: watched, told, and walked. Deliberately absent: asking the device (`platform::position`).
+//! The position of the device: watching it, showing it, and drawing by walking. Deliberately absent: asking the device
+//! (`platform::position`).
 
 pub mod handles;
 pub mod watching;

@@ -92,24 +92,7 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
             state.app.notify(Notice::undoable(tr!("layer-removed")));
         }
     };
-    let named = move |text: &'static str| {
-        move || {
-            i18n::text(
-                text,
-                &[(
-                    "name",
-                    layer
-                        .with(|layer| {
-                            layer
-                                .as_ref()
-                                .map(|layer| layer.title.clone())
-                                .unwrap_or_default()
-                        })
-                        .into(),
-                )],
-            )
-        }
-    };
+    let named = move |text: &'static str| move || layer.with(|layer| named(layer.as_ref(), text));
     view! {
         <li class="says-row layer-row">
             <CheckField
@@ -144,6 +127,12 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
             </details>
         </li>
     }
+}
+
+/// A text about the layer by its name.
+fn named(layer: Option<&ReferenceLayer>, text: &str) -> String {
+    let name = layer.map(|layer| layer.title.clone()).unwrap_or_default();
+    i18n::text(text, &[("name", name.into())])
 }
 
 fn move_by(state: MapState, id: RecordId, step: Step) {

@@ -1,4 +1,4 @@
-//! A picture in the map's place, for a community without a map. Deliberately absent: pictures under the map (`underlays`).
+//! A picture instead of the map, for a community without a map. Deliberately absent: pictures under the map (`underlays`).
 
 pub mod picture_plane;
 pub mod picture_note;

@@ -6,6 +6,7 @@ use super::picture_note::PictureNote;
 use crate::app::map::MapEvent;
 use crate::domain::geometry::Bounds;
 use crate::domain::records::Underlay;
+use crate::present::map::flat_sheet::SheetMark;
 use crate::present::map::picture_map::{Board, picture_marks};
 use crate::present::map::projection::{Frame, box_on};
 use crate::present::map::view_box::{moved, zoomed};
@@ -14,7 +15,7 @@ use crate::ui::map::flat::fingers::{Fingers, wheeled};
 use crate::ui::map::flat::flat_hand::{Hand, UnderHand};
 use crate::ui::map::flat::on_sheet::{Corners, mark, nearest, note_scale};
 use crate::ui::map::flat::sheet_size::{UNMEASURED, on_sheet, sheet_size};
-use crate::ui::map::state::{Tool, use_map};
+use crate::ui::map::state::{MapState, Tool, use_map};
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
@@ -37,37 +38,11 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
     let element: NodeRef<leptos::svg::Svg> = NodeRef::new();
     let size = sheet_size(element, UNMEASURED);
     let whole = move || board.get().and_then(|board| board.bounds());
-    Effect::new(move |_| {
-        element.track();
-        if view.with_untracked(Option::is_none)
-            && let Some(bounds) = untrack(whole)
-        {
-            state.surface.fit(bounds);
-        }
-    });
-    // The picture stays in sight after any move.
-    Effect::new(move |_| {
-        if let (Some(seen), Some(board)) = (view.get(), board.get()) {
-            let kept = board.kept_in_sight(seen);
-            if kept != seen {
-                view.set(Some(kept));
-            }
-        }
-    });
+    keep_in_view(state, board, element);
     let seen = move || view.get().or_else(whole);
     let frame = Signal::derive(move || Some(Frame::around(seen()?, size.get().0, size.get().1)));
     let both = move || Some((untrack(seen)?, frame.get_untracked()?));
-    let marks = Memo::new(move |_| {
-        let (board, frame) = (board.get()?, frame.get()?);
-        let mut marks = state.app.read(|project| {
-            picture_marks(project, &board, &state.filter.get(), state.selected.get(), &frame)
-        })?;
-        if let Some(changed) = state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)) {
-            // Its corners are in the hand.
-            marks.retain(|mark| mark.id != changed);
-        }
-        Some(marks)
-    });
+    let marks = Memo::new(move |_| marks_on(state, &board.get()?, &frame.get()?));
     let (hand, fingers) = (Hand::new(), Fingers::new());
     let tap = move |frame: &Frame, x: f64, y: f64| {
         let (Some(place), Some(board)) = (frame.position(x, y), board.get_untracked()) else {
@@ -134,19 +109,10 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
     };
     let pressed = move |event: web_sys::KeyboardEvent| {
         let Some((seen, frame)) = both() else { return };
-        let next = |seen: Bounds| match event.key().as_str() {
-            "ArrowUp" => Some(moved(seen, 0.0, STEP)),
-            "ArrowDown" => Some(moved(seen, 0.0, -STEP)),
-            "ArrowRight" => Some(moved(seen, STEP, 0.0)),
-            "ArrowLeft" => Some(moved(seen, -STEP, 0.0)),
-            "+" | "=" => Some(zoomed(seen, 0.5)),
-            "-" => Some(zoomed(seen, 2.0)),
-            _ => None,
-        };
         if event.key() == "Enter" {
             event.prevent_default();
             tap(&frame, frame.width / 2.0, frame.height / 2.0);
-        } else if let Some(next) = next(seen) {
+        } else if let Some(next) = after_key(&event.key(), seen) {
             event.prevent_default();
             view.set(Some(next));
         }
@@ -182,6 +148,52 @@ fn Picture(board: Memo<Option<Board>>) -> impl IntoView {
             </svg>
             <PictureNote />
         </div>
+    }
+}
+
+/// Shows the whole picture first, and keeps it in sight after any move.
+fn keep_in_view(state: MapState, board: Memo<Option<Board>>, element: NodeRef<leptos::svg::Svg>) {
+    let view = state.surface.picture_view;
+    Effect::new(move |_| {
+        element.track();
+        let whole = untrack(|| board.get().and_then(|board| board.bounds()));
+        if view.with_untracked(Option::is_none)
+            && let Some(bounds) = whole
+        {
+            state.surface.fit(bounds);
+        }
+    });
+    Effect::new(move |_| {
+        if let (Some(seen), Some(board)) = (view.get(), board.get()) {
+            let kept = board.kept_in_sight(seen);
+            if kept != seen {
+                view.set(Some(kept));
+            }
+        }
+    });
+}
+
+/// The marks on the picture, without the one whose corners are being moved.
+fn marks_on(state: MapState, board: &Board, frame: &Frame) -> Option<Vec<SheetMark>> {
+    let mut marks = state
+        .app
+        .read(|project| picture_marks(project, board, &state.filter.get(), state.selected.get(), frame))?;
+    if let Some(changed) = state.editing.with(|editing| editing.as_ref().map(|(id, _)| *id)) {
+        marks.retain(|mark| mark.id != changed);
+    }
+    Some(marks)
+}
+
+/// The view after a key; none for other keys.
+fn after_key(key: &str, seen: Bounds) -> Option<Bounds> {
+    match key {
+        "ArrowUp" => Some(moved(seen, 0.0, STEP)),
+        "ArrowDown" => Some(moved(seen, 0.0, -STEP)),
+        "ArrowRight" => Some(moved(seen, STEP, 0.0)),
+        "ArrowLeft" => Some(moved(seen, -STEP, 0.0)),
+        "+" | "=" => Some(zoomed(seen, 0.5)),
+        "-" => Some(zoomed(seen, 2.0)),
+        _ => None,
     }
 }
 

@@ -1,4 +1,4 @@
-//! Words on pictures that are maps of their own: the one in view claims no coordinates, and a mark tells the one that it lies on.
+//! Words on pictures that are maps of their own: the one in view has no coordinates, and a mark names the one that it lies on.
 //! Deliberately absent: the picture (`picture_map`).
 
 use crate::domain::records::Mark;

@@ -3,7 +3,7 @@
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
 use super::state::use_says;
-use crate::analysis::map::service_coverage::SectorCoverage;
+use crate::analysis::map::service_coverage::{SectorCoverage, totals};
 use crate::analysis::protection::public_view::Count;
 use crate::app::App;
 use crate::domain::id::RecordId;
@@ -23,34 +23,18 @@ use std::collections::BTreeMap;
 pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
     let state = use_map();
     let says = use_says();
-    let with_gaps = sectors
-        .iter()
-        .filter(|one| one.needs[1] != Count::Exactly(0))
-        .count();
+    let all = totals(&sectors);
     let finding = tr!(
         "says-coverage",
-        count = with_gaps,
+        count = all.with_gaps,
         distance = scale_text(untrack(|| says.metres()))
     );
     // Sectors with gaps first, in their own order among equals.
     sectors.sort_by_key(|one| std::cmp::Reverse(one.gaps.len()));
-    let services: usize = sectors
-        .iter()
-        .map(|one| one.services + one.not_counted.iter().sum::<usize>())
-        .sum();
-    // A number that one sector hides must not be worked out from the others.
-    let needs = sectors
-        .iter()
-        .flat_map(|one| one.needs)
-        .try_fold(0, |sum, count| match count {
-            Count::Exactly(count) => Some(sum + count),
-            Count::Hidden => None,
-        })
-        .map_or(Count::Hidden, Count::Exactly);
     let counted = tr!(
         "says-counted-coverage",
-        needs = count_text(needs),
-        services = i18n::number(services)
+        needs = count_text(all.needs),
+        services = i18n::number(all.services)
     );
     let sectors = StoredValue::new(sectors);
     let row = move |one: &SectorCoverage| {
@@ -65,7 +49,7 @@ pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
             ))
         });
         let [full, closed, unknown] = one.not_counted.map(|count| i18n::number(count as u64));
-        let not_counted = one.not_counted.iter().sum::<usize>();
+        let not_counted = one.left_out();
         view! {
             <li>
                 <button

@@ -20,13 +20,8 @@ use std::collections::BTreeSet;
 fn candidates(state: MapState, project: &Project, id: RecordId) -> Vec<(String, String)> {
     let near = |shape: &Geometry| {
         let own = state.shape_of(id).and_then(|shape| shape.bounds());
-        own.zip(shape.bounds()).is_some_and(|(one, other)| {
-            let (a, b, c, d) = (one.south_west, one.north_east, other.south_west, other.north_east);
-            a.longitude() <= d.longitude()
-                && c.longitude() <= b.longitude()
-                && a.latitude() <= d.latitude()
-                && c.latitude() <= b.latitude()
-        })
+        own.zip(shape.bounds())
+            .is_some_and(|(one, other)| one.meets(other))
     };
     if let Some(mark) = project.get::<Mark>(id) {
         let group = mark

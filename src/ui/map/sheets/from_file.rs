@@ -1,4 +1,5 @@
-//! An outline from a GeoJSON file; of several areas a person chooses one, or takes all. Deliberately absent: reading it (`exchange::geojson`).
+//! An outline from a GeoJSON file; of several areas a person chooses one, or takes all. Deliberately absent: reading it
+//! (`exchange::geojson`).
 
 use crate::app::files;
 use crate::app::problem_words::{problem_text, refusal_text};

@@ -1,4 +1,4 @@
-//! The map itself: the moving one or the flat one, its scale, and two groups compared on it. Deliberately absent: what floats over it
+//! The map itself: the moving one or the flat one, its scale, and two groups compared on it. Deliberately absent: the bars over it
 //! (`bars`).
 
 pub mod canvas;

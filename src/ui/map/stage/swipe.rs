@@ -93,16 +93,10 @@ fn Compared() -> impl IntoView {
         drag(&event);
     };
     let keyed = move |event: web_sys::KeyboardEvent| {
-        let onward = if rtl() { -STEP } else { STEP };
-        let next = match event.key().as_str() {
-            "ArrowRight" | "ArrowUp" => place.get_untracked() + onward,
-            "ArrowLeft" | "ArrowDown" => place.get_untracked() - onward,
-            "Home" => 0.0,
-            "End" => 100.0,
-            _ => return,
-        };
-        event.prevent_default();
-        place.set(next.clamp(0.0, 100.0));
+        if let Some(next) = after_key(&event.key(), place.get_untracked()) {
+            event.prevent_default();
+            place.set(next.clamp(0.0, 100.0));
+        }
     };
     let name = move |at: usize| says.side_name(state.app, at);
     let value_text = move || {
@@ -157,7 +151,19 @@ fn Compared() -> impl IntoView {
     }
 }
 
-/// Who is on this side, and how much they marked.
+/// Where the divider goes by a key, in per cent from the edge where lines begin; none for other keys.
+fn after_key(key: &str, place: f64) -> Option<f64> {
+    let onward = if rtl() { -STEP } else { STEP };
+    match key {
+        "ArrowRight" | "ArrowUp" => Some(place + onward),
+        "ArrowLeft" | "ArrowDown" => Some(place - onward),
+        "Home" => Some(0.0),
+        "End" => Some(100.0),
+        _ => None,
+    }
+}
+
+/// The name of this side's group, and how much it marked.
 #[component]
 fn SideName(at: usize, side: Memo<Option<SwipeSide>>, ready: Memo<bool>) -> impl IntoView {
     let (state, says) = (use_map(), use_says());

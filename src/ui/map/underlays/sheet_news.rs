@@ -1,4 +1,5 @@
-//! The outcome of looking for a printed sheet in a picture. Deliberately absent: looking (`app::sheet_photo`), and the words (`sheet_line`).
+//! The outcome of looking for a printed sheet in a picture. Deliberately absent: looking (`app::sheet_photo`), and the words
+//! (`sheet_line`).
 
 use crate::app::App;
 use crate::domain::geometry::Bounds;

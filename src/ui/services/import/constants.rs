@@ -1,5 +1,5 @@
-//! What holds for every row of the table, for the fields that no column fills and no row can be without: a table of one cluster has no column
-//! for the sector. Deliberately absent: fields that may stay empty.
+//! Constants for every row of the table, for required fields without a column: a table of one cluster has no column for the sector.
+//! Deliberately absent: fields that may stay empty.
 
 use super::work::Work;
 use crate::app::use_app;
