@@ -1,7 +1,8 @@
-// How the journeys run: the release build (or the one in DIST), served as any static host would, in one Chromium, one after the other.
-// Deliberately absent: retries. A journey that fails sometimes is a defect.
+// How the journeys run: the release build (or the one in DIST), served as any static host would, in Chromium, as many at a time as there
+// are cores and at most two. Deliberately absent: retries. A journey that fails sometimes is a defect.
 
 import { createHash } from "node:crypto";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { ON_PROCESSOR, chromiumOptions } from "./tests/e2e/support/chromium.mjs";
 
@@ -9,12 +10,14 @@ import { ON_PROCESSOR, chromiumOptions } from "./tests/e2e/support/chromium.mjs"
 const port = 20000 + (createHash("sha256").update(import.meta.dirname).digest().readUInt16BE() % 20000);
 const url = `http://localhost:${port}/`;
 
+/** Each project has a folder of its own for what failed: a run empties those of its own projects. */
+const project = (name, more) => ({ name, outputDir: `test-results/${name}`, ...more });
+
 export default defineConfig({
   testDir: "tests/e2e",
-  testMatch: "**/*.spec.mjs",
-  outputDir: "test-results",
   retries: 0,
-  workers: 1,
+  workers: Math.min(2, availableParallelism()),
+  fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 10_000 },
@@ -25,10 +28,18 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: "en-GB",
     hasTouch: true,
+    // A service worker takes the whole build onto each new device. Journeys that are about it allow it.
+    serviceWorkers: "block",
     // A trace is a film of every journey, thrown away when it passes: a seventh of the time. TRACE=1 makes it, for the one that fails.
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: chromiumOptions([ON_PROCESSOR]),
   },
-  webServer: { command: `node scripts/serve.mjs --port ${port} --root ${process.env.DIST ?? "dist"}`, url, reuseExistingServer: false },
+  projects: [
+    project("example", { testMatch: "support/example.setup.mjs" }),
+    project("journeys", { testMatch: "**/*.spec.mjs", grepInvert: /@alone/, dependencies: ["example"] }),
+    // What measures time, or needs all of the machine. `make e2e` runs it after the others; by hand: `npx playwright test --project=alone`.
+    project("alone", { testMatch: "**/*.spec.mjs", grep: /@alone/, workers: 1, dependencies: ["example"] }),
+  ],
+  webServer: { command: `node scripts/serve.mjs --port ${port}`, url, reuseExistingServer: false },
 });

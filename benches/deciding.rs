@@ -9,8 +9,8 @@ use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::Utility;
 use catchment::analysis::deciding::orders::ballot::OrderBallot;
 use catchment::analysis::deciding::orders::pairwise::PairwiseTable;
-use catchment::analysis::deciding::orders::schulze::StrongestWays;
-use catchment::domain::lot::Chance;
+use catchment::analysis::deciding::orders::schulze::StrongestPaths;
+use catchment::domain::lottery::SplitMix64;
 use catchment::exchange::pabulib::{self, Election, Project, Vote, VoteType};
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -20,11 +20,11 @@ const VOTERS: usize = 6_600;
 const PROJECTS: usize = 64;
 
 /// A city: costs in steps of 500, some projects several times as popular as others, 3–10 marks per ballot.
-fn city(chance: &mut Chance) -> Election {
+fn city(random: &mut SplitMix64) -> Election {
     let projects: Vec<Project> = (1..=PROJECTS)
         .map(|number| Project {
             id: number.to_string(),
-            cost: 10_000 + 500 * chance.below(220) as u64,
+            cost: 10_000 + 500 * random.below(220) as u64,
             name: format!("Project {number}"),
             more: BTreeMap::new(),
         })
@@ -32,10 +32,10 @@ fn city(chance: &mut Chance) -> Election {
     let votes = (0..VOTERS)
         .map(|_| {
             let mut vote = Vote::default();
-            let marks = 3 + chance.below(8);
+            let marks = 3 + random.below(8);
             while vote.projects.len() < marks {
                 // The smaller of two numbers: the first projects are chosen more often.
-                let project = chance.below(PROJECTS).min(chance.below(PROJECTS));
+                let project = random.below(PROJECTS).min(random.below(PROJECTS));
                 if !vote.projects.contains(&project) {
                     vote.projects.push(project);
                 }
@@ -53,11 +53,11 @@ fn city(chance: &mut Chance) -> Election {
     }
 }
 
-fn orders(chance: &mut Chance, options: usize, ballots: usize) -> Vec<OrderBallot> {
+fn orders(random: &mut SplitMix64, options: usize, ballots: usize) -> Vec<OrderBallot> {
     (0..ballots)
         .map(|_| {
             let mut order: Vec<usize> = (0..options).collect();
-            chance.shuffle(&mut order);
+            random.shuffle(&mut order);
             let tiers: Vec<Vec<usize>> = order.into_iter().map(|option| vec![option]).collect();
             OrderBallot::of_tiers(options, 1, &tiers)
         })
@@ -84,8 +84,8 @@ fn tell(id: &str, time: Duration, result: &str) {
 
 fn main() {
     let seed = std::env::args().find_map(|it| it.parse().ok()).unwrap_or(1);
-    let mut chance = Chance::of_seed(seed);
-    let text = pabulib::write(&city(&mut chance), seed);
+    let mut random = SplitMix64::from_seed(seed);
+    let text = pabulib::write(&city(&mut random), seed);
     std::fs::create_dir_all("target").unwrap();
     std::fs::write("target/deciding.pb", &text).unwrap();
     let election = pabulib::read(text.as_bytes()).unwrap().0;
@@ -95,12 +95,14 @@ fn main() {
         ("equal-shares", Completion::None, 5),
         (
             "equal-shares-add-one",
-            Completion::RaiseUntilExhaustiveOrOver { step: 1 },
+            Completion::RaiseUntilExhaustiveOrOver {
+                step: election.unit(),
+            },
             3,
         ),
     ];
     for (name, completion, runs) in completions {
-        let (time, account) = median(runs, || {
+        let (time, allocation) = median(runs, || {
             completed_equal_shares(
                 &instance,
                 &Constraints::default(),
@@ -110,19 +112,25 @@ fn main() {
             )
             .unwrap()
         });
-        let mut funded: Vec<u64> = account
+        let mut funded: Vec<u64> = allocation
             .funded
             .keys()
             .map(|at| election.projects[*at].id.parse().unwrap())
             .collect();
         funded.sort_unstable();
-        tell(name, time, &format!("spent {}, funded {funded:?}", account.spent));
+        tell(
+            name,
+            time,
+            &format!("spent {}, funded {funded:?}", allocation.spent),
+        );
     }
-    let ballots = orders(&mut chance, 100, 10_000);
-    let (time, _) = median(5, || StrongestWays::of(&PairwiseTable::of(100, &ballots)).tiers());
+    let ballots = orders(&mut random, 100, 10_000);
+    let (time, _) = median(5, || {
+        StrongestPaths::of(&PairwiseTable::of(100, &ballots)).tiers()
+    });
     tell("schulze-100x10000", time, "");
     let (time, _) = median(5, || {
-        StrongestWays::of(&PairwiseTable::of(12, &orders(&mut chance, 12, 500))).tiers()
+        StrongestPaths::of(&PairwiseTable::of(12, &orders(&mut random, 12, 500))).tiers()
     });
     tell("schulze-12x500", time, "");
 }

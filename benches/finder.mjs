@@ -16,7 +16,7 @@ const rounds = Number(process.argv[2] ?? 5);
 const sorted = (list) => [...list].sort((a, b) => a - b);
 const median = (list) => sorted(list)[list.length >> 1];
 
-/** Each third is for men alone, each fourth asks for papers, each fifth is for the host community; all stand on the map and have hours. */
+/** Each third is for men alone, each fourth asks for papers, each fifth is for the host community; all have a place and hours. */
 const more = (at) => ({
   sector: "health",
   places: [{ type: "Point", coordinates: [43.1 + ((at % 50) + 0.5) / 1000, 36.3 + (Math.floor(at / 50) + 0.5) / 1000].map((it) => Number(it.toFixed(6))) }],

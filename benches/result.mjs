@@ -1,4 +1,4 @@
-// How long after the last of 500 ballots the result stands on the screen: the tap that closes the ranking, until its order is painted, on the
+// The time from the last of 500 ballots to the result on the screen: from the tap that closes the ranking until its order is painted, on the
 // built app. Prints medians, as this machine is and four times slower, with the longest task, and fails when the bar is missed.
 //   make build && node benches/result.mjs [runs]     (DIST=folder for another build)
 // The page is loaded anew before each run, so that nothing is warm. The bar holds for this machine; the slower one is told.

@@ -8,7 +8,7 @@ import { buildWasm } from "./build_wasm.mjs";
 
 const bytes = readFileSync(buildWasm());
 const module = await WebAssembly.compile(bytes);
-// Whatever a dependency wants of a browser is never called here.
+// Browser functions that dependencies import are never called here.
 const imports = {};
 for (const { module: from, name, kind } of WebAssembly.Module.imports(module)) if (kind === "function") (imports[from] ??= {})[name] = () => 0;
 const { exports } = await WebAssembly.instantiate(module, imports);

@@ -1,5 +1,5 @@
 // A small static server for the built app, for trying it and for its tests.
-//   node scripts/serve.mjs [--root dist] [--port 8080] [--base /]
+//   node scripts/serve.mjs [--root dist] [--port 8080] [--base /]   (without --root: the folder in DIST, else dist)
 // Deliberately absent: TLS, compression, caching. A real host does these; see the README.
 
 import { createServer } from "node:http";
@@ -8,6 +8,9 @@ import { stat } from "node:fs/promises";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+
+/** The built app that is looked at when none is named. */
+export const DIST = process.env.DIST ?? "dist";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -37,7 +40,7 @@ async function find(root, path) {
 }
 
 /** Serves `root` below `base`; port 0 takes a free one. Resolves to `{ url, close }`. */
-export async function serve({ root = "dist", port = 8080, base = "/" } = {}) {
+export async function serve({ root = DIST, port = 8080, base = "/" } = {}) {
   const folder = resolve(root);
   const prefix = `/${base}/`.replace(/\/+/g, "/");
   const server = createServer(async (request, response) => {
@@ -73,7 +76,7 @@ export async function serve({ root = "dist", port = 8080, base = "/" } = {}) {
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   const { values } = parseArgs({
     options: {
-      root: { type: "string", default: "dist" },
+      root: { type: "string", default: DIST },
       port: { type: "string", default: "8080" },
       base: { type: "string", default: "/" },
     },

@@ -1,18 +1,16 @@
-// Installs what building needs, with --rust only what compiling needs, with --test only what testing needs besides.
-// Does nothing, quickly, when all is there.
-// Deliberately absent: overwriting. A tool of another version stays where it is; ours then goes into .tools.
+// Installs what is missing, quickly when nothing is: `node scripts/setup.mjs [rust] [trunk] [split] [audit] [npm] [browser]`, each part by name.
+// Tools are compiled once for all checkouts and kept in one cache, by the Rust that compiled them and their own version. A checkout has
+// links to its tools in .tools/bin, which the Makefile puts on the PATH.
+// Deliberately absent: overwriting. A tool of another version stays where it is.
 
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { spawnSync } from "node:child_process";
 
-const TRUNK = "0.21.14"; // The next one needs a newer Rust than 1.95.
-const SPLIT = "0.2.4"; // Of the family of wasm_split_helpers in Cargo.lock.
 const TARGET = "wasm32-unknown-unknown";
 const home = fileURLToPath(new URL("..", import.meta.url));
-/** Where the tools are compiled; gone when they are installed. */
-const TOOLS_TARGET = join(home, "target/tools");
 process.chdir(home);
 
 /** Trimmed output of a command, or null when it cannot run. */
@@ -34,8 +32,19 @@ function run(remedy, command, args, env = {}) {
 
 const ONLINE = "Is this machine online? The command can be repeated by hand; then run make again.";
 
+/** rustup would fetch the Rust of rust-toolchain.toml at the next call of cargo as well, but without a word. */
+function toolchain() {
+  const channel = readFileSync("rust-toolchain.toml", "utf8").match(/^channel = "(.+)"$/m)[1];
+  const there = ask("rustup", "toolchain", "list");
+  // Without rustup, or when another toolchain was named on purpose, the file says nothing.
+  if (there === null || process.env.RUSTUP_TOOLCHAIN || there.split("\n").some((name) => name.startsWith(`${channel}-`))) return;
+  const parts = ["--profile", "minimal", "--component", "rustfmt", "--component", "clippy", "--target", TARGET];
+  run(ONLINE, "rustup", ["toolchain", "install", channel, ...parts]);
+}
+
 function rust() {
-  if (!ask("cargo", "--version")) stop("cargo is missing", "Install Rust 1.95 or later: https://rustup.rs");
+  toolchain();
+  if (!ask("cargo", "--version")) stop("cargo is missing", "Install Rust with rustup: https://rustup.rs");
   const sysroot = ask("rustc", "--print", "sysroot");
   if (!existsSync(join(sysroot, "lib/rustlib", TARGET))) {
     const remedy = `Without rustup, install the ${TARGET} part of your Rust (rust-std) in another way.`;
@@ -45,42 +54,88 @@ function rust() {
   if (ask("cargo", "fetch", "--locked", "--offline") === null) run(ONLINE, "cargo", ["fetch", "--locked"]);
 }
 
-/**
- * Little optimisation: a tool that runs for seconds need not be compiled for minutes. Trunk itself only copies and calls, the others
- * take whole programs apart. What two tools have in common is compiled once.
- */
-function install(crate, version, root, remedy, level, ...more) {
-  const quick = {
-    CARGO_PROFILE_RELEASE_LTO: "off",
-    CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
-    CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
-    CARGO_TARGET_DIR: TOOLS_TARGET,
-    RUSTFLAGS: "",
-  };
-  run(remedy, "cargo", ["install", crate, "--version", version, "--force", "--root", root, ...more], quick);
-}
-
-/** A cargo tool of exactly this version, on the PATH that the Makefile sets (.tools/bin first). */
-function tool(name, version, crate, remedy, level, ...more) {
-  const there = ask(name, "--version");
-  if (there?.split(/\s+/)[1] === version) return;
-  const root = there ? join(home, ".tools") : (process.env.CARGO_HOME ?? join(process.env.HOME, ".cargo"));
-  console.log(there ? `${there} is not ${version}: ours goes into .tools.` : `${name} ${version} is missing; this takes minutes, once.`);
-  install(crate, version, root, remedy, level, ...more);
-}
-
-/** The splitter does not tell its version: what cargo noted when it was installed does. */
-function splitter(remedy) {
-  const root = join(home, ".tools");
-  const noted = ask("cargo", "install", "--list", "--root", root);
-  if (noted?.includes(`wasm_split_cli_support v${SPLIT}:`)) return;
-  console.log(`wasm-split-cli ${SPLIT} is missing; this takes minutes, once.`);
-  install("wasm_split_cli_support", SPLIT, root, remedy, "1", "--features", "build-binary");
-}
-
 function lockedVersion(crate) {
   const found = readFileSync("Cargo.lock", "utf8").match(new RegExp(`name = "${crate}"\\nversion = "([^"]+)"`));
   return found ? found[1] : stop(`Cargo.lock does not name ${crate}`, "Restore Cargo.lock from git.");
+}
+
+/**
+ * Without optimisation a tool that runs for seconds need not be compiled for minutes; `warm` are the crates in which such a tool
+ * spends its seconds. Features that would let a tool download are left out, and half the crates with them.
+ */
+const TOOLS = {
+  trunk: [
+    {
+      crate: "trunk",
+      version: "0.21.14", // The next one needs a newer Rust than 1.95.
+      programs: ["trunk"],
+      features: ["--no-default-features"],
+      warm: [],
+    },
+    {
+      crate: "wasm-bindgen-cli",
+      version: lockedVersion("wasm-bindgen"),
+      programs: ["wasm-bindgen", "wasm-bindgen-test-runner"],
+      features: ["--no-default-features"],
+      warm: ["walrus", "wasm-bindgen-cli-support", "wasmparser", "wasm-encoder"],
+    },
+  ],
+  split: [
+    {
+      crate: "wasm_split_cli_support",
+      version: "0.2.4", // Of the family of wasm_split_helpers in Cargo.lock.
+      programs: ["wasm-split-cli"],
+      features: ["--features", "build-binary"],
+      warm: ["wasm_split_cli_support", "wasmparser", "wasm-encoder"],
+    },
+  ],
+  audit: [{ crate: "cargo-deny", version: "0.20.2", programs: ["cargo-deny"], features: [], warm: [] }],
+};
+
+/** What rustc says of itself, as a name for a folder: "1.95.0-x86_64-unknown-linux-gnu". */
+function rustName() {
+  const about = ask("rustc", "-vV") ?? stop("rustc cannot run", "Install Rust with rustup: https://rustup.rs");
+  const line = (key) => about.match(new RegExp(`^${key}: (.+)$`, "m"))[1];
+  return `${line("release")}-${line("host")}`;
+}
+
+const CACHE = join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "catchment/tools");
+const LINKS = join(home, ".tools/bin");
+
+/** Compiles a tool into the folder `root`. What two tools have in common is compiled once. */
+function compile({ crate, version, features, warm }, root) {
+  const quick = {
+    CARGO_PROFILE_RELEASE_LTO: "off",
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: "0",
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS: "16",
+    CARGO_TARGET_DIR: join(home, "target/tools"),
+    RUSTFLAGS: "",
+  };
+  const optimised = warm.flatMap((name) => ["--config", `profile.release.package.${name}.opt-level=2`]);
+  run(ONLINE, "cargo", ["install", crate, "--version", version, "--locked", "--root", root, ...features, ...optimised], quick);
+}
+
+/** The programs of a tool, from the PATH when just this version is there, else from the cache. */
+function tool(wanted, rustHere) {
+  const { crate, version, programs } = wanted;
+  const root = join(CACHE, rustHere, `${crate}-${version}`);
+  const kept = programs.map((name) => join(root, "bin", name));
+  if (!kept.every(existsSync)) {
+    if (programs.every((name) => ask(name, "--version")?.split(/\s+/)[1] === version)) return;
+    console.log(`${crate} ${version} is missing; this takes minutes, once.`);
+    compile(wanted, root);
+  }
+  mkdirSync(LINKS, { recursive: true });
+  for (const [at, name] of programs.entries()) {
+    rmSync(join(LINKS, name), { force: true });
+    symlinkSync(kept[at], join(LINKS, name));
+  }
+}
+
+function tools(names) {
+  const rustHere = rustName();
+  names.flatMap((name) => TOOLS[name]).forEach((it) => tool(it, rustHere));
+  rmSync(join(home, "target/tools"), { recursive: true, force: true });
 }
 
 /** Whether node_modules holds what package-lock.json says. */
@@ -91,6 +146,10 @@ function modulesFit() {
   return Object.entries(packages("package-lock.json")).every(
     ([path, wanted]) => path === "" || wanted.optional || there[path]?.version === wanted.version,
   );
+}
+
+function npm() {
+  if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
 }
 
 function browser() {
@@ -111,18 +170,10 @@ function browser() {
 const [major] = process.versions.node.split(".").map(Number);
 if (major < 20) stop(`Node.js ${process.versions.node} is too old`, "Install Node.js 20 or later.");
 
-if (process.argv.includes("--test")) {
-  browser();
-} else if (process.argv.includes("--rust")) {
-  rust();
-} else {
-  rust();
-  // Its newest fitting crates no longer compile together; the others do, and newer ones mend faults of theirs. Without its features it
-  // cannot download and cannot look for a newer Trunk, neither of which is wanted, and takes half the time.
-  tool("trunk", TRUNK, "trunk", ONLINE, "0", "--locked", "--no-default-features");
-  const bindgen = lockedVersion("wasm-bindgen");
-  tool("wasm-bindgen", bindgen, "wasm-bindgen-cli", ONLINE, "1");
-  splitter(ONLINE);
-  rmSync(TOOLS_TARGET, { recursive: true, force: true });
-  if (!modulesFit()) run(`${ONLINE} \`npm ci\` needs npm, which comes with Node.js.`, "npm", ["ci", "--no-audit", "--no-fund"]);
-}
+const PARTS = { rust, npm, browser };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS || name in TOOLS));
+if (unknown.length > 0) stop(`there is no part ${unknown.join(", ")}`, `Parts: ${[...Object.keys(PARTS), ...Object.keys(TOOLS)].join(", ")}.`);
+for (const name of Object.keys(PARTS).filter((it) => asked.includes(it))) PARTS[name]();
+const named = Object.keys(TOOLS).filter((it) => asked.includes(it));
+if (named.length > 0) tools(named);

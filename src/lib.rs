@@ -5,6 +5,9 @@ pub mod analysis;
 pub mod validation;
 pub mod exchange;
 pub mod present;
+pub mod texts;
+pub mod protocol;
+pub mod flow;
 
 // ── The wasm line. Nothing above knows the browser; nothing below compiles without it. ──
 #[cfg(target_arch = "wasm32")]

@@ -22,6 +22,12 @@ mod validation;
 mod exchange;
 #[cfg(not(target_arch = "wasm32"))]
 mod present;
+#[cfg(not(target_arch = "wasm32"))]
+mod texts;
+#[cfg(not(target_arch = "wasm32"))]
+mod protocol;
+#[cfg(not(target_arch = "wasm32"))]
+mod flow;
 
 // Across the layers.
 #[cfg(not(target_arch = "wasm32"))]

@@ -4,12 +4,12 @@
 
 use crate::analysis::deciding::orders::ballot::OrderBallot;
 use crate::analysis::deciding::orders::pairwise::PairwiseTable;
-use crate::analysis::deciding::orders::schulze::StrongestWays;
+use crate::analysis::deciding::orders::schulze::StrongestPaths;
 use crate::analysis::deciding::ranking_results::ranking_result;
 use crate::analysis::deciding::recount::{Rule, recount};
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
-use crate::domain::lot::Chance;
+use crate::domain::lottery::SplitMix64;
 use crate::domain::project::Project;
 use crate::domain::records::{
     Answer, Ballot, Method, Ranking, RankingState, Record, Respondents, TieRule,
@@ -24,12 +24,12 @@ thread_local! {
 /// Makes so many random orders of so many options.
 #[unsafe(no_mangle)]
 pub extern "C" fn make_orders(options: u32, ballots: u32) {
-    let mut chance = Chance::of_seed(1);
+    let mut random = SplitMix64::from_seed(1);
     let options = options as usize;
     let made = (0..ballots)
         .map(|_| {
             let mut order: Vec<usize> = (0..options).collect();
-            chance.shuffle(&mut order);
+            random.shuffle(&mut order);
             let tiers: Vec<Vec<usize>> = order.into_iter().map(|option| vec![option]).collect();
             OrderBallot::of_tiers(options, 1, &tiers)
         })
@@ -42,7 +42,7 @@ pub extern "C" fn make_orders(options: u32, ballots: u32) {
 pub extern "C" fn schulze() -> u32 {
     ORDERS.with(|it| {
         let (options, ballots) = &*it.borrow();
-        StrongestWays::of(&PairwiseTable::of(*options, ballots)).tiers().len() as u32
+        StrongestPaths::of(&PairwiseTable::of(*options, ballots)).tiers().len() as u32
     })
 }
 
@@ -63,11 +63,11 @@ pub extern "C" fn make_hall(ballots: u32) {
         settlements: Vec::new(),
     };
     let mut documents = vec![Document::new(id(1), ranking.into_body())];
-    let mut chance = Chance::of_seed(2);
+    let mut random = SplitMix64::from_seed(2);
     for number in 0..ballots {
         let mut dots = std::collections::BTreeMap::new();
         for _ in 0..5 {
-            *dots.entry(options[chance.below(12)]).or_insert(0_u32) += 1;
+            *dots.entry(options[random.below(12)]).or_insert(0_u32) += 1;
         }
         dots.values_mut().for_each(|count| *count = (*count).min(3));
         let ballot = Ballot {

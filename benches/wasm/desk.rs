@@ -53,7 +53,7 @@ pub extern "C" fn make_desk(services: u32) {
     DESK.with(|it| *it.borrow_mut() = Some(project));
 }
 
-/// Finds the services for a person of whom all is known; how many fit.
+/// Finds the services for a fully described person; the number that fit.
 #[unsafe(no_mangle)]
 pub extern "C" fn find() -> u32 {
     let asked = Asked {

@@ -1,7 +1,7 @@
 // Starts the app and keeps its offline copy. An own file, because the Content-Security-Policy allows no inline script.
 // Deliberately absent: anything global, and any knowledge of the app but its mount point `#app`.
 //
-// What the app sees (events on `window`, and the same as attributes of <html> for whoever comes later):
+// Signals to the app (events on `window`, and attributes of <html> for code that starts later):
 //   catchment:offline-ready   data-offline="ready"   every file is on this device and this page is served from there
 //   catchment:offline-failed  data-offline="failed"  the offline copy could not be made; detail = reason
 //   catchment:update-ready    data-update="ready"    a new version waits, whole
@@ -69,7 +69,7 @@ async function start() {
 
 async function keepOffline() {
   const workers = navigator.serviceWorker;
-  if (!workers || script.dataset.profile !== "release") return;
+  if (!workers || script.dataset.profile === "debug") return;
   let accepted = false;
   const updating = Boolean(workers.controller);
   workers.addEventListener("controllerchange", () => {
@@ -96,7 +96,7 @@ async function keepOffline() {
     registration.waiting?.postMessage("SKIP_WAITING");
   });
 
-  // A tablet keeps the page open for days: look again when somebody returns to it, at most once an hour.
+  // A tablet keeps the page open for days: check again when the page is shown again, at most once an hour.
   let looked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible" || Date.now() - looked < 3_600_000) return;

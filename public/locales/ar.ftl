@@ -318,6 +318,15 @@ home-installed-text = يُفتح من الشاشة الرئيسية، وحتى �
 home-install = ثبّته كتطبيق
 home-install-text = اختر من قائمة المتصفح «تثبيت التطبيق» أو «إضافة إلى الشاشة الرئيسية». على iPad: «مشاركة» ثم «إضافة إلى الشاشة الرئيسية».
 home-install-now = تثبيت
+about = حول Catchment
+about-version = الإصدار
+about-build = بصمة هذه النسخة
+about-build-help = الأجهزة التي تُظهر البصمة نفسها تشغّل البرنامج نفسه تمامًا.
+about-free = Catchment برنامج حر، برخصة MIT أو برخصة Apache 2.0، أيهما شئت.
+about-parts = كُتب بلغة Rust مع Leptos. يعرض MapLibre الخريطة، ويتولى terra-draw الرسم عليها، ويقرأ PMTiles ملفات الخرائط، وخط الحروف العربية هو Vazirmatn.
+about-licences = رخص جميع الأجزاء
+about-licences-read = قراءة الرخص
+about-licences-missing = تعذّر تحميل الرخص. اتصل بالشبكة مرة واحدة وحاول مجددًا.
 standing-export = صدِّر الآن
 standing-retry = حاول مجددًا
 standing-damaged = { $count ->
@@ -465,6 +474,11 @@ map-draw-outline = ارسم الحدود
 map-draw-again = ارسمها من جديد
 map-change-outline = عدّل الحدود
 map-outline-from-file = من ملف GeoJSON
+map-outline-all = كلها معًا
+map-outline-huge = أكبر بكثير من منطقة تغطية
+map-outline-far = بعيدة عن منطقة التقييم
+map-outline-unnamed = مساحة { $number }
+map-outline-which = في الملف { $count } مساحة. أيّها هو الحد؟
 map-file-unreadable = تعذّرت قراءة هذا الملف. اختره مرة أخرى.
 map-population = من يعيش هنا
 map-population-help = تكفي التقديرات. ويُحسب الأشخاص ذوو الإعاقة في الجدولين.
@@ -763,6 +777,7 @@ basemap-raster = صور
 basemap-vector = أشكال وأسماء
 basemap-facts = { $size }، التقريب من { $from } إلى { $to }
 basemap-bounds = تغطي من { $south } إلى { $north } شمالًا، ومن { $west } إلى { $east } شرقًا
+basemap-bounds-made-out = لا يذكر الملف المنطقة التي يغطيها؛ استُخرجت من مربعاته.
 basemap-megabytes = { $size } ميغابايت
 basemap-incomplete = لم تكتمل بعد. اختر الملف نفسه مرة أخرى فيتابع من حيث توقف.
 online-title = من الإنترنت
@@ -823,7 +838,7 @@ layer-source-geojson = GeoJSON
 layer-source-kml = KML
 layer-source-kmz = KMZ
 layer-source-gpx = GPX
-layer-source-csv = جدول CSV
+layer-source-csv = جدول
 layer-rows = { $count ->
     [zero] لا صفوف
     [one] صف واحد
@@ -880,10 +895,13 @@ layer-issue-empty-shape = شكل بلا أي موقع.
 layer-issue-too-few-points = خط من نقطة واحدة، أو مساحة لها أقل من ثلاث زوايا.
 layer-issue-ring-open = مساحة لا تنتهي حيث بدأت.
 layer-issue-out-of-range = إحداثي خارج حدود العالم.
+layer-issue-turned = يبدو أن خط العرض وخط الطول تبادلا مكانيهما في هذه الصفوف.
+layer-issue-at-zero = عند الصفر والصفر: لم يكن الموقع معروفًا.
 layer-issue-no-name = بلا اسم.
 layer-rows-named = الصفوف: { $rows }
 layer-rows-and-more = الصفوف: { $rows } و{ $more } غيرها
 layer-fix-swap-axes = بدّل خط العرض بخط الطول
+layer-fix-swap-rows = بدّلهما في هذه الصفوف
 layer-fix-from-web-mercator = حوّل الأمتار إلى درجات
 layer-fix-close-rings = أغلق المساحات
 layer-fix-drop-broken = استبعد هذه الصفوف
@@ -935,7 +953,7 @@ layer-shapes-areas = مساحات
 layer-sort-file = ترتيب الملف
 layer-sort-name = الاسم
 layer-no-coordinates = لا يحوي هذا الجدول عمودين لخط العرض وخط الطول. سمِّ عمودين «latitude» و«longitude» ثم اختره من جديد.
-layer-other-file = لا يمكن قراءة هذا الملف طبقةَ خريطة. اختر ملف GeoJSON أو KML أو KMZ أو GPX أو CSV.
+layer-other-file = لا يمكن قراءة هذا الملف طبقةَ خريطة. اختر ملف GeoJSON أو KML أو KMZ أو GPX أو CSV أو XLSX أو ODS.
 layer-too-much = هذه الطبقة أكبر مما يحتمله جهاز لوحي: ٢٠٠٬٠٠٠ معلم و٢٬٠٠٠٬٠٠٠ زاوية على الأكثر. اقتطع منها البلدة أو بسّطها في برنامج خرائط.
 
 ### Two sides on one map
@@ -1480,12 +1498,14 @@ priorities-left-out-too-many-dots = { $count ->
    *[other] { $count } ورقة فيها نقاط زائدة
 }
 priorities-left-out-counted-twice = { $count ->
-    [one] عدّ واحد لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
-    [two] عدّان لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
-    [few] { $count } أعداد لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
-    [many] { $count } عددًا لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
-   *[other] { $count } عددًا لمجموعة عُدّت بشكل مختلف على أكثر من جهاز: أعد عدّها
+    [one] إجابة واحدة لمجموعة تختلف بين جهاز وآخر
+    [two] إجابتان لمجموعة تختلفان بين جهاز وآخر
+    [few] { $count } إجابات لمجموعة تختلف بين جهاز وآخر
+    [many] { $count } إجابة لمجموعة تختلف بين جهاز وآخر
+   *[other] { $count } إجابة لمجموعة تختلف بين جهاز وآخر
 }
+answers-tablets-differ = سُجّلت على أكثر من جهاز إجابات مختلفة، فلا تُحتسب أيٌّ منها، ويُعاد سؤال: { $groups }
+answers-tablets-agree = سُجّلت الإجابة نفسها على أكثر من جهاز، وتُحتسب مرة واحدة: { $groups }
 priorities-group-sizes = المجموعات
 priorities-equal-voice = لو كان لكل مجموعة الصوت نفسه
 priorities-equal-voice-rule = يُوزَن صوت كل شخص بحيث تتساوى المجموعات، بحد أقصى ثلاثة أضعاف، وفي المجموعات التي تضم خمسة أشخاص فأكثر فقط.
@@ -1619,9 +1639,9 @@ answers-rule-dots = يتقدم الأكثر نقاطًا، وعند التساو
 answers-rule-hands = يتقدم ما رُفعت له أيدٍ أكثر، والتساوي تعادل.
 answers-rule-approval = كل علامة بواحدة. يتقدم الأكثر علامات، والتساوي تعادل.
 answers-rule-borda-average-places = في كل ورقة تنال البطاقة الأخيرة ٠ وما قبلها ١ وهكذا، وتتقاسم البطاقات المتشاركة في مركز أو التي بلا مركز نقاط مراكزها. يتقدم الأكثر نقاطًا، والتساوي تعادل.
-answers-rule-schulze-winning-votes = تُقارن كل بطاقتين: أيهما يقدّمها عدد أكبر؟ وحين تدور الأغلبيات في حلقة تسقط أضعفها. تتقدم البطاقة إذا كانت أقوى سلسلة أغلبيات لها أقوى من السلسلة المعاكسة. والبطاقات المتقدمة على عدد متساوٍ متعادلة.
-answers-rule-ranked-pairs-winning-votes = تُثبَّت الأغلبيات من الأقوى، وتُترك التي تُغلق حلقة. والبطاقات التي لا يرتبها ذلك متعادلة.
-answers-rule-copeland-wins = يُحسب عدد البطاقات التي تتغلب عليها البطاقة عند مقارنة كل اثنتين. والتساوي تعادل.
+answers-rule-schulze-winning-votes = تُقارن كل بطاقتين: أيهما يقدّمها عدد أكبر؟ وحين تدور الأغلبيات في حلقة تسقط أضعفها. تتقدم البطاقة إذا كانت أقوى سلسلة أغلبيات لها أقوى من السلسلة المعاكسة. البطاقات التي لا تتقدم عليها أخرى تأتي أولًا متعادلة، ثم يُعاد ذلك بين الباقية.
+answers-rule-ranked-pairs-winning-votes = تُثبَّت الأغلبيات من الأقوى، وتُترك التي تُغلق حلقة. وحيث يمكن تثبيت أغلبيات متساوية القوة بأكثر من ترتيب، فكل بطاقة يضعها أحد الترتيبات أولًا تتعادل في المرتبة الأولى.
+answers-rule-copeland-wins = يُحسب عدد البطاقات التي تتغلب عليها البطاقة عند مقارنة كل اثنتين: الفوز وحده يُحسب، والمقارنة المتعادلة لا تعطي أيًّا منهما شيئًا. والتساوي في عدد مرات الفوز تعادل.
 answers-rule-grid-wins = كل زوج تكسبه البطاقة بواحد، والزوج المتساوي بنصف. عند التساوي تحسم المقارنة بين المتعادلات، والحلقة تبقى تعادلًا.
 answers-rule-piling-mean-share = حصة البطاقة من قطع كل مجموعة ثم متوسط المجموعات: تُحسب كل مجموعة مرة أيًّا كان حجمها. والقطع غير الموضوعة ليست لأحد. والتساوي تعادل.
 answers-rule-matrix-mean-share = لكل معيار حصة البطاقة من القطع، ثم المتوسط عبر المعايير وعبر المجموعات، كلٌّ يُحسب مرة. والتساوي تعادل.
@@ -2250,7 +2270,7 @@ budget-step-paid-all = { $count ->
    *[other] { $count } منهم يدفعون كل ما بقي من حصصهم.
 }
 budget-step-equal = متساوٍ معه في هذه اللحظة: { $names }.
-budget-step-raised = تُرفع حصة كل شخص إلى { $money }، وتبدأ القاعدة من جديد.
+budget-step-raised = تُرفع حصة كل فرد إلى { $money } بخطوات من { $step }، وتبدأ القاعدة من جديد.
 budget-agree = الاتفاق على هذه المجموعة
 budget-agreed = { $count ->
     [zero] لم يُتّفق على شيء وفق «{ $rule }».
@@ -2696,6 +2716,8 @@ data-fix = تصحيحه
 data-fix-all = تصحيحها كلها
 data-analysts = جداول وخرائط للمحلّلين
 data-analysts-lead = لبرامج مثل Excel وQGIS. تُحجب أعداد الأشخاص التي تقل عن خمسة، والسجل الكامل هو ملف التقييم.
+data-analysts-lead = لبرامج مثل Excel وQGIS. تُحجب أعداد الأشخاص التي تقل عن خمسة، والسجل الكامل هو ملف المشروع.
+data-csv-notes = في CSV تسبق فاصلةٌ عليا (') كل نص يبدأ بـ = أو + أو - أو @ ‏(كرقم هاتف) كي لا يشغّله برنامج الجداول؛ احذفها في البرامج الأخرى. لا توجد في GeoJSON. بين الأعمدة فواصل: إن أظهر Excel عمودًا واحدًا فافتح الملف من «بيانات ← من نص/CSV».
 data-download-as = تنزيل { $what } بصيغة { $format }
 data-table-empty = لا شيء فيه بعد
 data-table-meetings = الاجتماعات
@@ -2806,13 +2828,14 @@ data-field-decision = القرار
 ### Problems
 
 problem-too-large = الملف أكبر من ٥٠ ميغابايت، وملف التقييم لا يبلغ هذا الحجم أبدًا.
+problem-too-large = الملف أكبر من ٥٠ ميغابايت.
 problem-empty = الملف فارغ.
 problem-other-file = هذا نوع آخر من الملفات: أرشيف أو مستند أو صورة أو قاعدة بيانات.
 problem-packed-anew = أعاد برنامج آخر ضغط هذا الأرشيف. أرسل الملف كما سُلّم، أو فُكّ ضغطه وافتح ملف التقييم الذي فيه.
 problem-not-text = يحتوي الملف على رموز ليست نصًّا.
-problem-not-json = الملف تالف أو ليس ملف مشروع.
+problem-not-json = نص الملف يخالف قواعد JSON.
 problem-truncated = ينتهي الملف قبل أوانه: جزء منه مفقود.
-problem-too-deep = تداخل الملف أعمق بكثير من أي ملف مشروع.
+problem-too-deep = تداخل الملف أعمق بكثير من أي ملف من نوعه.
 problem-long-text = في الملف نص يزيد على ٢٠٬٠٠٠ حرف.
 problem-duplicate-key = في الملف شيء مكرر، فلا يُعرف أيهما الصحيح.
 problem-wrong-kind = هذا ليس ملف مشروع من Catchment.
@@ -2842,6 +2865,17 @@ problem-out-of-range = إحداثية تقع خارج الكرة الأرضية.
 problem-ring-closed = كان الحد مفتوحًا فأُغلق.
 problem-too-few-points = للحد أقل من ثلاث زوايا.
 problem-features-skipped = تُركت النقاط والخطوط الموجودة في الملف، لأن الحد يتكوّن من مساحات.
+problem-chosen-twice = تذكر ورقة اقتراع مشروعًا واحدًا مرتين. يُحتسب مرة واحدة.
+problem-was-lines = الملف قائمة عناصر بلا مجموعة تضمها. قُرئت كلها.
+problem-key-twice = ورد حقل مرتين في عنصر واحد. أُخذت القيمة الأخيرة.
+problem-text-left-out = أُهمل نص يزيد على ٢٠٬٠٠٠ حرف، وهو على الأرجح صورة مكتوبة على شكل نص.
+problem-broken-markup = يخالف الملف قواعد XML في هذا الموضع.
+problem-stray-ampersand = علامة & غير مكتوبة كما تتطلب XML. قُرئت كما هي.
+problem-old-spreadsheet = هذا ملف Excel قديم (.xls) أو مصنّف محمي بكلمة مرور.
+problem-web-page = هذه صفحة ويب تحمل اسم جدول أو ملف خريطة.
+problem-signs-replaced = تعذّرت قراءة بعض الرموز فظهرت مكانها علامة �.
+problem-was-arabic-windows = الحروف بترميز ويندوز العربي القديم (windows-1256) وقُرئت على هذا الأساس. تحقّق من سلامة الكلمات.
+problem-quote-open = فُتحت علامة اقتباس ولم تُغلق. قُرئت على أنها علامة عادية؛ تحقّق من هذا الصف.
 problem-unreadable = تعذّر على الجهاز قراءة الملف.
 problem-worker-failed = توقّف جزء Catchment الذي يقرأ الملفات.
 problem-place-line = السطر { $line }، العمود { $column }.
@@ -2853,6 +2887,10 @@ problem-remedy-export-again = لم يتغيّر شيء هنا. اطلب تصدي
 problem-remedy-update = لم يتغيّر شيء هنا. صِل الجهاز بالشبكة مرة واحدة ليُحدَّث Catchment ثم افتح الملف ثانية.
 problem-remedy-save-as-wgs84 = لم يتغيّر شيء هنا. احفظه في برنامج الخرائط بصيغة GeoJSON وبنظام WGS 84 (EPSG:4326).
 problem-remedy-try-again = لم يتغيّر شيء هنا. حاول مرة أخرى.
+problem-remedy-mend-there = لم يتغيّر شيء هنا. صحّح هذا الموضع في البرنامج الذي أنشأ الملف أو في محرّر نصوص، ثم اختره من جديد.
+problem-remedy-save-as-xlsx = لم يتغيّر شيء هنا. افتحه في Excel أو LibreOffice واحفظه بصيغة XLSX بلا كلمة مرور، ثم اختره من جديد.
+problem-remedy-save-as-utf8 = لم يتغيّر شيء هنا. احفظه في برنامج الجداول بصيغة «CSV UTF-8» أو XLSX ثم اختره من جديد.
+problem-remedy-export-elsewhere = لم يتغيّر شيء هنا. صدّر الملف من جديد من البرنامج الذي أنشأه.
 problem-remedy-nothing = لا يلزمك فعل شيء.
 issue-phone-number = يبدو أن في هذا النص رقم هاتف.
 issue-email-address = يبدو أن في هذا النص عنوان بريد إلكتروني.
@@ -3189,7 +3227,7 @@ table-import = إدخال جدول
 table-title = إدخال جدول خدمات
 table-lead = قائمة شريك بمن يعمل ماذا وأين: طابق أعمدتها مرة واحدة، وانظر ما سيحدث، ثم أدخلها.
 table-file = الملف
-table-file-help = ‏CSV أو XLSX بأي عناوين أعمدة. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.
+table-file-help = ملف CSV أو XLSX أو ODS بأي عناوين. يُقرأ على هذا الجهاز ولا يُرسل إلى أي مكان.
 table-choose = اختيار ملف
 table-reading = تجري قراءة الجدول…
 table-problem-too-large = الملف أكبر مما يكون عليه جدول خدمات (أكثر من ٥٠ ميغابايت).
@@ -3202,7 +3240,6 @@ table-problem-missing-field = هذه الورقة ليست في الملف أو 
 table-problem-unreadable = لم يستطع الجهاز قراءة الملف.
 table-problem-worker-failed = توقّف جزء البرنامج الذي يقرأ الملفات.
 table-problem-line = { $what } السطر { $line }.
-table-problem-remedy = لم يتغيّر شيء هنا. افتح الملف في برنامج جداول، واحفظ ورقة الخدمات بصيغة CSV ‏(UTF-8)، ثم اخترها من جديد.
 table-match = معاني الأعمدة
 table-rows = { $count ->
     [zero] لا صفوف تحت العناوين.
@@ -3214,6 +3251,12 @@ table-rows = { $count ->
 }
 table-kept-offered = طُوبقت الأعمدة كما فعلت من قبل:
 table-sheet = الورقة
+table-value-none = لا شيء
+table-before-after = { $before } ← { $after }
+table-for-every-row-help = لا عمود يحمله؟ اكتب هنا ما ينطبق على الجدول كله.
+table-for-every-row = لكل الصفوف: { $field }
+table-header-row-is = { $row }: { $words }
+table-header-row = صف العناوين
 table-whose = صاحب الجدول
 table-whose-help = تُحفظ المطابقة بهذا الاسم وتُعرض ثانيةً لجدول بالعناوين نفسها.
 table-dates = كيف يكتب الجدول التواريخ
@@ -3293,6 +3336,7 @@ service-column-cost = الكلفة
 service-column-capacity = الطاقة
 service-column-takes-referrals = تستقبل الإحالات
 service-column-verified-on = آخر تحقّق
+service-column-id = المعرّف في Catchment
 fault-no-service = لم تُسمَّ خدمة.
 fault-no-organisation = لم تُسمَّ جهة.
 fault-unknown-sector = القطاع غير مطابَق.
@@ -3303,6 +3347,8 @@ fault-not-a-date = هذا ليس تاريخًا.
 fault-ends-before-start = آخر يوم يسبق أول يوم.
 fault-not-a-number = هذا ليس عددًا صحيحًا.
 fault-not-a-place = هذان ليسا درجتي موقع.
+fault-swapped-place = خط العرض وخط الطول كل منهما في عمود الآخر.
+fault-zero-place = الصفر والصفر ليسا موقعًا: هكذا تكتب البرامج حين لا يُعرف الموقع.
 fault-unknown-state = هذه الحالة غير معروفة.
 fault-unknown-cost = هذه الكلفة غير معروفة.
 fault-unknown-kind = نوع الجهة هذا غير معروف.
@@ -3318,6 +3364,8 @@ fault-remedy-not-a-date = اختر أعلاه كيف يكتب الجدول ال�
 fault-remedy-ends-before-start = تحقّق من ترتيب التاريخ. وإلى ذلك الحين يبقى آخر يوم فارغًا.
 fault-remedy-not-a-number = اكتب عددًا وحده. وإلى ذلك الحين يبقى فارغًا.
 fault-remedy-not-a-place = أعطِ الاثنين بالدرجات: خط الطول وخط العرض. وإلى ذلك الحين تبقى الخدمة بلا نقطة.
+fault-remedy-swapped-place = بدّلهما في الملف أو اعكس مطابقة العمودين. وإلى ذلك الحين تبقى الخدمة بلا نقطة.
+fault-remedy-zero-place = أعطِ الموقع أو اترك الخانتين فارغتين. وإلى ذلك الحين تبقى الخدمة بلا نقطة.
 fault-remedy-unknown-state = اكتب: مخطَّط لها أو جارية أو متوقفة أو مغلقة. وإلى ذلك الحين تُعدّ جارية.
 fault-remedy-unknown-cost = اكتب: مجانية أو مدفوعة جزئيًا أو مدفوعة. وإلى ذلك الحين تبقى غير معروفة.
 fault-remedy-unknown-kind = اختره لاحقًا عند الجهة. وإلى ذلك الحين هو «أخرى».

@@ -28,7 +28,7 @@ async function bundleStyles(dist, html, minify) {
   });
 }
 
-async function placeBoot(dist, html, minify, release) {
+async function placeBoot(dist, html, minify, profile) {
   const wasm = html.match(/data-wasm="\.\/([^"]+)"/)?.[1];
   if (!wasm) throw new Error("Trunk wrote no start script: see pattern_script in Trunk.toml.");
   const source = await readFile(join(dist, BOOT), "utf8");
@@ -37,15 +37,16 @@ async function placeBoot(dist, html, minify, release) {
   await rm(join(dist, BOOT));
   await writeFile(join(dist, name), code);
   const bytes = (await readFile(join(dist, wasm))).length;
-  const facts = `data-bytes="${bytes}" data-profile="${release ? "release" : "debug"}"`;
+  const facts = `data-bytes="${bytes}" data-profile="${profile}"`;
   return html.replace(`src="./${BOOT}"`, `src="./${name}" ${facts}`);
 }
 
-export async function buildPage(dist, release) {
+export async function buildPage(dist, profile) {
+  const release = profile === "release";
   const path = join(dist, "index.html");
   let html = await readFile(path, "utf8");
   html = await bundleStyles(dist, html, release);
-  html = await placeBoot(dist, html, release, release);
+  html = await placeBoot(dist, html, release, profile);
   html = html.replace(/<!--[\s\S]*?-->\s*/g, "").replace(/\n\s*\n/g, "\n");
   if (/<script(?![^>]*\ssrc=)/.test(html) || /<style|\sstyle="/.test(html)) {
     throw new Error("index.html holds inline script or style, which its Content-Security-Policy refuses.");

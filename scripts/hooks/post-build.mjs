@@ -1,5 +1,6 @@
 // Trunk's post_build hook: what Trunk cannot do, in order, on the staged files and before they replace `dist`.
-// Debug builds skip what takes long (wasm-opt, minifying, the size budget) and do not register the service worker.
+// Only the release is split, made small and weighed. What `make serve` builds is the same app, offline use included, sooner there;
+// a debug build does not register the service worker either.
 // Deliberately absent: downloads. Every tool comes from package-lock.json.
 
 import { readFile, rename, writeFile } from "node:fs/promises";
@@ -10,6 +11,7 @@ import { promisify } from "node:util";
 import { transform } from "esbuild";
 import { listFiles } from "./files.mjs";
 import { writeLanguages } from "./languages.mjs";
+import { writeLicences } from "./licences.mjs";
 import { TARGET, buildPage } from "./page.mjs";
 import { writeServiceWorker } from "./service-worker.mjs";
 import { checkSizes } from "./sizes.mjs";
@@ -17,7 +19,9 @@ import { splitMain } from "./split.mjs";
 import { withoutCustomSections } from "./wasm.mjs";
 
 const dist = process.env.TRUNK_STAGING_DIR;
-const release = process.env.TRUNK_PROFILE === "release";
+/** "release", "serve" or "debug"; Trunk knows two of them. */
+const profile = process.env.BUILD_PROFILE ?? process.env.TRUNK_PROFILE;
+const release = profile === "release";
 const wasmOpt = fileURLToPath(new URL("../../node_modules/binaryen/bin/wasm-opt", import.meta.url));
 
 /** What rustc lets wasm use by default. wasm-opt refuses a module that uses more than it was told. */
@@ -36,23 +40,30 @@ async function optimise(path) {
   await rename(small, path);
 }
 
+const wasmFiles = async () => (await listFiles(dist)).filter((path) => path.endsWith(".wasm")).map((path) => join(dist, path));
+
 async function minify(path) {
   const { code } = await transform(await readFile(path, "utf8"), { loader: "js", format: "esm", minify: true, target: TARGET });
   await writeFile(path, code);
 }
 
 async function build() {
+  if (profile === "serve") {
+    // Half of each file would be names.
+    for (const path of await wasmFiles()) await writeFile(path, withoutCustomSections(await readFile(path)));
+  }
   if (release) {
-    const worker = (await listFiles(dist)).filter((path) => /^worker.*\.wasm$/.test(path));
-    for (const path of worker) await optimise(join(dist, path));
+    const worker = (await wasmFiles()).filter((path) => /worker[^/]*$/.test(path));
+    for (const path of worker) await optimise(path);
     await splitMain(dist, process.env.CARGO_TARGET_DIR ?? join(process.env.TRUNK_SOURCE_DIR, "target"), optimise);
     const files = await listFiles(dist);
     // What wasm-bindgen wrote. The parts in vendor come minified, boot.js is done with the page.
     const ours = files.filter((it) => it.endsWith(".js") && !/^(vendor|boot)\//.test(it));
     for (const path of ours) await minify(join(dist, path));
   }
-  await buildPage(dist, release);
+  await buildPage(dist, profile);
   const languages = await writeLanguages(dist);
+  await writeLicences(dist);
   const { version, files } = await writeServiceWorker(dist);
   console.log(`Catchment ${version}: ${files.length} files for offline use, ${languages.map((it) => it.code).join(", ")}.`);
   if (release) await checkSizes(dist, (await listFiles(dist)).filter((path) => path !== "sw.js"));

@@ -30,7 +30,6 @@ for (const folder of ["data", "example", "schema", "vendor/fonts"]) {
 // The Arabic part alone: Latin text uses the fonts of the system.
 const vazirmatn = join(modules, "@fontsource-variable/vazirmatn");
 await bring(join(vazirmatn, "files/vazirmatn-arabic-wght-normal.woff2"), join(fonts, "vazirmatn-arabic.woff2"));
-await bring(join(vazirmatn, "LICENSE"), join(fonts, "OFL.txt"));
 
 const mapEngine = join(home, "scripts/map-engine/build.mjs");
 if (existsSync(mapEngine)) {

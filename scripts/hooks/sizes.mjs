@@ -1,4 +1,4 @@
-// Prints what the build weighs and refuses one that is too heavy for a tablet on a weak network.
+// Prints the sizes of the build and fails when they exceed the budget for a tablet on a weak network.
 // Deliberately absent: ways to get lighter. The first is to keep code out of the start: src/platform/part.rs.
 
 import { readFile } from "node:fs/promises";
@@ -45,7 +45,7 @@ export async function checkSizes(dist, files) {
 
   const all = await Promise.all(files.map((path) => weigh(dist, path)));
   const of = (path) => all.find((it) => it.path === path);
-  // One language is loaded; the largest stands for it. Snippets are imported by the glue.
+  // One language is loaded; the largest is counted. Snippets are imported by the glue.
   const locale = all.filter((it) => it.path.endsWith(".ftl")).sort((a, b) => b.brotli - a.brotli)[0];
   const first = [
     ...["index.html", wasm, glue, "locales/languages.json", "icons/icon.svg"].map(of),

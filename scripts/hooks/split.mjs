@@ -1,6 +1,6 @@
-// Splits the main wasm into what the start needs and one part per area (see src/ui/shell/parts.rs), and binds the start anew.
-// Trunk cannot split; it binds the whole module first, and what it wrote is replaced here before anybody sees it.
-// Deliberately absent: what belongs to which part. The split points in the Rust code say that.
+// Splits the main wasm into the start and one part per area (see src/ui/shell/parts.rs), and runs wasm-bindgen on the start again.
+// Trunk cannot split; it runs wasm-bindgen on the whole module first, and its output is replaced here before it is published.
+// Deliberately absent: which function belongs to which part. The split points in the Rust code decide that.
 
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
@@ -12,7 +12,7 @@ const LINK = "__wasm_split.js";
 
 function run(command, ...args) {
   const { status, error } = spawnSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
-  if (error) throw new Error(`${command} cannot run (${error.code}). \`make setup\` installs it.`);
+  if (error) throw new Error(`${command} cannot run (${error.code}). \`make build\` installs it.`);
   if (status !== 0) throw new Error(`${command} failed, see above.`);
 }
 

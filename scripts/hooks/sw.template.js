@@ -132,7 +132,7 @@ function allowed({ on, address: tiles, attribution }) {
 const picture = (bytes, type) => new Response(bytes, { headers: { "content-type": type } });
 
 async function tile([, z, x, y]) {
-  // Taken before the settings are read: whoever switches off from here on ends this fetch too.
+  // Taken before the settings are read: switching off from here on aborts this fetch too.
   const { signal } = running;
   const wish = await settings();
   if (!allowed(wish)) return picture(NOTHING, "image/png");

@@ -1,6 +1,6 @@
 // Basemaps that lie on this device: PMTiles archives in the origin's private files, read slice by slice, never whole.
 // Writing happens in basemap-writer.mjs, because Safari lets only workers write there.
-// Deliberately absent: judging an archive (src/exchange/pmtiles.rs) and the list of what is kept.
+// Deliberately absent: checking an archive (src/exchange/pmtiles.rs) and the list of stored basemaps.
 import { PMTiles } from "pmtiles";
 
 const FOLDER = "basemaps";

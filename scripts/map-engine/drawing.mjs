@@ -1,6 +1,6 @@
 // The two things that need the engine's own events: the strokes of a finger that draws freely, and the board on which the corners of a
 // shape are dragged (terra-draw). New shapes grow on the Rust side, corner by corner, from taps and strokes.
-// Deliberately absent: storage of shapes, and what a stroke becomes.
+// Deliberately absent: storage of shapes, and turning strokes into shapes (src/present/map/sketch.rs).
 import {
   TerraDraw,
   TerraDrawLineStringMode,

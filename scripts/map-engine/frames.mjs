@@ -28,7 +28,7 @@ export function paceFrames(map) {
     async hold() {
       await new Promise((resolve) => {
         map.once("render", resolve);
-        // A page that nobody sees draws nothing.
+        // A hidden page draws nothing.
         setTimeout(resolve, PATIENCE);
       });
       held += 1;

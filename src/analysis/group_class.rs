@@ -1,10 +1,9 @@
-//! Which sex, age band or status a whole group stands for.
+//! The class (sex, age band or status) to which all members of a group belong.
 //!
-//! A mark knows its group and nothing of its persons, so a group stands for a class only when everybody counted in it belongs to that
-//! class; where nobody was counted, the kind of group that was chosen says it. Deliberately absent: majorities and guessing. A mixed
-//! group stands for no class and is counted as mixed.
+//! A mark refers to its group and not to persons, so a group has a class only when all its counted participants belong to that class;
+//! without a count the kind of group that was chosen decides. Deliberately absent: majorities and guessing. A mixed group has no class
+//! and is counted as mixed.
 
-use crate::analysis::deciding::group_results::sex_of;
 use crate::domain::people::{AgeBand, Cell, Sex, Status};
 use crate::domain::records::{Group, GroupPreset};
 use serde::{Deserialize, Serialize};
@@ -42,7 +41,7 @@ impl Class {
             Self::Status(Status::Returnee) => preset == GroupPreset::Returnees,
             Self::Status(Status::Host) => preset == GroupPreset::HostCommunity,
             Self::Age(AgeBand::Older) => matches!(preset, GroupPreset::OlderWomen | GroupPreset::OlderMen),
-            // The other presets name no band of the table exactly; sex is told by `sex_of`.
+            // The other presets name no band of the table exactly; sex is decided by `sex_of`.
             Self::Age(_) | Self::Sex(_) => false,
         }
     }
@@ -58,4 +57,31 @@ pub fn stands_for(group: &Group, class: Class) -> bool {
     } else {
         group.participants.sum(|cell| class.holds(cell)) == counted
     }
+}
+
+/// The sex of everybody in a group: from the kind of group, else from the participants when all counted are of one sex.
+pub fn sex_of(group: &Group) -> Option<Sex> {
+    match group.preset {
+        GroupPreset::Girls | GroupPreset::YoungWomen | GroupPreset::Women | GroupPreset::OlderWomen => {
+            Some(Sex::Female)
+        }
+        GroupPreset::Boys | GroupPreset::YoungMen | GroupPreset::Men | GroupPreset::OlderMen => {
+            Some(Sex::Male)
+        }
+        _ => Sex::ALL.into_iter().find(|sex| {
+            let of_sex = group.participants.of_sex(*sex);
+            of_sex > 0 && of_sex == group.participants.total()
+        }),
+    }
+}
+
+/// The age band of everybody in a group: from the participants when all counted are of one band. Kinds of groups name no band of years.
+pub fn age_of(group: &Group) -> Option<AgeBand> {
+    let mut bands = group
+        .participants
+        .cells()
+        .filter(|(_, count)| *count > 0)
+        .map(|(cell, _)| cell.age);
+    let first = bands.next()?;
+    bands.all(|band| band == first).then_some(first)
 }

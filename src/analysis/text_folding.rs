@@ -1,8 +1,8 @@
-//! Folding of text for search: what people type finds what others wrote, in Arabic, Sorani and English.
+//! Folding of text for search, so that a query finds texts in another spelling, in Arabic, Sorani and English.
 //!
 //! Folded: hamza forms and wasla to plain letters; ة, ە and heh with its joiner to ه; ي, ى and ې to ی; ك to ک; the three sets of digits to
-//! ASCII; letter case; Latin accents of Kurmanji. Left out: tatweel, vowel marks, the superscript alef, joiners and marks of direction.
-//! Any run of other signs is one space. Folding a folded text changes nothing (`tests/text_folding.rs`). Deliberately absent: ڕ as ر
+//! ASCII; letter case; Latin accents of Kurmanji. Left out: tatweel, vowel marks, the superscript alef, joiners and marks of direction. Any
+//! run of other signs is one space. Folding a folded text changes nothing (`tests/analysis/text_folding.rs`). Deliberately absent: ڕ as ر
 //! and ڵ as ل: they are different letters to a reader of Sorani, and stems of words.
 
 /// The text as it is compared.

@@ -1,6 +1,6 @@
-//! Assessments that arrive at home: a file that a person chooses, or the example. Both go through the worker (`import`).
+//! Opening a chosen file or the example from the home screen. Both go through the worker (`import`).
 //!
-//! Deliberately absent: what then happens with them.
+//! Deliberately absent: merging and storing (`import`).
 
 use super::import::{Import, Source, Wish};
 use crate::platform::{fetch, files};

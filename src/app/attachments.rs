@@ -1,4 +1,5 @@
-//! The contents that travel with a project file by choice, those that are missing here, and filling them in from another device's file.
+//! Attachments in files: exporting a chosen part of them with a project file, listing those missing here, and filling them in from
+//! another device's file.
 //!
 //! Deliberately absent: the archive's bytes (`exchange::bundle`), which records name what (`exchange::attachments`).
 
@@ -29,7 +30,7 @@ pub struct Filled {
 }
 
 impl App {
-    /// Downloads the project file with the contents of this choice. What is not on this device is left out and told.
+    /// Downloads the project file with the contents of this choice. Contents missing on this device are left out and reported.
     pub fn download_with(self, choice: Choice) {
         spawn_local(async move {
             match self.archive(choice).await {
@@ -44,7 +45,7 @@ impl App {
         });
     }
 
-    /// The archive as the browser holds it: contents are read one by one and never stand in the wasm's memory together.
+    /// The archive as a browser `Blob`: contents are read one by one and are never in the wasm's memory together.
     async fn archive(self, choice: Choice) -> Option<(String, Blob, usize)> {
         let (title, project, wanted) = self.peek(|project| {
             (
@@ -98,7 +99,7 @@ impl App {
         Ok(Filled { filled, missing })
     }
 
-    /// Fills in what came of a file that was taken in as well, and tells it.
+    /// Fills in the missing contents that an imported file holds, and reports them.
     pub(super) async fn fill_in_and_tell(self, project: &Project, file: &File) {
         if let Ok(Filled { filled, .. }) = self.fill_in(project, file).await
             && filled > 0

@@ -1,7 +1,8 @@
 //! Storing edits as they are made, in their order, and saying truly whether that has happened.
 //!
 //! "Saved" is said only after the transaction completed. An edit that cannot be stored stays in the queue and is tried again, by
-//! itself and on demand, while a standing message says so. Deliberately absent: batching; each edit is one transaction.
+//! itself and on demand, while a standing message says so. Deliberately absent: what follows what (`flow::autosave_queue`), and
+//! batching; each edit is one transaction.
 
 use super::tabs::{Message, Tabs};
 use crate::domain::document::Document;
@@ -9,36 +10,25 @@ use crate::domain::edit::Edit;
 use crate::domain::history::Direction;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::flow::autosave_queue::{AutosaveQueue, Task};
 use crate::platform::clock::{now_millis, sleep, within};
 use crate::platform::listener::keep_for_life;
 use crate::platform::visibility::{LeaveGuard, on_leaving};
 use crate::storage::stores::NAME;
 use crate::storage::{Database, Entry, Failure};
 use leptos::prelude::*;
-use std::collections::VecDeque;
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Poll, Waker};
 use wasm_bindgen_futures::spawn_local;
 
+pub use crate::flow::autosave_queue::SaveState;
+
 /// How long the browser may take to open the database, in milliseconds.
 const PATIENCE: u32 = 4_000;
 /// After how long a write that has not ended is reported, in milliseconds.
 const SLOW: u32 = 5_000;
-/// Waits between attempts, in milliseconds; the last one repeats.
-const WAITS: [u32; 5] = [500, 1_000, 3_000, 10_000, 30_000];
-
-/// Whether everything is on the disk.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum SaveState {
-    /// Everything is.
-    Saved,
-    /// It is being written.
-    Saving,
-    /// It is not, for this reason. Nothing is lost while the page is open; the person should export.
-    NotSaved(Failure),
-}
 
 /// Opens this device's store. Where the browser does not answer in time, the app works in memory.
 pub async fn open_database() -> Database {
@@ -55,38 +45,32 @@ pub struct Autosave {
     database: StoredValue<Database, LocalStorage>,
     project: RwSignal<Option<Arc<Project>>>,
     tabs: Tabs,
-    queue: StoredValue<Queue, LocalStorage>,
+    queue: StoredValue<Driven, LocalStorage>,
 }
 
-#[derive(Default)]
-struct Queue {
-    waiting: VecDeque<Entry>,
-    running: bool,
-    /// Set while a pause between two attempts may be cut short.
+/// The queue with what the browser holds for it.
+struct Driven {
+    queue: AutosaveQueue,
+    /// Wakes the pause between two attempts.
     pause: Option<Waker>,
-    hurry: bool,
+    /// Has the browser ask before the page is closed.
     guard: Option<LeaveGuard>,
-}
-
-impl Queue {
-    /// Takes out an entry that was written, unless it was forgotten meanwhile.
-    fn written(&mut self, entry: &Entry) {
-        let same = |first: &Entry| first.assessment == entry.assessment && first.edit == entry.edit;
-        if self.waiting.front().is_some_and(same) {
-            self.waiting.pop_front();
-        }
-    }
 }
 
 impl Autosave {
     /// A queue into this database. `project` is the open one: what other tabs added is merged into it.
     pub fn new(database: Database, project: RwSignal<Option<Arc<Project>>>, tabs: Tabs) -> Self {
+        let queue = AutosaveQueue::new(database.in_memory_because());
         let autosave = Self {
-            state: RwSignal::new(resting_state(&database)),
+            state: RwSignal::new(queue.state()),
             database: StoredValue::new_local(database),
             project,
             tabs,
-            queue: StoredValue::new_local(Queue::default()),
+            queue: StoredValue::new_local(Driven {
+                queue,
+                pause: None,
+                guard: None,
+            }),
         };
         // Writing begins at once anyway; only an attempt that waits for its turn must not wait when the page goes away.
         keep_for_life(on_leaving(move || autosave.retry()));
@@ -107,14 +91,8 @@ impl Autosave {
             documents,
             at: now_millis(),
         };
-        let start = self.queue.try_update_value(|queue| {
-            queue.waiting.push_back(entry);
-            queue.guard.get_or_insert_default();
-            !std::mem::replace(&mut queue.running, true)
-        });
-        if start == Some(true) {
-            // At once, not when the writing begins: "saved" must not stand beside an edit that is not.
-            self.state.set(SaveState::Saving);
+        // What is shown changes at once, not when the writing begins: "saved" must not stand beside an edit that is not.
+        if self.update(|queue| queue.enqueue(entry)) == Some(true) {
             let autosave = *self;
             spawn_local(async move { autosave.run().await });
         }
@@ -122,20 +100,14 @@ impl Autosave {
 
     /// Tries again now, if something waits.
     pub fn retry(&self) {
-        let waker = self.queue.try_update_value(|queue| {
-            queue.hurry = true;
-            queue.pause.take()
-        });
-        if let Some(Some(waker)) = waker {
-            waker.wake();
-        }
+        self.update(AutosaveQueue::retry);
+        self.wake();
     }
 
     /// Drops what waits of an assessment that the person deleted.
     pub fn forget(&self, assessment: RecordId) {
-        self.queue
-            .update_value(|queue| queue.waiting.retain(|entry| entry.assessment != assessment));
-        self.retry();
+        self.update(|queue| queue.forget(assessment));
+        self.wake();
     }
 
     /// Waits until everything is on the disk, unless that fails or takes longer than a moment.
@@ -150,121 +122,109 @@ impl Autosave {
 
     /// The documents of an assessment that are not on the disk yet, in the order of their edits, with the edits.
     pub fn unwritten(&self, assessment: RecordId) -> Vec<Entry> {
-        self.queue.with_value(|queue| {
-            queue
-                .waiting
-                .iter()
-                .filter(|entry| entry.assessment == assessment)
-                .cloned()
-                .collect()
-        })
+        self.queue.with_value(|driven| driven.queue.unwritten(assessment))
     }
 
+    /// Changes the queue, and shows what follows.
+    fn update<T>(&self, change: impl FnOnce(&mut AutosaveQueue) -> T) -> Option<T> {
+        let (outcome, state) = self.queue.try_update_value(|driven| {
+            let outcome = change(&mut driven.queue);
+            if driven.queue.asks_before_leaving() {
+                driven.guard.get_or_insert_default();
+            } else {
+                driven.guard = None;
+            }
+            (outcome, driven.queue.state())
+        })?;
+        if self.state.with_untracked(|shown| *shown != state) {
+            self.state.set(state);
+        }
+        Some(outcome)
+    }
+
+    /// Does what is to be done until nothing waits.
     async fn run(self) {
-        let mut failures = 0;
-        while let Some(entry) = self.queue.with_value(|queue| queue.waiting.front().cloned()) {
-            if failures == 0 {
-                self.state.set(SaveState::Saving);
-            }
-            match self.write(&entry).await {
-                Ok(grown) => {
-                    failures = 0;
-                    self.queue.update_value(|queue| queue.written(&entry));
-                    take_in(self.project, entry.assessment, &grown);
-                    self.tabs.tell(&Message::Changed {
-                        assessment: entry.assessment,
-                        records: entry.documents.iter().map(|document| document.id).collect(),
-                    });
+        while let Some(task) = self.update(AutosaveQueue::task).flatten() {
+            match task {
+                Task::Save(entry) => match self.patiently(&entry).await {
+                    Ok(grown) => {
+                        let stored = self.update(|queue| queue.done(Ok(()))).flatten();
+                        if let Some(entry) = stored {
+                            take_in(self.project, entry.assessment, &grown);
+                            self.tabs.tell(&Message::Changed {
+                                assessment: entry.assessment,
+                                records: entry.documents.iter().map(|document| document.id).collect(),
+                            });
+                        }
+                    }
+                    Err(failure) => self.done(Err(failure)),
+                },
+                Task::Reopen => {
+                    let database = self.database.get_value();
+                    let outcome = within(PATIENCE, database.reopen()).await;
+                    self.done(outcome.unwrap_or(Err(Failure::Slow)));
                 }
-                Err(failure) => {
-                    self.state.set(SaveState::NotSaved(failure));
-                    self.pause(WAITS[failures.min(WAITS.len() - 1)]).await;
-                    failures += 1;
+                Task::SaveWhole(entry) => {
+                    let outcome = self.save_whole(&entry).await;
+                    self.done(outcome);
                 }
+                Task::Pause(millis) => self.pause(millis).await,
             }
         }
-        let state = self.database.with_value(resting_state);
-        self.queue.update_value(|queue| {
-            queue.running = false;
-            // In memory nothing is ever on the disk, so the browser goes on asking.
-            if state == SaveState::Saved {
-                queue.guard = None;
-            }
-        });
-        self.state.set(state);
     }
 
-    /// Writes one entry; mends what can be mended on the way.
-    async fn write(&self, entry: &Entry) -> Result<Vec<Document>, Failure> {
-        let database = self.database.get_value();
-        match self.patiently(&database, entry).await {
-            Err(Failure::Closed) => {
-                within(PATIENCE, database.reopen())
-                    .await
-                    .unwrap_or(Err(Failure::Slow))?;
-                match self.patiently(&database, entry).await {
-                    Err(Failure::Gone) => self.rewrite(&database, entry).await,
-                    outcome => outcome,
-                }
-            }
-            Err(Failure::Gone) => self.rewrite(&database, entry).await,
-            outcome => outcome,
-        }
+    /// Tells the queue what came of mending, or that a write failed.
+    fn done(&self, outcome: Result<(), Failure>) {
+        self.update(|queue| queue.done(outcome));
     }
 
     /// Waits for the write however long it takes, because two at once would only block each other, but says when it takes long.
-    async fn patiently(&self, database: &Database, entry: &Entry) -> Result<Vec<Document>, Failure> {
+    async fn patiently(&self, entry: &Entry) -> Result<Vec<Document>, Failure> {
+        let database = self.database.get_value();
         let mut work = pin!(database.save(entry));
         match within(SLOW, work.as_mut()).await {
             Some(outcome) => outcome,
             None => {
-                self.state.set(SaveState::NotSaved(Failure::Slow));
+                self.update(AutosaveQueue::slow);
                 work.await
             }
         }
     }
 
     /// The store lost the assessment while it was open here: writes it again from memory, whole.
-    async fn rewrite(&self, database: &Database, entry: &Entry) -> Result<Vec<Document>, Failure> {
+    async fn save_whole(&self, entry: &Entry) -> Result<(), Failure> {
         let open = self
             .project
             .get_untracked()
             .filter(|project| project.id == entry.assessment);
-        let Some(project) = open else {
-            return Err(Failure::Gone);
-        };
-        let whole = Entry {
-            assessment: entry.assessment,
-            edit: None,
-            documents: project.documents().cloned().collect(),
-            at: entry.at,
-        };
-        self.patiently(database, &whole).await?;
-        self.patiently(database, entry).await
+        let project = open.ok_or(Failure::Gone)?;
+        self.patiently(&Entry::whole(&project, entry.at)).await.map(drop)
     }
 
+    /// Waits, unless the queue stops pausing before.
     async fn pause(&self, millis: u32) {
         let mut timer = pin!(sleep(millis));
         poll_fn(|context| {
-            let hurry = self.queue.try_update_value(|queue| {
-                queue.pause = Some(context.waker().clone());
-                std::mem::take(&mut queue.hurry)
+            let pausing = self.queue.try_update_value(|driven| {
+                driven.pause = Some(context.waker().clone());
+                driven.queue.is_pausing()
             });
-            if hurry == Some(true) {
-                Poll::Ready(())
-            } else {
+            if pausing == Some(true) {
                 timer.as_mut().poll(context)
+            } else {
+                Poll::Ready(())
             }
         })
         .await;
+        self.update(AutosaveQueue::waited);
     }
-}
 
-/// The state when nothing waits.
-fn resting_state(database: &Database) -> SaveState {
-    database
-        .in_memory_because()
-        .map_or(SaveState::Saved, SaveState::NotSaved)
+    fn wake(&self) {
+        let waker = self.queue.try_update_value(|driven| driven.pause.take());
+        if let Some(Some(waker)) = waker {
+            waker.wake();
+        }
+    }
 }
 
 /// Merges documents from the store into the open project, if it is theirs. Undo stays valid: a stale step is refused.

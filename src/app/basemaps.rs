@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: reading tiles (`map`), drawing them.
 
-use super::online_basemap::Online;
+use super::online_basemap::{Online, OnlineBasemap};
 use crate::domain::records::ContentHash;
 use crate::exchange::pmtiles::{Archive, Refusal, inspect};
 use crate::map::basemap_files::{self, Copy as CopyJob, Copying};
@@ -45,7 +45,7 @@ pub struct Basemaps {
     /// What is going on.
     pub stage: RwSignal<Stage>,
     /// The one from the internet.
-    pub online: RwSignal<Online>,
+    pub online: OnlineBasemap,
     job: StoredValue<Option<CopyJob>, LocalStorage>,
 }
 
@@ -57,11 +57,11 @@ impl Basemaps {
             kept: RwSignal::new(serde_json::from_str(&remembered.basemaps).unwrap_or_default()),
             used: RwSignal::new(remembered.basemap),
             stage: RwSignal::default(),
-            online: RwSignal::default(),
+            online: OnlineBasemap::default(),
             job: StoredValue::new_local(None),
         };
         on_cleanup(move || basemaps.stop());
-        basemaps.ask_online();
+        basemaps.online.ask();
         basemaps
     }
 
@@ -143,7 +143,7 @@ impl Basemaps {
 
     /// Stops the copy. What is on the device stays, and the same file goes on from there.
     pub fn stop(self) {
-        // What is told may be telling just now, so that it goes only after this call.
+        // The callback may be running at this moment, so it is dropped only after this call.
         if let Some(Some(job)) = self.job.try_update_value(Option::take) {
             spawn_local(async move { drop(job) });
         }
@@ -152,14 +152,27 @@ impl Basemaps {
 
     /// Shows a basemap, or none.
     pub fn choose(self, id: Option<String>) {
-        let online = |state: &Online| matches!(state, Online::Known(state) if state.on);
         let other = id.as_deref() != Some(ID);
         self.used.set(id);
         self.remember();
         // Who chooses another asks nothing of the internet any more.
-        if other && self.online.with_untracked(online) {
-            self.switch_online_off();
+        if other && self.online.is_on() {
+            self.online.switch_off();
         }
+    }
+
+    /// Switches the online basemap on with this address, and shows it.
+    pub fn switch_online_on(self, address: &str, attribution: &str, most: u64) {
+        self.choose(Some(ID.to_owned()));
+        self.online.switch_on(address, attribution, most);
+    }
+
+    /// Switches the online basemap off, and shows none in its place.
+    pub fn switch_online_off(self) {
+        if self.used.with_untracked(|used| used.as_deref() == Some(ID)) {
+            self.choose(None);
+        }
+        self.online.switch_off();
     }
 
     /// Takes a basemap off the device.

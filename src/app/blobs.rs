@@ -51,7 +51,7 @@ impl Blobs {
         Ok(blob.and_then(|blob| ObjectUrl::of_bytes(&blob.bytes, &code(&blob.media))))
     }
 
-    /// Takes bytes off this device. Only for what no record names any more and nobody may want back.
+    /// Removes bytes from this device. Only for content that no record refers to and that undo cannot restore.
     pub async fn delete(&self, hash: ContentHash) -> Result<(), Failure> {
         let database = self.database.get_value();
         self.again(|| database.delete_blob(hash)).await

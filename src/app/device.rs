@@ -10,7 +10,7 @@ pub use crate::platform::install::Install;
 pub use crate::platform::service_worker::{Offline, Update};
 pub use crate::platform::storage_persistence::Protection;
 
-/// The device, as far as the browser tells.
+/// The state of the device, as reported by the browser.
 #[derive(Clone, Copy)]
 pub struct Device {
     /// Whether the browser promises to keep the data; none until it answered.

@@ -2,8 +2,10 @@
 //!
 //! Deliberately absent: what is in the file (`exchange::ranking_import`).
 
+use super::problem_words::{problem_text, refusal_text};
 use super::{App, Notice, Tone};
 use crate::domain::id::RecordId;
+use crate::exchange::problem::{Code, FileKind};
 use crate::exchange::ranking_import;
 use crate::platform::{files, ids};
 use crate::present::route::Place;
@@ -12,6 +14,8 @@ use leptos::task::spawn_local;
 
 /// Most ballots that are taken in; more would make the assessment heavy for a tablet.
 const MOST: usize = 5_000;
+/// Remarks on the file that are told.
+const NAMED: usize = 3;
 
 impl App {
     /// Asks for a `.pb`, `.soc`, `.soi`, `.toc` or `.toi` file and takes it in.
@@ -33,7 +37,13 @@ impl App {
                         tr!("answers-import-misfit", count = MOST),
                     ));
                 }
-                Err(_) => return self.notify(Notice::new(Tone::Warning, tr!("answers-import-unreadable"))),
+                Err(problem) => {
+                    let text = match problem.code {
+                        Code::WrongKind => tr!("answers-import-unreadable"),
+                        _ => refusal_text(&problem, FileKind::Election),
+                    };
+                    return self.notify(Notice::new(Tone::Warning, text));
+                }
             };
             let (needs, ballots) = arrived.ids();
             let ranking = ids::new_id();
@@ -51,9 +61,12 @@ impl App {
             });
             let sector = sector.unwrap_or_default();
             let edit = arrived.edit(ranking, &needs, &ballots, &tr!("data-untitled"), &sector);
-            if self.dispatch(edit) {
+            if self.act(|_| Ok(edit)) {
                 self.go_to(Place::Ranking(ranking));
-                self.notify(Notice::undoable(tr!("answers-imported", count = ballots.len())));
+                // What was put right or looks odd is told with the success, never dropped.
+                let told = std::iter::once(tr!("answers-imported", count = ballots.len()));
+                let told = told.chain(arrived.remarks.iter().take(NAMED).map(problem_text));
+                self.notify(Notice::undoable(told.collect::<Vec<_>>().join(" ")));
             }
         });
     }

@@ -1,6 +1,6 @@
 //! Keeps the open assessment in step with the address, the other tabs and the running meeting.
 //!
-//! Deliberately absent: edits. Whatever comes from elsewhere is merged; only `dispatch` changes records.
+//! Deliberately absent: edits. Documents from other tabs are merged; only acts change records.
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::autosave::take_in;

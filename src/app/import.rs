@@ -1,6 +1,7 @@
 //! Opening and merging a project file: the worker reads it, a person looks at the plan, then it is taken in as one edit.
 //!
-//! Deliberately absent: reading on the screen's thread. A file that is too large is refused by its size, before a byte is read.
+//! Deliberately absent: which stage follows which (`flow::import_stages`), and reading on the screen's thread. A file that is too large is
+//! refused by its size, before a byte is read.
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::attachments::{is_archive, project_in};
@@ -11,34 +12,18 @@ use crate::domain::history::Direction;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::exchange::bundle::NoBundle;
-use crate::exchange::import_plan::{Accepted, ImportPlan, Target, accept};
+use crate::exchange::import_plan::{Accepted, Target, accept};
 use crate::exchange::problem::{Code, Problem};
-use crate::exchange::project_file::{Phase, check_size, documents_json};
-use crate::exchange::worker::{Report, complete};
+use crate::flow::import_stages::{Command, Event, ImportStages};
 use crate::present::route::{Place, Route};
+use crate::protocol::{Answer, Question, documents_json};
 use crate::{in_part, tr};
-use js_sys::Uint8Array;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-use wasm_bindgen::JsValue;
 use web_sys::File;
 
-/// How far an import is.
-#[derive(Clone, Default)]
-pub enum Stage {
-    /// Nothing is going on.
-    #[default]
-    Idle,
-    /// The worker is busy: phase, documents done, documents in all.
-    Working(Phase, usize, usize),
-    /// The file was refused; nothing has changed.
-    Refused(Problem),
-    /// The plan waits for a person.
-    Planned(Arc<Plan>),
-    /// The plan is being taken in.
-    TakingIn,
-}
+pub use crate::flow::import_stages::{Plan, Stage, Wish};
 
 /// Where the bytes come from.
 pub enum Source {
@@ -48,46 +33,31 @@ pub enum Source {
     Bytes(Vec<u8>),
 }
 
-/// What is wanted of a sound file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Wish {
-    /// Show the plan, whatever it is.
-    Look,
-    /// Open it at once when it is new on this device; else show the plan.
-    Open,
-    /// Open it at once when it is new on this device; else go to the one that is here.
-    GoTo,
-}
-
-/// A plan with its documents still as text.
-pub struct Plan {
-    /// What would happen.
-    pub plan: ImportPlan,
-    documents: String,
-}
-
 /// One import at a time: its stage and its worker.
 #[derive(Clone, Copy)]
 pub struct Import {
     /// How far it is.
     pub stage: RwSignal<Stage>,
+    stages: StoredValue<ImportStages, LocalStorage>,
     app: App,
     job: WorkerJob,
+    /// What the worker is to read.
+    source: StoredValue<Option<Source>, LocalStorage>,
     /// The archive that the project file came in, with photos to be filled in.
     archive: StoredValue<Option<File>, LocalStorage>,
 }
 
 in_part!(
     records,
-    fn begin(import: Import, source: Source, wish: Wish) -> () {
-        import.begin(source, wish);
+    fn begin(import: Import, source: Source) -> () {
+        import.begin(source);
     }
 );
 
 in_part!(
     records,
     fn settle(import: Import, bring_back: Vec<RecordId>) -> () {
-        import.settle(bring_back);
+        import.hear(Event::Accepted(bring_back));
     }
 );
 
@@ -96,15 +66,17 @@ impl Import {
     pub fn new(app: App) -> Self {
         Self {
             stage: RwSignal::new(Stage::Idle),
+            stages: StoredValue::new_local(ImportStages::default()),
             app,
             job: WorkerJob::new(),
+            source: StoredValue::new_local(None),
             archive: StoredValue::new_local(None),
         }
     }
 
     /// Reads a file and makes the plan.
     pub fn start(self, source: Source, wish: Wish) {
-        self.tell(Stage::Working(Phase::Reading, 0, 1));
+        self.step(Event::Chosen(wish));
         spawn_local(async move {
             self.archive.try_set_value(None);
             let source = match source {
@@ -113,11 +85,14 @@ impl Import {
                         self.archive.try_set_value(Some(file));
                         Source::Bytes(bytes)
                     }
-                    Err(why) => return self.tell(Stage::Refused(Problem::new(code_of(why)))),
+                    Err(why) => {
+                        self.step(Event::failed(code_of(why)));
+                        return;
+                    }
                 },
                 source => source,
             };
-            if begin(self, source, wish).await.is_err() {
+            if begin(self, source).await.is_err() {
                 self.missing();
             }
         });
@@ -132,29 +107,6 @@ impl Import {
         });
     }
 
-    fn missing(self) {
-        self.app.notify(Notice::new(Tone::Warning, tr!("part-missing")));
-        self.tell(Stage::Idle);
-    }
-
-    fn begin(self, source: Source, wish: Wish) {
-        self.job.end();
-        let size = match &source {
-            Source::File(file) => file.size() as u64,
-            Source::Bytes(bytes) => bytes.len() as u64,
-        };
-        if let Err(problem) = check_size(size) {
-            return self.tell(Stage::Refused(problem));
-        }
-        self.tell(Stage::Working(Phase::Reading, 0, 1));
-        let hear =
-            move |data: JsValue| match data.as_string().and_then(|text| serde_json::from_str(&text).ok()) {
-                Some(report) => self.hear(report, &source, wish),
-                None => self.fail(Code::WorkerFailed),
-            };
-        self.job.start(hear, move || self.fail(Code::WorkerFailed));
-    }
-
     /// True while something is under way that a second file would disturb.
     pub fn is_busy(self) -> bool {
         self.stage
@@ -163,79 +115,91 @@ impl Import {
 
     /// Stops reading, or puts the plan away. Nothing has changed.
     pub fn cancel(self) {
-        self.job.end();
-        self.tell(Stage::Idle);
+        self.step(Event::Cancelled);
     }
 
-    fn settle(self, bring_back: Vec<RecordId>) {
-        let Stage::Planned(plan) = self.stage.get_untracked() else {
-            return;
+    fn missing(self) {
+        self.app.notify(Notice::new(Tone::Warning, tr!("part-missing")));
+        self.step(Event::PartMissing);
+    }
+
+    /// Takes in what happened as far as the start can: it shows the stage and ends the worker. What is left to do is in the part `records`.
+    fn step(self, event: Event) -> Vec<Command> {
+        let commands = self.stages.try_update_value(|stages| stages.on(event));
+        let mut left = Vec::new();
+        for command in commands.unwrap_or_default() {
+            match command {
+                // The screen that shows the stage may be gone by now.
+                Command::Show(stage) => drop(self.stage.try_set(stage)),
+                Command::EndWorker => self.job.end(),
+                command => left.push(command),
+            }
+        }
+        left
+    }
+}
+
+/// What only the part `records` calls.
+impl Import {
+    fn begin(self, source: Source) {
+        let size = match &source {
+            Source::File(file) => file.size() as u64,
+            Source::Bytes(bytes) => bytes.len() as u64,
         };
-        self.tell(Stage::TakingIn);
-        spawn_local(async move {
-            let outcome = self.take_in(&plan, &bring_back).await;
-            self.tell(match outcome {
-                Ok(()) => Stage::Idle,
-                Err(Halt::Problem(problem)) => Stage::Refused(problem),
-                Err(Halt::Told(text)) => {
-                    self.app.notify(Notice::new(Tone::Warning, text));
-                    Stage::Planned(plan)
-                }
-            });
-        });
+        self.source.try_set_value(Some(source));
+        self.hear(Event::Measured(size));
     }
 
-    fn hear(self, report: Report, source: &Source, wish: Wish) {
-        match report {
-            Report::Ready => match source {
-                Source::Bytes(bytes) => self.job.send(&Uint8Array::from(bytes.as_slice()).buffer()),
-                Source::File(file) => {
-                    self.job
-                        .send_file(file, |bytes| bytes, move || self.fail(Code::Unreadable));
-                }
-            },
-            Report::Progress { phase, done, total } => self.tell(Stage::Working(phase, done, total)),
-            Report::Found { project } => spawn_local(async move {
-                let ours = self.here(project).await;
-                let documents = ours.map(|project| documents_json(project.documents().map(AsRef::as_ref)));
-                self.job.send(&documents.map_or(JsValue::NULL, JsValue::from));
-            }),
-            Report::Refused { problem } => {
-                self.job.end();
-                self.tell(Stage::Refused(problem));
-            }
-            Report::Planned { plan, documents } => {
-                self.job.end();
-                let (target, project) = (plan.target, plan.project);
-                if target == Target::Merge {
-                    // Contents that records here name already are no change to anything: they are filled in at once.
-                    spawn_local(async move {
-                        if let Some(ours) = self.here(project).await {
-                            self.fill_in(&ours).await;
-                        }
-                    });
-                }
-                self.tell(Stage::Planned(Arc::new(Plan { plan, documents })));
-                match (wish, target) {
-                    (Wish::Open | Wish::GoTo, Target::New) => self.settle(Vec::new()),
-                    (Wish::GoTo, Target::Merge) => {
-                        self.cancel();
-                        self.app.go(Route::In(project, Place::Map));
-                    }
-                    _ => {}
-                }
-            }
+    fn hear(self, event: Event) {
+        for command in self.step(event) {
+            self.run(command);
         }
     }
 
-    /// The screen that shows the stage may be gone by now.
-    fn tell(self, stage: Stage) {
-        self.stage.try_set(stage);
-    }
-
-    fn fail(self, code: Code) {
-        self.job.end();
-        self.tell(Stage::Refused(Problem::new(code)));
+    fn run(self, command: Command) {
+        match command {
+            Command::Show(_) | Command::EndWorker => {}
+            Command::StartWorker => {
+                let hear = move |answer, bytes| self.hear(event_of(answer, bytes));
+                self.job
+                    .start(hear, move || self.hear(Event::failed(Code::WorkerFailed)));
+            }
+            Command::SendFile => match self.source.try_update_value(Option::take).flatten() {
+                Some(Source::Bytes(bytes)) => self.job.ask_with(&Question::ReadProject, &bytes),
+                Some(Source::File(file)) => {
+                    let unreadable = move || self.hear(Event::failed(Code::Unreadable));
+                    self.job.ask_with_file(Question::ReadProject, &file, unreadable);
+                }
+                None => self.hear(Event::failed(Code::Unreadable)),
+            },
+            Command::SendOurs(project) => spawn_local(async move {
+                match self.here(project).await {
+                    Some(ours) => {
+                        let documents = documents_json(ours.documents().map(AsRef::as_ref));
+                        self.job
+                            .ask_with(&Question::PlanImport { here: true }, &documents);
+                    }
+                    None => self.job.ask(&Question::PlanImport { here: false }),
+                }
+            }),
+            Command::FillIn(project) => spawn_local(async move {
+                if let Some(ours) = self.here(project).await {
+                    self.fill_in(&ours).await;
+                }
+            }),
+            Command::TakeIn(plan, bring_back) => spawn_local(async move {
+                let outcome = self.take_in(&plan, &bring_back).await;
+                self.hear(match outcome {
+                    Ok(()) => Event::TakenIn,
+                    Err(ImportFailure::Problem(problem)) => Event::Refused(problem),
+                    Err(ImportFailure::Told(text)) => {
+                        self.app.notify(Notice::new(Tone::Warning, text));
+                        Event::NotTakenIn
+                    }
+                });
+            }),
+            Command::GoTo(project) => self.app.go(Route::In(project, Place::Map)),
+        }
     }
 
     /// The assessment as it is on this device: the open one, or one from the store.
@@ -257,27 +221,37 @@ impl Import {
         }
     }
 
-    async fn take_in(self, plan: &Plan, bring_back: &[RecordId]) -> Result<(), Halt> {
+    async fn take_in(self, plan: &Plan, bring_back: &[RecordId]) -> Result<(), ImportFailure> {
         let app = self.app;
-        let whole = complete(&plan.plan, &plan.documents).map_err(Halt::Problem)?;
+        let whole = plan
+            .plan
+            .with_documents(&plan.documents)
+            .map_err(ImportFailure::Problem)?;
         let id = whole.project;
         if whole.target == Target::Merge && app.peek(|project| project.id) != Some(id) {
-            let opened = app.library.open(id, app.autosave).await.map_err(Halt::failure)?;
+            let opened = app
+                .library
+                .open(id, app.autosave)
+                .await
+                .map_err(ImportFailure::failure)?;
             app.open(opened.project, opened.history);
             app.damaged.set(opened.damaged);
         }
         let ours = app.project.get_untracked().filter(|project| project.id == id);
         let ours = ours.unwrap_or_else(|| Arc::new(Project::empty(id)));
-        let accepted =
-            accept(&whole, &ours, bring_back).map_err(|refusal| Halt::Told(refusal_text(&refusal)))?;
+        let accepted = accept(&whole, &ours, bring_back)
+            .map_err(|refusal| ImportFailure::Told(refusal_text(&refusal)))?;
         if whole.target == Target::New {
-            app.library.add(&accepted.project).await.map_err(Halt::failure)?;
+            app.library
+                .add(&accepted.project)
+                .await
+                .map_err(ImportFailure::failure)?;
             self.fill_in(&accepted.project).await;
             app.go(Route::In(id, Place::Map));
             app.notify(Notice::new(Tone::Success, tr!("data-opened")));
         } else {
             let taken_in = accepted.project.clone();
-            app.keep(accepted).await.map_err(Halt::failure)?;
+            app.keep(accepted).await.map_err(ImportFailure::failure)?;
             self.fill_in(&taken_in).await;
             app.notify(Notice::undoable(tr!("data-merged")));
             if app.route.get_untracked().assessment() != Some(id) {
@@ -286,14 +260,27 @@ impl Import {
         }
         Ok(())
     }
-}
 
-impl Import {
     /// Fills in what the archive has and this device has not.
     async fn fill_in(self, project: &Project) {
         if let Some(Some(archive)) = self.archive.try_get_value() {
             self.app.fill_in_and_tell(project, &archive).await;
         }
+    }
+}
+
+/// What an answer of the worker means for the import.
+fn event_of(answer: Answer, bytes: Vec<u8>) -> Event {
+    match answer {
+        Answer::Ready => Event::Ready,
+        Answer::Progress { phase, done, total } => Event::Progress(phase, done, total),
+        Answer::ProjectRead { project } => Event::Read(project),
+        Answer::ImportPlanned(plan) => Event::Planned(Arc::new(Plan {
+            plan: *plan,
+            documents: bytes,
+        })),
+        Answer::Refused(problem) => Event::Refused(problem),
+        _ => Event::failed(Code::WorkerFailed),
     }
 }
 
@@ -307,12 +294,12 @@ fn code_of(why: NoBundle) -> Code {
 }
 
 /// Why a plan was not taken in.
-enum Halt {
+enum ImportFailure {
     Problem(Problem),
     Told(String),
 }
 
-impl Halt {
+impl ImportFailure {
     fn failure(failure: crate::storage::Failure) -> Self {
         Self::Told(super::follow::failure_text(&failure))
     }

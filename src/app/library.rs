@@ -6,11 +6,11 @@
 use super::autosave::Autosave;
 use super::device::Device;
 use super::tabs::{Message, Tabs};
+use crate::domain::actions::begin_assessment::{NewAssessment, begin_assessment};
 use crate::domain::document::Document;
 use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Assessment, Record, assessment::default_sectors};
 use crate::in_part;
 use crate::platform::clock::now_millis;
 use crate::platform::ids::new_id;
@@ -43,12 +43,8 @@ pub struct Opened {
 
 in_part!(
     records,
-    fn begin(id: RecordId, assessment: Assessment) -> Project {
-        let assessment = Assessment {
-            sectors: default_sectors(),
-            ..assessment
-        };
-        Project::from_documents(id, [Document::new(id, assessment.into_body())])
+    fn begin(id: RecordId, new: NewAssessment) -> Project {
+        begin_assessment(id, new)
     }
 );
 
@@ -104,20 +100,15 @@ impl Library {
     }
 
     /// Makes an assessment with the usual sectors.
-    pub async fn create(&self, assessment: Assessment) -> Result<Arc<Project>, Failure> {
-        let project = Arc::new(begin(new_id(), assessment).await?);
+    pub async fn create(&self, new: NewAssessment) -> Result<Arc<Project>, Failure> {
+        let project = Arc::new(begin(new_id(), new).await?);
         self.add(&project).await?;
         Ok(project)
     }
 
     /// Takes in an assessment in one transaction. One that is here already is merged with, never overwritten.
     pub async fn add(&self, project: &Project) -> Result<(), Failure> {
-        let entry = Entry {
-            assessment: project.id,
-            edit: None,
-            documents: project.documents().cloned().collect(),
-            at: now_millis(),
-        };
+        let entry = Entry::whole(project, now_millis());
         self.database.get_value().save(&entry).await?;
         self.tabs.tell(&Message::Listed {
             assessment: project.id,

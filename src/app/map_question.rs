@@ -1,26 +1,36 @@
-//! Questions about the map, answered by the worker: one at a time, the newest wins.
+//! Questions about the map, answered by a worker that ends with the panel.
 //!
-//! The worker stays between questions, so that the second one is answered at once, and ends with the panel. Deliberately absent: what
-//! is asked and answered (`exchange::map_question`).
+//! Deliberately absent: what follows what (`flow::map_questions`), and what is asked and answered (`analysis::map::map_question`).
 
 use super::worker_job::WorkerJob;
-use crate::exchange::map_question::Found;
+use crate::analysis::map::map_extras::Extras;
+use crate::analysis::map::map_question::Question;
+use crate::domain::document::Document;
+use crate::flow::map_questions::{self as flow, Command, Event};
+use crate::protocol::{self, map_json};
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsValue;
 
-/// How far an answer is.
-#[derive(Clone, Default)]
-pub enum Answer {
-    /// Nothing was asked.
-    #[default]
-    None,
-    /// The worker is at it. What it found before stays on the map.
-    Working,
-    /// The answer.
-    Found(Arc<Found>),
-    /// The worker could not answer.
-    Failed,
+pub use crate::flow::map_questions::Answer;
+
+/// A question with what it is about, ready to be sent.
+pub struct Packed {
+    question: protocol::Question,
+    about: Vec<u8>,
+}
+
+impl Packed {
+    /// A question about these documents and what layers add to them.
+    pub fn new<'a>(
+        question: Question,
+        documents: impl IntoIterator<Item = &'a Document>,
+        extras: &Extras,
+    ) -> Self {
+        Self {
+            question: protocol::Question::AskMap(question),
+            about: map_json(documents, extras),
+        }
+    }
 }
 
 /// Handles to the conversation; copied freely.
@@ -29,17 +39,7 @@ pub struct MapQuestions {
     /// The answer.
     pub answer: RwSignal<Answer>,
     job: WorkerJob,
-    /// What the worker is doing; none while there is none.
-    state: StoredValue<Option<State>>,
-    /// What is to be sent as soon as the worker listens.
-    waiting: StoredValue<Option<String>, LocalStorage>,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Starting,
-    Idle,
-    Busy,
+    questions: StoredValue<flow::MapQuestions<Packed>, LocalStorage>,
 }
 
 impl MapQuestions {
@@ -48,83 +48,48 @@ impl MapQuestions {
         Self {
             answer: RwSignal::default(),
             job: WorkerJob::new(),
-            state: StoredValue::new(None),
-            waiting: StoredValue::new_local(None),
+            questions: StoredValue::new_local(flow::MapQuestions::default()),
         }
     }
 
     /// Asks. An answer that is still worked at is not wanted any more.
-    pub fn ask(self, text: String) {
-        self.answer.set(Answer::Working);
-        self.waiting.set_value(Some(text));
-        match self.state() {
-            Some(State::Idle) => self.send(),
-            Some(State::Starting) => {}
-            Some(State::Busy) => {
-                self.end();
-                self.start();
-            }
-            None => self.start(),
-        }
+    pub fn ask(self, question: Packed) {
+        self.hear(Event::Asked(question));
     }
 
     /// Forgets the answer and ends the worker.
     pub fn close(self) {
-        self.waiting.try_set_value(None);
-        self.end();
-        self.answer.try_set(Answer::None);
+        self.hear(Event::Closed);
     }
 
-    fn state(self) -> Option<State> {
-        self.state.try_get_value().flatten()
-    }
-
-    fn start(self) {
-        self.set_state(State::Starting);
-        let hear = move |data: JsValue| self.hear(&data.as_string().unwrap_or_default());
-        self.job.start(hear, move || self.fail());
-    }
-
-    /// The first thing that a worker says is that it listens.
-    fn hear(self, text: &str) {
-        match self.state() {
-            Some(State::Starting) => self.send(),
-            Some(State::Busy) => {
-                self.set_state(State::Idle);
-                match serde_json::from_str(text) {
-                    Ok(found) => drop(self.answer.try_set(Answer::Found(Arc::new(found)))),
-                    Err(_) => self.fail(),
+    fn hear(self, event: Event<Packed>) {
+        let commands = self.questions.try_update_value(|questions| questions.on(event));
+        for command in commands.unwrap_or_default() {
+            match command {
+                Command::Start => {
+                    let broke = move || self.hear(Event::Broke);
+                    self.job
+                        .start(move |answer, _| self.hear(event_of(answer)), broke);
                 }
+                Command::Send(Packed { question, about }) => self.job.ask_with(&question, &about),
+                Command::End => self.job.end(),
+                Command::Show(answer) => drop(self.answer.try_set(answer)),
             }
-            _ => {}
         }
-    }
-
-    fn send(self) {
-        let Some(Some(text)) = self.waiting.try_update_value(Option::take) else {
-            return self.set_state(State::Idle);
-        };
-        self.set_state(State::Busy);
-        self.job.send(&JsValue::from(text));
-    }
-
-    fn set_state(self, state: State) {
-        self.state.try_set_value(Some(state));
-    }
-
-    fn fail(self) {
-        self.end();
-        self.answer.try_set(Answer::Failed);
-    }
-
-    fn end(self) {
-        self.state.try_set_value(None);
-        self.job.end();
     }
 }
 
 impl Default for MapQuestions {
     fn default() -> Self {
         Self::new()
+    }
+}
+
+/// What an answer of the worker means for the questions.
+fn event_of(answer: protocol::Answer) -> Event<Packed> {
+    match answer {
+        protocol::Answer::Ready => Event::Ready,
+        protocol::Answer::MapAnswered(found) => Event::Answered(Arc::from(found)),
+        _ => Event::Broke,
     }
 }

@@ -1,5 +1,6 @@
-//! The brain of the shell: state, routes, what people do. Deliberately absent: looks and sentences.
+//! The application's state, routes and user actions. Deliberately absent: looks and sentences.
 
+pub mod about;
 pub mod arrival;
 pub mod attachments;
 pub mod autosave;
@@ -14,12 +15,14 @@ pub mod library;
 pub mod map_question;
 pub mod notice;
 pub mod online_basemap;
+pub mod problem_words;
 pub mod reference_layers;
 pub mod service_table;
 pub mod sheet_photo;
 pub mod settings;
 pub mod state;
 pub mod tabs;
+mod worker_client;
 mod worker_job;
 
 // What the device knows; `ui` reaches it through here.

@@ -1,9 +1,8 @@
 //! The online basemap of this device: what holds, switching on and off, emptying. Deliberately absent: fetching and keeping tiles, which
-//! the service worker does, and judging an address (`present::map::online_basemap`).
+//! the service worker does, judging an address (`present::map::online_basemap`), and which basemap is shown (`basemaps`).
 
-use super::basemaps::Basemaps;
 use crate::platform::online_tiles::tell;
-use crate::present::map::online_basemap::{ID, OnlineState};
+use crate::present::map::online_basemap::OnlineState;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde_json::{Value, json};
@@ -20,43 +19,54 @@ pub enum Online {
     Known(OnlineState),
 }
 
-impl Basemaps {
-    /// Asks what holds.
-    pub fn ask_online(self) {
-        self.tell_online(json!({}));
+/// The way to the service worker, and what it said last; copied freely.
+#[derive(Clone, Copy, Default)]
+pub struct OnlineBasemap(RwSignal<Online>);
+
+impl OnlineBasemap {
+    /// What is known, followed.
+    pub fn get(self) -> Online {
+        self.0.get()
     }
 
-    /// Switches it on with this address, and shows it.
-    pub fn switch_online_on(self, address: &str, attribution: &str, most: u64) {
-        self.choose(Some(ID.to_owned()));
-        self.tell_online(
+    /// True when it is known to be on.
+    pub fn is_on(self) -> bool {
+        self.0
+            .with_untracked(|online| matches!(online, Online::Known(state) if state.on))
+    }
+
+    /// Asks what holds.
+    pub fn ask(self) {
+        self.tell(json!({}));
+    }
+
+    /// Switches it on with this address.
+    pub fn switch_on(self, address: &str, attribution: &str, most: u64) {
+        self.tell(
             json!({ "set": { "on": true, "address": address, "attribution": attribution, "most": most } }),
         );
     }
 
     /// Switches it off: nothing is asked of the address any more. What was kept stays until it is emptied.
-    pub fn switch_online_off(self) {
-        if self.used.with_untracked(|used| used.as_deref() == Some(ID)) {
-            self.choose(None);
-        }
-        self.tell_online(json!({ "set": { "on": false } }));
+    pub fn switch_off(self) {
+        self.tell(json!({ "set": { "on": false } }));
     }
 
     /// Changes how many bytes may be kept.
-    pub fn limit_online(self, most: u64) {
-        self.tell_online(json!({ "set": { "most": most } }));
+    pub fn limit(self, most: u64) {
+        self.tell(json!({ "set": { "most": most } }));
     }
 
     /// Takes the kept tiles off the device.
-    pub fn empty_online(self) {
-        self.tell_online(json!({ "empty": true }));
+    pub fn empty(self) {
+        self.tell(json!({ "empty": true }));
     }
 
-    fn tell_online(self, message: Value) {
+    fn tell(self, message: Value) {
         spawn_local(async move {
             let answer = tell(&message.to_string()).await;
             let known = answer.and_then(|text| serde_json::from_str(&text).ok());
-            self.online.try_set(known.map_or(Online::Unable, Online::Known));
+            self.0.try_set(known.map_or(Online::Unable, Online::Known));
         });
     }
 }

@@ -1,25 +1,23 @@
-//! Reference layers: a picked file goes to the worker, a person looks at what it holds, then it is taken in as one edit.
+//! Reference layers: a picked file goes to the worker, its preview is shown, then it is taken in as one edit.
 //!
-//! The content stands beside the record by its hash and is fetched when it is shown. Deliberately absent: reading files
+//! The content is stored beside the record by its hash and is loaded when it is shown. Deliberately absent: reading files
 //! (`exchange::layer`), drawing (`map`).
 
 use super::App;
 use super::follow::failure_text;
 use super::ids::new_id;
 use super::worker_job::WorkerJob;
-use crate::domain::edit::Edit;
+use crate::domain::actions::pile_layers::{NewLayer, add_layer};
 use crate::domain::geometry::Bounds;
-use crate::domain::records::{Attachment, ContentHash, LayerStyle, MediaKind, ReferenceLayer, SourceKind};
-use crate::exchange::layer::{Fix, Layer, count_features};
-use crate::exchange::layer_question::{Looked, Report, Step};
+use crate::domain::records::{Attachment, ContentHash, MediaKind, SourceKind};
+use crate::exchange::layer::{Fix, Layer, Looked, count_features};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::check_size;
-use js_sys::{ArrayBuffer, Uint8Array};
+use crate::protocol::{Answer, Question};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
-use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
 
 /// How far a file is.
@@ -32,7 +30,7 @@ pub enum Stage {
     Reading,
     /// It cannot be used.
     Refused(Problem),
-    /// This is what it holds; a person decides.
+    /// The preview is shown; a person decides.
     Looked(Arc<Looked>),
     /// It is being taken in.
     TakingIn,
@@ -78,7 +76,7 @@ impl Kept {
 /// What a person says about a layer before it is taken in.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Wanted {
-    /// What it is called.
+    /// Its name.
     pub title: String,
     /// Who made the data.
     pub attribution: String,
@@ -98,7 +96,6 @@ pub struct ReferenceLayers {
     app: App,
     job: WorkerJob,
     wanted: StoredValue<Wanted>,
-    taken: StoredValue<Option<SourceKind>>,
 }
 
 impl ReferenceLayers {
@@ -111,7 +108,6 @@ impl ReferenceLayers {
             app,
             job: WorkerJob::new(),
             wanted: StoredValue::default(),
-            taken: StoredValue::new(None),
         }
     }
 
@@ -123,34 +119,21 @@ impl ReferenceLayers {
             return self.tell(Stage::Refused(problem));
         }
         self.tell(Stage::Reading);
-        let mut begun = false;
-        let hear = move |data: JsValue| {
-            if !std::mem::replace(&mut begun, true) {
-                self.say(&Step::Expect(around));
-                self.job
-                    .send_file(&file, |bytes| bytes, move || self.fail(Code::Unreadable));
-                return;
-            }
-            match data.dyn_into::<ArrayBuffer>() {
-                Ok(bytes) => self.keep(Uint8Array::new(&bytes).to_vec()),
-                Err(data) => match data.as_string().and_then(|text| serde_json::from_str(&text).ok()) {
-                    Some(report) => self.hear(report),
-                    None => self.fail(Code::WorkerFailed),
-                },
-            }
-        };
-        self.job.start(hear, move || self.fail(Code::WorkerFailed));
-    }
-
-    fn hear(self, report: Report) {
-        match report {
-            Report::Refused(problem) => {
+        let hear = move |answer: Answer, bytes: Vec<u8>| match answer {
+            Answer::Ready => self
+                .job
+                .ask_with_file(Question::ReadLayer { around }, &file, move || {
+                    self.fail(Code::Unreadable);
+                }),
+            Answer::LayerSeen(looked) => self.tell(Stage::Looked(Arc::from(looked))),
+            Answer::LayerTaken { source, .. } => self.keep(source, bytes),
+            Answer::Refused(problem) => {
                 self.job.end();
                 self.tell(Stage::Refused(problem));
             }
-            Report::Looked(looked) => self.tell(Stage::Looked(Arc::from(looked))),
-            Report::Taken { source, .. } => drop(self.taken.try_set_value(Some(source))),
-        }
+            _ => self.fail(Code::WorkerFailed),
+        };
+        self.job.start(hear, move || self.fail(Code::WorkerFailed));
     }
 
     /// Chooses a fix, or takes it back, and looks again.
@@ -162,14 +145,18 @@ impl ReferenceLayers {
                 fixes.push(fix.clone());
             }
         });
-        self.say(&Step::Look(self.fixes.get_untracked()));
+        self.job.ask(&Question::LookAtLayer {
+            fixes: self.fixes.get_untracked(),
+        });
     }
 
     /// Takes the file in as a layer. What was seen is what is taken.
     pub fn accept(self, wanted: Wanted) {
         self.wanted.set_value(wanted);
         self.tell(Stage::TakingIn);
-        self.say(&Step::Take(self.fixes.get_untracked()));
+        self.job.ask(&Question::TakeLayer {
+            fixes: self.fixes.get_untracked(),
+        });
     }
 
     /// Puts the file away. Nothing has changed.
@@ -179,11 +166,8 @@ impl ReferenceLayers {
     }
 
     /// The content first, then the record: a record never points at what was not kept.
-    fn keep(self, bytes: Vec<u8>) {
+    fn keep(self, source: SourceKind, bytes: Vec<u8>) {
         self.job.end();
-        let Some(source) = self.taken.try_update_value(Option::take).flatten() else {
-            return self.fail(Code::WorkerFailed);
-        };
         spawn_local(async move {
             let kept = Kept::new(String::from_utf8_lossy(&bytes).into_owned());
             match self.app.blobs.add(bytes, MediaKind::GeoJson).await {
@@ -202,27 +186,14 @@ impl ReferenceLayers {
         let Some(wanted) = self.wanted.try_get_value() else {
             return;
         };
-        let order = self.app.peek(|project| {
-            let orders = project.all::<ReferenceLayer>().map(|(_, layer)| layer.order);
-            orders.max().map_or(0, |order| order.saturating_add(1))
-        });
-        let order = order.unwrap_or_default();
-        let layer = ReferenceLayer {
+        let layer = NewLayer {
             title: wanted.title,
             source,
             attribution: wanted.attribution,
             content,
-            style: LayerStyle {
-                colour: (order % 8) as u8,
-                line_width: 20,
-                dashed: false,
-                fill: 15,
-            },
             label_field: wanted.label_field,
-            order,
-            shown: true,
         };
-        self.app.dispatch(Edit::add(new_id(), layer));
+        self.app.act(|project| Ok(add_layer(project, new_id(), layer)));
     }
 
     /// Fetches the content of a layer unless it is here or coming.
@@ -239,12 +210,6 @@ impl ReferenceLayers {
             let content = text.map_or(Content::Missing, |text| Content::Here(Kept::new(text)));
             self.contents.try_update(|all| all.insert(hash, content));
         });
-    }
-
-    fn say(self, step: &Step) {
-        if let Ok(text) = serde_json::to_string(step) {
-            self.job.send(&JsValue::from(text));
-        }
     }
 
     fn tell(self, stage: Stage) {

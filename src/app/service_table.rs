@@ -1,15 +1,14 @@
-//! Reading a partner's table of services: the worker turns the file into texts and keeps it, so that another sheet is a question away.
+//! Reading a partner's table of services: the worker turns the file into texts and keeps it, so that other sheets can be read later.
 //!
 //! Deliberately absent: what the columns mean and what is taken in (`exchange::service_import`).
 
 use super::worker_job::WorkerJob;
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::check_size;
-use crate::exchange::service_import::{Grid, SheetAsk, TableReport};
-use js_sys::Uint8Array;
+use crate::exchange::service_import::Grid;
+use crate::protocol::{Answer, Question};
 use leptos::prelude::*;
 use std::sync::Arc;
-use wasm_bindgen::JsValue;
 use web_sys::File;
 
 /// How far it is.
@@ -58,18 +57,14 @@ impl ServiceTable {
             return self.tell(TableStage::Refused(problem));
         }
         self.tell(TableStage::Reading);
-        let hear = move |data: JsValue| {
-            let text = data.as_string().unwrap_or_default();
-            match serde_json::from_str(&text) {
-                Ok(TableReport::Table(grid)) => self.tell(TableStage::Read(Arc::new(grid))),
-                Ok(TableReport::NoTable(problem)) => self.tell(TableStage::Refused(problem)),
-                // The first thing that a worker says is that it listens.
-                Err(_) => {
-                    let form = |bytes: JsValue| Uint8Array::new(&bytes).into();
-                    self.job
-                        .send_file(&file, form, move || self.fail(Code::Unreadable));
-                }
+        let hear = move |answer: Answer, _| match answer {
+            Answer::Ready => {
+                self.job
+                    .ask_with_file(Question::ReadTable, &file, move || self.fail(Code::Unreadable));
             }
+            Answer::TableRead(grid) => self.tell(TableStage::Read(Arc::new(grid))),
+            Answer::Refused(problem) => self.tell(TableStage::Refused(problem)),
+            _ => self.fail(Code::WorkerFailed),
         };
         self.job.start(hear, move || self.fail(Code::WorkerFailed));
     }
@@ -77,10 +72,8 @@ impl ServiceTable {
     /// Reads another sheet of the same file.
     pub fn read_sheet(self, sheet: String) {
         self.sheet.set(sheet.clone());
-        if let Ok(text) = serde_json::to_string(&SheetAsk { sheet }) {
-            self.tell(TableStage::Reading);
-            self.job.send(&JsValue::from(text));
-        }
+        self.tell(TableStage::Reading);
+        self.job.ask(&Question::ReadSheet { name: sheet });
     }
 
     /// Puts the file away.

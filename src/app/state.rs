@@ -1,7 +1,7 @@
 //! The state of the app: the open project, its history, where the person is, who speaks.
 //!
-//! The project is one immutable value behind an `Arc`; every screen derives what it shows from it. `dispatch` is the only way to
-//! change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
+//! The project is one immutable value behind an `Arc`; every screen derives what it shows from it. `add`, `change`, `delete` and `act`
+//! are the only ways to change it. Deliberately absent: what acts mean (`domain::actions`), storage (`autosave`), looks.
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::autosave::Autosave;
@@ -10,12 +10,15 @@ use super::device::Device;
 use super::library::Library;
 use super::notice::{Notice, Tone};
 use super::tabs::Tabs;
+use crate::domain::actions::delete_record::delete_record;
+use crate::domain::actions::start_meeting::running_meeting;
 use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
 use crate::domain::history::{Direction, History};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Assessment, Group, Meeting, Record};
+use crate::domain::records::{Group, Record};
 use crate::i18n;
+use crate::platform::ids;
 use crate::present::route::{Place, Route};
 use crate::storage::{Damaged, Database};
 use crate::{in_part, tr};
@@ -128,9 +131,10 @@ impl App {
         self.speaking.set(None);
     }
 
-    /// Does an edit: applies it, remembers it for undo, has it stored. False when it was refused, which the person is told.
-    pub fn dispatch(&self, edit: Edit) -> bool {
-        edit.is_empty() || self.step(edit, Direction::Do)
+    /// Adds a record under a new id, which is given back; none when it was refused.
+    pub fn add<R: Record>(&self, record: R) -> Option<RecordId> {
+        let id = ids::new_id();
+        self.dispatch(Edit::add(id, record)).then_some(id)
     }
 
     /// Changes fields of one record: what every form does when a field is left. False when the record is gone or the edit refused.
@@ -143,14 +147,17 @@ impl App {
         edit.flatten().is_some_and(|edit| self.dispatch(edit))
     }
 
-    /// Changes fields of the assessment's own record.
-    pub fn change_assessment(&self, change: impl FnOnce(&mut Assessment)) -> bool {
-        self.peek(|project| project.id)
-            .is_some_and(|id| self.change(id, change))
+    /// Deletes one record. What goes with it is an act of its own (`domain::actions`).
+    pub fn delete(&self, id: RecordId) -> bool {
+        self.act(|project| delete_record(project, id))
     }
 
-    /// Does the edit that an action made, or tells the person why there is none.
-    pub fn attempt(&self, edit: Result<Edit, Refusal>) -> bool {
+    /// Does what an act makes of the open project. False when it was refused, which is shown as a notice.
+    pub fn act(&self, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
+        self.peek(act).is_some_and(|edit| self.attempt(edit))
+    }
+
+    fn attempt(&self, edit: Result<Edit, Refusal>) -> bool {
         match edit {
             Ok(edit) => self.dispatch(edit),
             Err(refusal) => {
@@ -158,6 +165,11 @@ impl App {
                 false
             }
         }
+    }
+
+    /// Applies an edit, remembers it for undo, has it stored.
+    fn dispatch(&self, edit: Edit) -> bool {
+        edit.is_empty() || self.step(edit, Direction::Do)
     }
 
     /// Takes back the last edit.
@@ -230,7 +242,7 @@ impl App {
             .unwrap_or_else(|| Route::Home.href())
     }
 
-    /// The meeting that is running, followed.
+    /// The meeting that is running, tracked.
     pub fn running_meeting(&self) -> Option<RecordId> {
         self.read(running_meeting).flatten()
     }
@@ -264,15 +276,6 @@ impl App {
             self.speaking.set(None);
         }
     }
-}
-
-/// The meeting that was started last and not ended; ids are ordered by the time they were made.
-fn running_meeting(project: &Project) -> Option<RecordId> {
-    project
-        .all::<Meeting>()
-        .filter(|(_, meeting)| meeting.is_running())
-        .map(|(id, _)| id)
-        .last()
 }
 
 fn first_group(project: &Project, meeting: RecordId) -> Option<RecordId> {
@@ -309,6 +312,10 @@ pub fn refusal_text(refusal: &Refusal) -> String {
             NotAllowed::EarlierDay => tr!("refusal-earlier-day"),
             NotAllowed::LaterDay => tr!("refusal-later-day"),
             NotAllowed::PassedOn => tr!("refusal-passed-on"),
+            NotAllowed::MeetingHasMarks => tr!("meeting-has-marks"),
+            NotAllowed::MeetingHasPoints => tr!("meeting-has-points"),
+            NotAllowed::GroupHasMarks => tr!("group-has-marks"),
+            NotAllowed::SectorInUse => tr!("sector-in-use"),
         },
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// Name of the channel between tabs.
 const CHANNEL: &str = "catchment";
 
-/// What a tab tells the others.
+/// A message to the other tabs.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -32,12 +32,12 @@ pub enum Message {
 pub struct Tabs(StoredValue<Option<Channel>, LocalStorage>);
 
 impl Tabs {
-    /// Tells nobody yet.
+    /// Without a channel yet.
     pub fn new() -> Self {
         Self(StoredValue::new_local(None))
     }
 
-    /// Joins the other tabs; `hear` gets what they tell. Messages of another version of the app are passed over.
+    /// Joins the channel; `hear` gets the messages of other tabs. Messages of another version of the app are ignored.
     pub fn join(&self, hear: impl Fn(Message) + 'static) {
         let channel = Channel::join(CHANNEL, move |text| {
             if let Ok(message) = serde_json::from_str(&text) {

@@ -1,46 +1,20 @@
-//! One piece of work in the background: a worker that is started, told things, listened to, and ended at once when it is no longer wanted.
+//! A background job in a web worker: it ends with the component, or when another one takes its place.
 //!
-//! The first thing that a worker says is that it listens. Deliberately absent: what it is asked and what its answers mean.
+//! Deliberately absent: the questions and the meaning of the answers.
 
-use crate::platform::listener::Listener;
+use super::worker_client::WorkerClient;
+use crate::protocol::{Answer, Question};
+use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, File, MessageEvent, Worker, WorkerOptions, WorkerType};
-
-/// The worker's script, made by the build.
-const SCRIPT: &str = "./worker_loader.js";
-
-/// A new worker; none where the device refuses one.
-pub fn worker() -> Option<Worker> {
-    let options = WorkerOptions::new();
-    options.set_type(WorkerType::Module);
-    Worker::new_with_options(SCRIPT, &options).ok()
-}
-
-/// What a worker said.
-pub fn said(event: &Event) -> JsValue {
-    let message = event.dyn_ref::<MessageEvent>();
-    message.map(MessageEvent::data).unwrap_or_default()
-}
-
-/// A worker with those who listen to it. Dropping it ends the worker at once and frees its memory.
-struct Running {
-    worker: Worker,
-    _listeners: [Listener; 2],
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        self.worker.terminate();
-    }
-}
+use web_sys::File;
 
 /// Room for one worker; copied freely.
 #[derive(Clone, Copy)]
 pub struct WorkerJob {
-    running: StoredValue<Option<Running>, LocalStorage>,
+    running: StoredValue<Option<WorkerClient>, LocalStorage>,
 }
 
 impl WorkerJob {
@@ -53,47 +27,50 @@ impl WorkerJob {
         job
     }
 
-    /// Starts a worker in place of the one before. `hear` is given what it says; `broken` is called when it breaks or cannot be had.
-    pub fn start(self, mut hear: impl FnMut(JsValue) + 'static, broken: impl Fn() + 'static) {
+    /// Starts a worker in place of the one before. `hear` is given its answers with the bytes beside them, the first of them `Ready`;
+    /// `broken` is called when the worker breaks or cannot be had.
+    pub fn start(self, mut hear: impl FnMut(Answer, Vec<u8>) + 'static, broken: impl Fn() + Copy + 'static) {
         self.end();
-        let Some(worker) = worker() else {
-            return broken();
-        };
-        let heard = Listener::new(&worker, "message", move |event| hear(said(&event)));
-        let broken = Listener::new(&worker, "error", move |_| broken());
-        self.running.set_value(Some(Running {
-            worker,
-            _listeners: [heard, broken],
-        }));
+        match WorkerClient::start(move |_, answer, bytes| hear(answer, bytes), broken) {
+            Some(client) => self.running.set_value(Some(client)),
+            None => broken(),
+        }
     }
 
-    /// Tells the worker something. Nobody hears it when none runs.
-    pub fn send(self, message: &JsValue) {
-        self.running.try_with_value(|running| {
-            if let Some(running) = running {
-                // Fails only for what cannot be copied, which texts and bytes can. Bytes are copied, not handed over: fifty megabytes at
-                // most, and they end with this call.
-                let _ = running.worker.post_message(message);
+    /// Asks the worker, if one runs.
+    pub fn ask(self, question: &Question) {
+        self.ask_about(question, None);
+    }
+
+    /// Asks the worker about these bytes, if one runs.
+    pub fn ask_with(self, question: &Question, bytes: &[u8]) {
+        self.ask_about(question, Some(Uint8Array::from(bytes).buffer()));
+    }
+
+    /// Asks the worker about the bytes of a file; `unreadable` is called when there are none to be had.
+    pub fn ask_with_file(self, question: Question, file: &File, unreadable: impl FnOnce() + 'static) {
+        let buffer = JsFuture::from(file.array_buffer());
+        spawn_local(async move {
+            match buffer.await.map(ArrayBuffer::unchecked_from_js) {
+                Ok(bytes) => self.ask_about(&question, Some(bytes)),
+                Err(_) => unreadable(),
             }
         });
     }
 
-    /// Tells it the bytes of a file, in the form in which it knows them; `unreadable` is called when there are none to be had.
-    pub fn send_file(self, file: &File, form: fn(JsValue) -> JsValue, unreadable: impl FnOnce() + 'static) {
-        let buffer = JsFuture::from(file.array_buffer());
-        spawn_local(async move {
-            match buffer.await {
-                Ok(bytes) => self.send(&form(bytes)),
-                Err(_) => unreadable(),
+    fn ask_about(self, question: &Question, bytes: Option<ArrayBuffer>) {
+        self.running.try_with_value(|running| {
+            if let Some(client) = running {
+                client.voice().ask(question, bytes.as_ref());
             }
         });
     }
 
     /// Ends the worker. A listener may be what calls this, so it is dropped only after it returned.
     pub fn end(self) {
-        if let Some(Some(running)) = self.running.try_update_value(Option::take) {
-            running.worker.terminate();
-            spawn_local(async move { drop(running) });
+        if let Some(Some(client)) = self.running.try_update_value(Option::take) {
+            client.end();
+            spawn_local(async move { drop(client) });
         }
     }
 }

@@ -1,8 +1,7 @@
 //! The worker's entry: reading, checking and comparing a project file, reading a reference layer or a table of services, looking for a
 //! print sheet in a photo, and working out what the map says, off the screen's thread and in a memory that ends with it.
 //!
-//! The conversations are described in `exchange::worker`, `exchange::layer_question`, `exchange::service_import`,
-//! `exchange::sheet_question` and `exchange::map_question`. Deliberately absent: storage and any knowledge of the page.
+//! Only the browser's wiring: questions and answers are `protocol`. Deliberately absent: storage and any knowledge of the page.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
@@ -14,15 +13,10 @@ fn main() {
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use catchment::exchange::layer_question::{Reply, Talk};
-    use catchment::exchange::map_question;
-    use catchment::exchange::service_import::{SheetAsk, read_table};
-    use catchment::exchange::sheet_question::{PhotoAsk, look};
-    use catchment::exchange::worker::{Held, Report, plan_step, read_step};
+    use catchment::protocol::{Answer, Held, hear};
     use js_sys::{Array, ArrayBuffer, Uint8Array};
-    use serde::Serialize;
-    use wasm_bindgen::JsCast;
     use wasm_bindgen::closure::Closure;
+    use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
     /// Listens for as long as the worker lives, and says that it does: what is sent before would be lost.
@@ -31,81 +25,40 @@ mod browser {
             return;
         };
         let voice = scope.clone();
-        let mut held: Option<Held> = None;
-        let mut talk = Talk::default();
-        let mut table: Option<Vec<u8>> = None;
-        let mut photo: Option<PhotoAsk> = None;
+        let mut held = Held::default();
         let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            let mut tell = |report: Report| say(&voice, &report);
-            let data = event.data();
-            if let Some(bytes) = data.dyn_ref::<Uint8Array>() {
-                say(&voice, &read_table(table.insert(bytes.to_vec()), ""));
-                return;
-            }
-            let sheet = data
-                .as_string()
-                .and_then(|text| serde_json::from_str::<SheetAsk>(&text).ok());
-            if let (Some(bytes), Some(ask)) = (&table, sheet) {
-                say(&voice, &read_table(bytes, &ask.sheet));
-                return;
-            }
-            let asked = data
-                .as_string()
-                .and_then(|text| serde_json::from_str::<PhotoAsk>(&text).ok());
-            if asked.is_some() {
-                photo = asked;
-                return;
-            }
-            match data.dyn_ref::<ArrayBuffer>() {
-                Some(pixels) if photo.is_some() => {
-                    let ask = photo.take();
-                    let pixels = Uint8Array::new(pixels).to_vec();
-                    say(&voice, &ask.map(|ask| look(&pixels, ask)).unwrap_or_default());
-                }
-                Some(bytes) if talk.expects() => {
-                    let reply = talk.hear_bytes(&Uint8Array::new(bytes).to_vec());
-                    say_layer(&voice, &reply);
-                }
-                Some(bytes) => held = read_step(&Uint8Array::new(bytes).to_vec(), &mut tell),
-                None => match held.take() {
-                    Some(held) => plan_step(held, data.as_string().as_deref(), &mut tell),
-                    None => {
-                        let text = data.as_string();
-                        match text.as_deref().and_then(|text| talk.hear(text)) {
-                            Some(Some(reply)) => say_layer(&voice, &reply),
-                            Some(None) => {}
-                            None => answer(&voice, text.as_deref()),
-                        }
-                    }
-                },
-            }
+            let (question, bytes) = parts(&event.data());
+            hear(&question, bytes, &mut held, &mut |answer, bytes| {
+                say(&voice, &answer, bytes);
+            });
         });
         scope.set_onmessage(Some(listener.into_js_value().unchecked_ref()));
-        say(&scope, &Report::Ready);
+        say(&scope, &Answer::Ready, None);
     }
 
-    /// A question about the map. What is none gets an empty answer, so that nobody waits.
-    fn answer(scope: &DedicatedWorkerGlobalScope, question: Option<&str>) {
-        let reply = question.and_then(map_question::reply).unwrap_or_default();
-        // Fails only for what cannot be copied, which a text can.
-        let _ = scope.post_message(&reply.into());
+    /// The text of a message and the bytes beside it. A message of another form has no text, and is answered as what it is not.
+    fn parts(message: &JsValue) -> (String, Option<Vec<u8>>) {
+        let Some(message) = message.dyn_ref::<Array>() else {
+            return Default::default();
+        };
+        let bytes = message.get(1).dyn_into::<ArrayBuffer>().ok();
+        (
+            message.get(0).as_string().unwrap_or_default(),
+            bytes.map(|bytes| Uint8Array::new(&bytes).to_vec()),
+        )
     }
 
-    /// A report about a layer, and the bytes that follow it, which are handed over and not copied.
-    fn say_layer(scope: &DedicatedWorkerGlobalScope, (report, bytes): &Reply) {
-        if let Ok(text) = serde_json::to_string(report) {
-            let _ = scope.post_message(&text.into());
-        }
-        if let Some(bytes) = bytes {
-            let buffer = Uint8Array::from(bytes.as_slice()).buffer();
-            let _ = scope.post_message_with_transfer(&buffer, &Array::of1(&buffer));
-        }
-    }
-
-    fn say(scope: &DedicatedWorkerGlobalScope, report: &impl Serialize) {
-        if let Ok(text) = serde_json::to_string(report) {
-            // Fails only for what cannot be copied, which a text can.
-            let _ = scope.post_message(&text.into());
-        }
+    /// Says an answer and hands over the bytes beside it. Posting fails only for what cannot be copied, which texts and bytes can; an
+    /// answer that cannot be written becomes an empty text, which the page takes for a broken worker.
+    fn say(scope: &DedicatedWorkerGlobalScope, answer: &Answer, bytes: Option<Vec<u8>>) {
+        let text = serde_json::to_string(answer).unwrap_or_default();
+        let _ = match bytes {
+            Some(bytes) => {
+                let buffer = Uint8Array::from(bytes.as_slice()).buffer();
+                let message = Array::of2(&text.into(), &buffer);
+                scope.post_message_with_transfer(&message, &Array::of1(&buffer))
+            }
+            None => scope.post_message(&Array::of1(&text.into())),
+        };
     }
 }

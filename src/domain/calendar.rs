@@ -38,6 +38,11 @@ impl Weekday {
     pub fn of(day: Day) -> Self {
         Self::ALL[(day.number() + 5).rem_euclid(7) as usize]
     }
+
+    /// The day after it.
+    pub fn next(self) -> Self {
+        Self::ALL[(self as usize + 1) % Self::ALL.len()]
+    }
 }
 
 /// A time of day to the minute, `HH:MM`, 00:00–24:00. 24:00 is the end of the day.

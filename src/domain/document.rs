@@ -1,8 +1,8 @@
 //! A document: one record with its revision tree, kept as the tree's leaves and the path that leads to each.
 //!
 //! Merging two replicas is the union of their trees. Because every path is part of its leaf, the union of leaves without those that
-//! have become ancestors is that union, and it is commutative, associative and idempotent. Deliberately absent: contents of
-//! ancestors, which nobody needs once they were replaced.
+//! have become ancestors is that union, and it is commutative, associative and idempotent. Deliberately absent: the contents of
+//! ancestors; merging needs only their revision ids.
 
 use super::id::RecordId;
 use super::records::Body;
@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Leaf {
     /// The revisions that lead here, the newest first. Never cut short: merging needs them.
     pub ancestors: Vec<RevisionId>,
-    /// What it says; none is a tombstone.
+    /// The content; none is a tombstone.
     pub content: Content,
 }
 
@@ -70,8 +70,8 @@ impl Document {
             .or_else(|| self.leaves.keys().next_back().copied())
     }
 
-    /// What other replicas made of it at the same time: the losing live contents, strongest first. Empty without a conflict.
-    pub fn rivals(&self) -> impl Iterator<Item = &Body> {
+    /// The losing live contents, which other replicas saved at the same time, strongest first. Empty without a conflict.
+    pub fn conflicts(&self) -> impl Iterator<Item = &Body> {
         self.live_leaves().rev().skip(1).map(|(_, body)| body)
     }
 
@@ -126,13 +126,13 @@ impl Document {
         revision
     }
 
-    /// Saves: afterwards the record says `winner`, and exactly `rivals` stand against it.
+    /// Saves: afterwards `winner` is the content, and exactly `conflicts` are the losing contents beside it.
     ///
-    /// Lines that no longer have a rival's content end in a tombstone; rivals that stand nowhere yet (an undone resolution) continue a
-    /// tombstone. The winner's line grows until it wins by the rule that every replica applies.
-    pub fn save(&mut self, winner: Content, rivals: &[Body]) {
+    /// Lines that no longer have a conflict's content end in a tombstone; a conflict that no line holds yet (an undone resolution)
+    /// continues a tombstone. The winner's line grows until it wins by the rule that every replica applies.
+    pub fn save(&mut self, winner: Content, conflicts: &[Body]) {
         let line = self.revision();
-        let mut wanted: Vec<&Body> = rivals.iter().collect();
+        let mut wanted: Vec<&Body> = conflicts.iter().collect();
         let others: Vec<RevisionId> = self
             .live_leaves()
             .map(|(r, _)| r)
@@ -140,7 +140,7 @@ impl Document {
             .collect();
         for leaf in others {
             let content = self.leaves.get(&leaf).and_then(|leaf| leaf.content.as_ref());
-            match wanted.iter().position(|rival| Some(*rival) == content) {
+            match wanted.iter().position(|conflict| Some(*conflict) == content) {
                 Some(found) => {
                     wanted.remove(found);
                 }
@@ -149,13 +149,13 @@ impl Document {
                 }
             }
         }
-        for rival in wanted {
+        for conflict in wanted {
             let tombstone = self
                 .leaves
                 .iter()
                 .find(|(r, leaf)| Some(**r) != line && leaf.content.is_none())
                 .map(|(r, _)| *r);
-            let content = Some(rival.clone());
+            let content = Some(conflict.clone());
             match tombstone {
                 Some(leaf) => {
                     self.extend(leaf, content);

@@ -43,10 +43,10 @@ pub struct Label {
 pub struct State {
     /// The content people see; none when the record does not exist or is deleted.
     pub body: Option<Body>,
-    /// Contents that stand against it, ordered by their canonical text. Not by strength: which of two losers is the stronger one
+    /// Conflicting contents, ordered by their canonical text. Not by strength: which of two losers is the stronger one
     /// changes when a resolution is undone, and undo must lead back to an equal state.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rivals: Vec<Body>,
+    #[serde(rename = "rivals", default, skip_serializing_if = "Vec::is_empty")]
+    pub conflicts: Vec<Body>,
 }
 
 impl State {
@@ -60,11 +60,11 @@ impl State {
 
     /// The state of a document.
     pub fn of_document(document: &Document) -> Self {
-        let mut rivals: Vec<Body> = document.rivals().cloned().collect();
-        rivals.sort_by_cached_key(|rival| canonical(Some(rival)));
+        let mut conflicts: Vec<Body> = document.conflicts().cloned().collect();
+        conflicts.sort_by_cached_key(|conflict| canonical(Some(conflict)));
         Self {
             body: document.body().cloned(),
-            rivals,
+            conflicts,
         }
     }
 }
@@ -130,6 +130,14 @@ pub enum NotAllowed {
     LaterDay,
     /// It was passed to the confidential channel: nothing more is known of it here.
     PassedOn,
+    /// Marks were made in the meeting.
+    MeetingHasMarks,
+    /// Services were verified in the meeting.
+    MeetingHasPoints,
+    /// The group has made marks.
+    GroupHasMarks,
+    /// Marks, needs or interventions have the sector.
+    SectorInUse,
 }
 
 impl Edit {
@@ -220,7 +228,7 @@ impl Change {
             before: State::default(),
             after: State {
                 body: Some(record.into_body()),
-                rivals: Vec::new(),
+                conflicts: Vec::new(),
             },
         }
     }
@@ -228,14 +236,14 @@ impl Change {
     /// Gives a record another content, or deletes it with all that stands against it.
     pub fn set(project: &Project, id: RecordId, body: Option<Body>) -> Self {
         let before = State::of(project, id);
-        let rivals = if body.is_some() {
-            before.rivals.clone()
+        let conflicts = if body.is_some() {
+            before.conflicts.clone()
         } else {
             Vec::new()
         };
         Self {
             id,
-            after: State { body, rivals },
+            after: State { body, conflicts },
             before,
         }
     }
@@ -257,7 +265,7 @@ pub fn apply(project: &Project, edit: &Edit) -> Result<(Project, Vec<Arc<Documen
         let document = match (next.document(*id), &after.body) {
             (Some(known), _) => {
                 let mut document = Document::clone(known);
-                document.save(after.body.clone(), &after.rivals);
+                document.save(after.body.clone(), &after.conflicts);
                 document
             }
             (None, Some(body)) => Document::new(*id, body.clone()),

@@ -230,6 +230,14 @@ impl Bounds {
         }
     }
 
+    /// Whether the boxes have a place in common; touching is enough.
+    pub fn meets(self, other: Self) -> bool {
+        self.south_west.longitude <= other.north_east.longitude
+            && other.south_west.longitude <= self.north_east.longitude
+            && self.south_west.latitude <= other.north_east.latitude
+            && other.south_west.latitude <= self.north_east.latitude
+    }
+
     /// The box around both.
     pub fn union(self, other: Self) -> Self {
         self.including(other.south_west).including(other.north_east)

@@ -1,7 +1,7 @@
 //! Undo and redo: a stack of edits done and one of edits undone.
 //!
-//! Deliberately absent: applying. A step is an edit like any other and goes through `edit::apply`; only when that worked does the
-//! stack move, so a refused undo loses nothing.
+//! Deliberately absent: applying. A step is an edit like any other and goes through `edit::apply`; the stack moves only after that
+//! has succeeded, so a refused undo loses nothing.
 
 use super::edit::{Edit, Label};
 use serde::{Deserialize, Serialize};

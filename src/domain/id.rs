@@ -1,4 +1,4 @@
-//! The identity of a record. Deliberately absent: making ids, which needs a clock and chance (`platform::ids`).
+//! The identity of a record. Deliberately absent: making ids, which needs a clock and random numbers (`platform::ids`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -13,14 +13,14 @@ use uuid::Uuid;
 pub struct RecordId(Uuid);
 
 impl RecordId {
-    /// Version 7: `millis` since 1970 and ten bytes of chance, so that ids sort by the time they were made.
-    pub fn timed(millis: u64, chance: [u8; 10]) -> Self {
-        Self(uuid::Builder::from_unix_timestamp_millis(millis, &chance).into_uuid())
+    /// Version 7: `millis` since 1970 and ten random bytes, so that ids sort by the time they were made.
+    pub fn timed(millis: u64, random: [u8; 10]) -> Self {
+        Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
 
-    /// Version 4: sixteen bytes of chance, telling nothing about when.
-    pub fn timeless(chance: [u8; 16]) -> Self {
-        Self(uuid::Builder::from_random_bytes(chance).into_uuid())
+    /// Version 4: sixteen random bytes, so that nothing shows when it was made.
+    pub fn timeless(random: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(random).into_uuid())
     }
 
     /// Version 8: made from what the record is about. Two tablets that make the same one of a kind (this group's placement of that

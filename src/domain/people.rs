@@ -72,7 +72,7 @@ pub struct Cell {
 }
 
 /// Counts of people by sex × age band × status, and of people with disabilities by sex (who are counted in the cells as well).
-/// Cells with nobody are not kept, so that equal tables are equal values.
+/// Cells with a count of 0 are not kept, so that equal tables are equal values.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[schemars(with = "HeadcountWire")]
 #[serde(from = "HeadcountWire", into = "HeadcountWire")]
@@ -170,17 +170,17 @@ impl Headcount {
             .sum()
     }
 
-    /// Everybody.
+    /// All people counted.
     pub fn total(&self) -> u64 {
         self.sum(|_| true)
     }
 
-    /// Everybody of one sex.
+    /// All people of one sex.
     pub fn of_sex(&self, sex: Sex) -> u64 {
         self.sum(|cell| cell.sex == sex)
     }
 
-    /// The cells that hold somebody, in table order.
+    /// The cells with a count above 0, in table order.
     pub fn cells(&self) -> impl Iterator<Item = (Cell, u32)> + '_ {
         self.cells.iter().map(|(cell, people)| (*cell, *people))
     }

@@ -1,7 +1,7 @@
 //! A project: every document of one assessment, in memory, cheap to copy.
 //!
-//! Deliberately absent: indexes. Ten thousand documents are walked in well under a millisecond; what a screen needs again and again
-//! it keeps in a memo.
+//! Deliberately absent: indexes. A walk over ten thousand documents takes well under a millisecond; results that a screen needs
+//! repeatedly are kept in its memos.
 
 use super::document::Document;
 use super::id::RecordId;
@@ -79,7 +79,7 @@ impl Project {
     pub fn conflicts(&self) -> impl Iterator<Item = &Arc<Document>> {
         self.documents
             .values()
-            .filter(|document| document.rivals().next().is_some())
+            .filter(|document| document.conflicts().next().is_some())
     }
 
     /// Takes in one document: the union with what is here.

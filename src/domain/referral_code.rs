@@ -1,13 +1,13 @@
-//! The code of a referral: what stands on the slip instead of a name. It can be read out on the telephone and finds typing mistakes.
+//! The code of a referral, printed on the slip instead of a name. It can be read out on the telephone and detects typing mistakes.
 //!
 //! Five syllables of a consonant and a vowel, then a check consonant: `tarubi-nimukas`. Consonants are thirteen that Arabic, Kurdish
 //! and English speakers tell apart by ear (no p beside b, no g, no v); vowels are the three of Arabic.
 //!
-//! Scheme: letters have the values of their places in their alphabets, position i (from 0) the weight i + 1, and the check consonant's value
-//! is the weighted sum modulo 13. Because 13 is prime, every weight is 1–10 and every difference of two values is below 13, one wrong
+//! Scheme: letters have the values of their places in their alphabets, position i (from 0) the weight i + 1, and the check consonant's
+//! value is the weighted sum modulo 13. Because 13 is prime, every weight is 1–10 and every difference of two values is below 13, one wrong
 //! letter always changes the sum. Two neighbouring letters exchanged break the pattern of consonants and vowels; two neighbouring
-//! consonants or vowels exchanged are weighted differently, so they change the sum. Proven by `tests/referral_code.rs`.
-//! Deliberately absent: chance, which comes in as an argument, and meaning: a code tells nothing about whom, what or when.
+//! consonants or vowels exchanged are weighted differently, so they change the sum. Proven by `tests/domain/referral_code.rs`. Deliberately
+//! absent: random numbers, which come in as an argument, and meaning: a code says nothing about person, service or day.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -46,9 +46,9 @@ impl fmt::Display for NotACode {
 }
 
 impl ReferralCode {
-    /// The code with this number, counted round: any 64 bits of chance are evenly spread over all codes (to one in 10¹¹).
-    pub fn from_chance(chance: u64) -> Self {
-        let mut left = chance % HOW_MANY;
+    /// The code with this number, counted round: any 64 random bits are evenly spread over all codes (to one in 10¹¹).
+    pub fn from_random(random: u64) -> Self {
+        let mut left = random % HOW_MANY;
         let mut letters = [0; LETTERS + 1];
         for pair in letters[..LETTERS].chunks_exact_mut(2) {
             pair[0] = CONSONANTS[(left % 13) as usize];

@@ -1,7 +1,8 @@
-//! Words that tell that a service is for a sensitive need, which is never recorded, listed or referred to here.
+//! Recognising services for sensitive needs, which are never recorded, listed or referred to in this app.
 //!
-//! A closed list of sector codes and of plain terms in the three languages. It is a net, not a judge: what it catches is pointed to the desk
-//! settings, where the hotline stands. Deliberately absent: guessing from single words such as "women" or "children".
+//! A closed list of sector codes and of plain terms in the three languages. It can miss services and can match harmless ones; a matched
+//! service is refused with a pointer to the desk settings, which hold the hotline. Deliberately absent: guessing from single words such
+//! as "women" or "children".
 
 /// Codes of sectors, as response plans write them.
 const CODES: [&str; 9] = [

@@ -1,7 +1,7 @@
 //! Spots of a picture as exact numbers: shares of its width and height, counted in millionths, from its upper left corner.
 //!
-//! Shares and not pixels, so that a picture that is written anew in another size keeps its spots. A spot claims no place on the ground:
-//! nothing here can be read as a longitude or a latitude. Deliberately absent: the way from a spot to a place (`analysis::map::placement`).
+//! Shares and not pixels, so that spots stay valid when the picture is re-encoded in another size. A spot is not a place on the ground:
+//! the type cannot be read as longitude and latitude. Deliberately absent: from a spot to a place (`analysis::map::georeference`).
 
 use super::geometry::OutOfRange;
 use schemars::JsonSchema;

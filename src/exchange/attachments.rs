@@ -1,4 +1,5 @@
-//! Which photos, recordings, pictures and layer contents a project names, and by which record. Deliberately absent: their bytes.
+//! The attachments that a project refers to (photos, recordings, pictures, layer contents), with the record that refers to each.
+//! Deliberately absent: their bytes.
 
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

@@ -1,28 +1,28 @@
 //! A budget decision as an election for other programs: interventions with their costs, the money, and what each ballot chose of them.
 //!
-//! Whoever reads the file can count the budget again. What the format cannot say and the rules were given beforehand (must be funded,
-//! caps, part funding) is told as a comment. Deliberately absent: secret ballots of fewer than five people, groups, and times.
+//! The file is enough to count the budget again. Constraints that the format cannot express (must be funded, caps, part funding) are
+//! written as a comment. Deliberately absent: secret ballots of fewer than five people, groups, and times.
 
 use super::pabulib::{Election, Project as Candidate, VoteType};
-use super::ranking_election::{Voters, too_few};
+use super::ranking_election::Voters;
 use crate::analysis::deciding::budget::constraints::Constraints;
 use crate::analysis::deciding::budget::from_records::case;
-use crate::analysis::deciding::recount::counted;
+use crate::analysis::deciding::ranking::counted::counted;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Intervention, Ranking};
+use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Intervention};
 use std::collections::BTreeMap;
 
-/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that they could be told.
+/// The decision for Pabulib; none while its ballots cannot be counted, or are so few that persons could be identified.
 pub fn budget_election(project: &Project, id: RecordId) -> Option<Election> {
     let decision = project.get::<BudgetDecision>(id)?;
-    let ranking = project.get::<Ranking>(decision.ranking)?;
     let case = case(project, decision)?;
-    let ballots = counted(project, decision.ranking, ranking).0;
-    if too_few(&ballots) || ballots.len() != case.instance.voters.len() {
+    let counted = counted(project, decision.ranking)?;
+    let ballots = counted.ballots();
+    if counted.few_secret() || ballots.len() != case.instance.voters.len() {
         return None;
     }
-    let voters = Voters::of(project, decision.ranking, ranking.method);
+    let voters = Voters::of(&counted);
     let votes = ballots.iter().zip(&case.instance.voters).map(|(ballot, choice)| {
         let (projects, points): (Vec<usize>, Vec<u64>) = choice.points.iter().unzip();
         voters.vote(
@@ -49,7 +49,7 @@ pub fn budget_election(project: &Project, id: RecordId) -> Option<Election> {
         None => "unknown",
     };
     let mut meta = BTreeMap::from([
-        ("description".to_owned(), ranking.question.clone()),
+        ("description".to_owned(), counted.ranking.question.clone()),
         ("currency".to_owned(), currency.to_owned()),
         ("rule".to_owned(), rule.to_owned()),
     ]);

@@ -1,13 +1,13 @@
 //! A project file with its photos and recordings: an uncompressed ZIP archive that any program opens.
 //!
-//! `project.catchment.json` is the project file as it stands alone; `attachments/<hash>.<ending>` are the contents. Photos are packed
-//! already, so that packing them again would only cost time; and what is not packed cannot grow when it is opened. An archive is read by
-//! slices, never whole. Deliberately absent: archives that another program packed (their project file can be taken out and opened), more
-//! than four gigabytes, the browser.
+//! `project.catchment.json` is the plain project file; `attachments/<hash>.<ending>` are the contents. Photos are compressed already, so
+//! compressing them again would only cost time; and an uncompressed archive cannot be a decompression bomb. An archive is read by slices,
+//! never whole. Deliberately absent: compressed archives (their project file can be extracted and opened), more than four gigabytes, the
+//! browser.
 
 use crate::domain::records::{Attachment, ContentHash, MediaKind, code};
 
-/// Where the project file stands in the archive.
+/// The name of the project file in the archive.
 const PROJECT: &str = "project.catchment.json";
 const FOLDER: &str = "attachments/";
 /// Largest archive that is read.
@@ -22,7 +22,7 @@ const LOCAL_LENGTH: u32 = 30;
 const END_LENGTH: usize = 22;
 /// Bit 11: names are UTF-8.
 const FLAGS: u16 = 1 << 11;
-/// Midnight of the first day that the format knows: when a photo was taken is nobody's business.
+/// Midnight of the first day that the format knows, so that no entry carries a true time.
 const DAY: u16 = (1 << 5) | 1;
 
 /// Writes an archive piece by piece.
@@ -38,12 +38,12 @@ pub struct Writer {
 pub struct TooLarge;
 
 impl Writer {
-    /// What stands before the project file's bytes.
+    /// The header before the project file's bytes.
     pub fn project(&mut self, bytes: &[u8]) -> Result<Vec<u8>, TooLarge> {
         self.entry(PROJECT, bytes)
     }
 
-    /// What stands before an attachment's bytes.
+    /// The header before an attachment's bytes.
     pub fn attachment(&mut self, attachment: &Attachment, bytes: &[u8]) -> Result<Vec<u8>, TooLarge> {
         let name = format!("{FOLDER}{}.{}", attachment.hash, ending(attachment.media));
         self.entry(&name, bytes)
@@ -75,7 +75,7 @@ impl Writer {
         Ok(head)
     }
 
-    /// What stands at the end.
+    /// The central directory.
     pub fn finish(self) -> Vec<u8> {
         let mut end = self.directory;
         let length = end.len() as u32;

@@ -1,4 +1,4 @@
-//! The name of a file that leaves: what it is of, which day, which format. Deliberately absent: "today".
+//! Names of exported files: subject, day and format. Deliberately absent: "today", which comes in as an argument.
 
 use crate::domain::date::Day;
 

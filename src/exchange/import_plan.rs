@@ -1,9 +1,9 @@
-//! What taking in a project file would do, before anything is done: record by record, for a person to accept or leave.
+//! The plan of an import: what merging a project file would change, record by record, for a person to accept or reject.
 //!
-//! The plan is made by merging a copy. Accepting merges again into what the project is *then*, so a plan never goes stale, and gives
-//! one edit for the journal, so that an import can be undone like anything else. Deliberately absent: storing.
+//! The plan is made by merging a copy. Accepting merges again into the project as it is *then*, so a plan never goes stale, and gives one
+//! edit for the journal, so that an import can be undone like any other action. Deliberately absent: storing.
 
-use super::problem::Problem;
+use super::problem::{Code, Problem};
 use crate::domain::document::Document;
 use crate::domain::edit::{Act, Change, Edit, Refusal, State, apply};
 use crate::domain::id::RecordId;
@@ -43,8 +43,8 @@ pub struct Line {
     pub kind: Kind,
     /// What would happen to it.
     pub fate: Fate,
-    /// What it says in the file, or for a deleted one what it says here; for naming it to a person and for bringing it back. None beyond
-    /// the first `NAMED` records of a fate, which nobody reads to the end.
+    /// The content in the file, or for a deleted record the content here; used to name it and to restore it. None beyond the first `NAMED`
+    /// records of a fate, because lists that long are not read to the end.
     pub body: Option<Body>,
 }
 
@@ -75,8 +75,8 @@ pub struct ImportPlan {
     pub brings_something: bool,
     /// What was put right while reading.
     pub remarks: Vec<Problem>,
-    /// The documents of the file that this device does not have like this. They travel beside the plan (`worker::Report`), because most
-    /// plans are looked at before they are accepted.
+    /// The documents of the file that this device does not have like this. They travel beside the plan as JSON
+    /// (`with_documents`), because most plans are looked at before they are accepted.
     #[serde(skip)]
     pub documents: Vec<Document>,
 }
@@ -88,6 +88,15 @@ impl ImportPlan {
             .iter()
             .filter(|line| line.fate == fate && kind.is_none_or(|kind| kind == line.kind))
             .count()
+    }
+
+    /// The plan with its documents, which came beside it as JSON.
+    pub fn with_documents(&self, documents: &[u8]) -> Result<Self, Problem> {
+        let documents = serde_json::from_slice(documents).map_err(|_| Problem::new(Code::WorkerFailed))?;
+        Ok(Self {
+            documents,
+            ..self.clone()
+        })
     }
 }
 
@@ -145,7 +154,7 @@ pub fn plan(
     plan
 }
 
-/// Takes the contents out of lines beyond what anybody reads. What can be brought back keeps its content.
+/// Takes the contents out of lines beyond `NAMED`. Records that can be restored keep theirs.
 fn leave_unnamed(lines: &mut [Line]) {
     let mut named: BTreeMap<Fate, usize> = BTreeMap::new();
     for line in lines.iter_mut().filter(|line| line.fate != Fate::DeletedHere) {
@@ -185,7 +194,7 @@ fn fate<'a>(
             (None, Some(_)) => Fate::DeletedHere,
             _ => Fate::AlreadyHere,
         }
-    } else if !new.rivals.is_empty() && new.rivals != old.rivals {
+    } else if !new.conflicts.is_empty() && new.conflicts != old.conflicts {
         Fate::Conflicting
     } else {
         match (&old.body, &new.body) {

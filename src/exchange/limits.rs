@@ -1,4 +1,4 @@
-//! How much is too much: the limits of files that arrive, each far above what a real assessment needs.
+//! Size limits of imported files, each far above what a real assessment needs.
 //!
 //! They keep a hostile or broken file from exhausting a tablet, and they keep sums in `analysis` from overflowing.
 

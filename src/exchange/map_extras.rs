@@ -1,13 +1,11 @@
-//! What reference layers add to a question about the map: settlements with their people, and areas with codes.
+//! Settlements with their people and areas with codes, found in reference layers by the usual names of their fields.
 //!
-//! A field is known by its usual names. Deliberately absent: which layers are asked about (those that are switched on).
+//! Deliberately absent: what a question about the map does with them (`analysis::map`), and which layers are asked about.
 
 use super::layer::{Feature, Layer};
-use crate::analysis::map::catchment_check::CodedArea;
-use crate::analysis::map::mark_clusters::stand;
-use crate::analysis::map::service_coverage::Settlement;
+use crate::analysis::map::map_extras::Extras;
+use crate::analysis::map::mark_clusters::representative_point;
 use crate::domain::geometry::{Geometry, Position};
-use serde::{Deserialize, Serialize};
 
 /// Settlements and areas that are taken along; more would take longer to send than to work out.
 const MOST: usize = 20_000;
@@ -25,58 +23,27 @@ const PEOPLE: [&str; 9] = [
     "دانیشتوان",
 ];
 
-/// What layers add.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Extras {
-    /// Where people live, and how many.
-    pub settlements: Vec<(Position, u64)>,
-    /// Codes and outlines.
-    pub areas: Vec<(String, Geometry)>,
-}
-
-impl Extras {
-    /// What these layers have. Of several layers with codes the topmost, which comes last, is taken: levels must not be mixed.
-    pub fn of<'a>(layers: impl IntoIterator<Item = &'a Layer>) -> Self {
-        let mut extras = Self::default();
-        for layer in layers {
-            extras
-                .settlements
-                .extend(layer.features.iter().filter_map(settlement));
-            let areas: Vec<_> = layer.features.iter().filter_map(coded).take(MOST).collect();
-            if !areas.is_empty() {
-                extras.areas = areas;
-            }
-        }
-        extras.settlements.truncate(MOST);
+/// What these layers have. Of several layers with codes the topmost, which comes last, is taken: levels must not be mixed.
+pub fn extras_of<'a>(layers: impl IntoIterator<Item = &'a Layer>) -> Extras {
+    let mut extras = Extras::default();
+    for layer in layers {
         extras
+            .settlements
+            .extend(layer.features.iter().filter_map(settlement));
+        let areas: Vec<_> = layer.features.iter().filter_map(coded).take(MOST).collect();
+        if !areas.is_empty() {
+            extras.areas = areas;
+        }
     }
-
-    /// The settlements as coverage takes them.
-    pub fn settlements(&self) -> Vec<Settlement> {
-        let one = |(place, people): &(Position, u64)| Settlement {
-            place: *place,
-            people: *people,
-        };
-        self.settlements.iter().map(one).collect()
-    }
-
-    /// The areas as the assignment takes them.
-    pub fn coded_areas(&self) -> Vec<CodedArea> {
-        let one = |(code, outline): &(String, Geometry)| CodedArea {
-            code: code.clone(),
-            parent: String::new(),
-            outline: outline.clone(),
-        };
-        self.areas.iter().map(one).collect()
-    }
+    extras.settlements.truncate(MOST);
+    extras
 }
 
 fn settlement(feature: &Feature) -> Option<(Position, u64)> {
     let Geometry::Point(_) = feature.shape else {
         return None;
     };
-    let place = stand(&feature.shape)?;
+    let place = representative_point(&feature.shape)?;
     let people = feature.fields.iter().find_map(|(name, value)| {
         let name = name.trim().to_lowercase();
         let wanted = PEOPLE.contains(&name.as_str());

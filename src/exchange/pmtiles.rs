@@ -32,7 +32,7 @@ pub enum Refusal {
     Empty,
     /// Vector tiles in MapLibre's own format, which the map engine here does not read.
     MapLibreTiles,
-    /// Tiles of a kind that nobody told, or AVIF pictures.
+    /// Tiles of an undeclared kind, or AVIF pictures.
     UnknownTiles,
     /// Packed in a way that is not read here (Brotli, Zstandard, unknown).
     UnknownCompression,
@@ -72,11 +72,13 @@ pub struct Archive {
     pub zooms: (u8, u8),
     /// What it covers.
     pub bounds: Bounds,
+    /// Whether the archive says so itself; else it was made out from its tiles.
+    pub tells_bounds: bool,
     /// How many tiles it holds, when it says so.
     pub addressed: Option<u64>,
     /// Its name; empty for none.
     pub name: String,
-    /// Who must be named beside the map, as plain text; empty when it names nobody.
+    /// The attribution to show beside the map, as plain text; empty when there is none.
     pub attribution: String,
     /// Ids of its vector layers.
     pub layers: Vec<String>,
@@ -174,18 +176,29 @@ pub fn inspect(size: u64, read: &mut dyn FnMut(u64, usize) -> Option<Vec<u8>>) -
         |at| Position::new(header.degrees(at), header.degrees(at + 4)).map_err(|_| Refusal::BadHeader);
     let (south_west, north_east) = (corner(102)?, corner(110)?);
     let (low, high) = (south_west.units(), north_east.units());
-    if zooms.0 > zooms.1 || zooms.1 > DEEPEST || low.0 >= high.0 || low.1 >= high.1 {
+    if zooms.0 > zooms.1 || zooms.1 > DEEPEST || low.0 > high.0 || low.1 > high.1 {
         return Err(Refusal::BadHeader);
     }
+    // Converters write four zeros, or a lone point, where the source does not tell what it covers.
+    let tells_bounds = low.0 < high.0 && low.1 < high.1;
     if root.1 > MOST || metadata.1 > MOST {
         return Err(Refusal::BadDirectory);
     }
     let packing = header.byte(97);
     let directory = unpacked(exactly(root.0, root.1)?, packing)?;
-    if check_directory(&directory, data.1, leaves.1).ok_or(Refusal::BadDirectory)? == 0 {
+    let entries = read_directory(&directory, data.1, leaves.1).ok_or(Refusal::BadDirectory)?;
+    if entries.is_empty() {
         return Err(Refusal::Empty);
     }
-    // An archive without readable metadata can be shown; it then names nobody.
+    let bounds = if tells_bounds {
+        Bounds {
+            south_west,
+            north_east,
+        }
+    } else {
+        bounds_of(&entries).ok_or(Refusal::BadHeader)?
+    };
+    // An archive without readable metadata can be shown; it then has no attribution.
     let metadata = match metadata.1 {
         0 => Value::Null,
         length => {
@@ -202,10 +215,8 @@ pub fn inspect(size: u64, read: &mut dyn FnMut(u64, usize) -> Option<Vec<u8>>) -
     Ok(Archive {
         tiles,
         zooms,
-        bounds: Bounds {
-            south_west,
-            north_east,
-        },
+        bounds,
+        tells_bounds,
         addressed: Some(header.long(72)).filter(|count| *count > 0),
         name: text("name"),
         attribution: text("attribution"),
@@ -230,8 +241,14 @@ fn unpacked(bytes: Vec<u8>, packing: u8) -> Result<Vec<u8>, Refusal> {
     }
 }
 
-/// How many entries a directory has; none when it is broken or an entry points outside the tiles or the leaves.
-fn check_directory(bytes: &[u8], data: u64, leaves: u64) -> Option<u64> {
+/// A tile of a directory, and how many tiles in a row are the same; 0 for a leaf, which holds the tiles from there on.
+struct Entry {
+    id: u64,
+    run: u64,
+}
+
+/// The entries of a directory; none when it is broken or an entry points outside the tiles or the leaves.
+fn read_directory(bytes: &[u8], data: u64, leaves: u64) -> Option<Vec<Entry>> {
     let mut rest = bytes;
     let count = varint(&mut rest)?;
     // Every entry takes four bytes at least.
@@ -245,7 +262,12 @@ fn check_directory(bytes: &[u8], data: u64, leaves: u64) -> Option<u64> {
     };
     let ids = column()?;
     let (runs, lengths, offsets) = (column()?, column()?, column()?);
-    ids.iter().try_fold(0_u64, |sum, step| sum.checked_add(*step))?;
+    let mut id = 0_u64;
+    let mut entries = Vec::new();
+    for (step, run) in ids.iter().zip(&runs) {
+        id = id.checked_add(*step)?;
+        entries.push(Entry { id, run: *run });
+    }
     let mut end = 0_u64;
     for ((run, length), offset) in runs.iter().zip(&lengths).zip(&offsets) {
         // 0 says: right behind the entry before.
@@ -255,7 +277,76 @@ fn check_directory(bytes: &[u8], data: u64, leaves: u64) -> Option<u64> {
             return None;
         }
     }
-    Some(count)
+    Some(entries)
+}
+
+/// Most tiles that are looked at for what an archive covers.
+const MOST_TILES: usize = 100_000;
+/// Where maps of the world in squares end, in degrees of latitude.
+const EDGE: f64 = 85.051_128_78;
+
+/// The box around the tiles of the deepest zoom that the directory names; the world when they stand in leaves, which are not read here.
+fn bounds_of(entries: &[Entry]) -> Option<Bounds> {
+    let leaf = entries.iter().any(|entry| entry.run == 0);
+    let tiles = entries
+        .iter()
+        .flat_map(|entry| entry.id..entry.id.saturating_add(entry.run));
+    let tiles: Vec<(u8, u64, u64)> = tiles.take(MOST_TILES).map(tile).collect::<Option<_>>()?;
+    let deepest = tiles.iter().map(|(zoom, ..)| *zoom).max().filter(|_| !leaf);
+    // In shares of the square of the world, from the top left.
+    let (mut west, mut east, mut top, mut bottom) = (1.0_f64, 0.0_f64, 1.0_f64, 0.0_f64);
+    for (_, x, y) in tiles.into_iter().filter(|(zoom, ..)| Some(*zoom) == deepest) {
+        let side = 1.0 / (1_u64 << deepest?) as f64;
+        let (x, y) = (x as f64 * side, y as f64 * side);
+        (west, east) = (west.min(x), east.max(x + side));
+        (top, bottom) = (top.min(y), bottom.max(y + side));
+    }
+    let corner = |x: f64, y: f64| Position::new(x * 360.0 - 180.0, latitude(y)).ok();
+    match deepest {
+        Some(_) => Some(Bounds {
+            south_west: corner(west, bottom)?,
+            north_east: corner(east, top)?,
+        }),
+        None => Some(Bounds {
+            south_west: Position::new(-180.0, -EDGE).ok()?,
+            north_east: Position::new(180.0, EDGE).ok()?,
+        }),
+    }
+}
+
+/// Zoom, column and row of a tile by its number along the Hilbert curves of all zooms.
+fn tile(id: u64) -> Option<(u8, u64, u64)> {
+    let mut first = 0_u64;
+    for zoom in 0..=DEEPEST {
+        let count = 1_u64 << (2 * u32::from(zoom));
+        if id - first < count {
+            let (mut at, mut x, mut y, mut side) = (id - first, 0_u64, 0_u64, 1_u64);
+            while side < 1 << zoom {
+                let right = 1 & (at / 2);
+                let down = 1 & (at ^ right);
+                if down == 0 {
+                    if right == 1 {
+                        (x, y) = (side - 1 - x, side - 1 - y);
+                    }
+                    (x, y) = (y, x);
+                }
+                (x, y) = (x + side * right, y + side * down);
+                at /= 4;
+                side *= 2;
+            }
+            return Some((zoom, x, y));
+        }
+        first += count;
+    }
+    None
+}
+
+/// The latitude of a height in the square of the world, 0 at the top.
+fn latitude(y: f64) -> f64 {
+    (std::f64::consts::PI * (1.0 - 2.0 * y))
+        .sinh()
+        .atan()
+        .to_degrees()
 }
 
 /// A number in groups of seven bits, the lowest first.

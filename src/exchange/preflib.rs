@@ -17,11 +17,16 @@ use std::fmt::Write;
 const MOST_ALTERNATIVES: usize = 2_000;
 /// Most voters behind one order, so that sums of all lines fit.
 const MOST_VOTERS: u64 = 1_000_000_000_000;
+/// Most lines of the head besides names.
+const MOST_HEAD: usize = 10_000;
+/// Most places in all orders together, beside as many as a quarter of the bytes of the file: each takes eight bytes here, and a short line
+/// has one for every alternative.
+const MOST_PLACES: usize = 4_000_000;
 
 /// Orders of alternatives.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Profile {
-    /// What it is called.
+    /// Its title.
     pub title: String,
     /// The names of the alternatives.
     pub alternatives: Vec<String>,
@@ -80,8 +85,14 @@ pub fn read(bytes: &[u8]) -> Result<(Profile, Vec<Problem>), Problem> {
                 }
             } else {
                 head.insert(key, (number, value.trim().to_owned()));
+                if head.len() > MOST_HEAD {
+                    return Err(problem(Code::TooManyRecords, number, 1, "#"));
+                }
             }
         } else if !line.trim().is_empty() {
+            if orders.len() == MOST_DOCUMENTS {
+                return Err(problem(Code::TooManyRecords, number, 1, "orders"));
+            }
             orders.push((number, line));
         }
     }
@@ -96,13 +107,9 @@ pub fn read(bytes: &[u8]) -> Result<(Profile, Vec<Problem>), Problem> {
             place,
         ));
     }
-    if orders.len() > MOST_DOCUMENTS {
-        return Err(problem(
-            Code::TooManyRecords,
-            orders[MOST_DOCUMENTS].0,
-            1,
-            "orders",
-        ));
+    let most = (MOST_PLACES + bytes.len() / 4) / names.len();
+    if let Some((number, _)) = orders.get(most) {
+        return Err(problem(Code::TooManyRecords, *number, 1, "orders"));
     }
     let places: BTreeMap<u64, usize> = names.keys().copied().zip(0..).collect();
     let ballots: Vec<OrderBallot> = orders

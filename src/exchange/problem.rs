@@ -1,4 +1,4 @@
-//! What can be wrong with a file, as data: a code, a place and a remedy.
+//! Problems of a file as data: a code, a place and a remedy.
 //!
 //! The same type serves refusals (nothing was taken in) and remarks (it was taken in, and this was noticed). Deliberately absent:
 //! sentences. `problem-<code>` and `problem-remedy-<remedy>` are keys of the language files.
@@ -51,9 +51,36 @@ pub enum Code {
     RingClosed,
     TooFewPoints,
     FeaturesSkipped,
+    // Tables, layers and elections that other programs made.
+    QuoteOpen,
+    WasArabicWindows,
+    SignsReplaced,
+    WebPage,
+    OldSpreadsheet,
+    StrayAmpersand,
+    BrokenMarkup,
+    TextLeftOut,
+    KeyTwice,
+    WasLines,
+    ChosenTwice,
     // Between the app and its worker.
     Unreadable,
     WorkerFailed,
+}
+
+/// What a file was opened as. The same fault has another way out in a project file than in a table of a partner.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FileKind {
+    /// A project file of ours.
+    Project,
+    /// A reference layer.
+    Layer,
+    /// The outline of a catchment.
+    Outline,
+    /// A table of services.
+    Table,
+    /// An election or a profile of orders.
+    Election,
 }
 
 /// What to do about it.
@@ -72,26 +99,38 @@ pub enum Remedy {
     SaveAsWgs84,
     /// Try it again.
     TryAgain,
+    /// Made by another program: export it again there.
+    ExportElsewhere,
+    /// Save it as CSV in UTF-8, or as XLSX.
+    SaveAsUtf8,
+    /// Open it in a spreadsheet and save it as XLSX, without a password.
+    SaveAsXlsx,
+    /// Put the place that is named right in a text editor or in the program that made it.
+    MendThere,
     /// Nothing to do: it was put right.
     Nothing,
 }
 
 impl Remedy {
     /// All of them.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 11] = [
         Self::ChooseOther,
         Self::SendAgain,
         Self::ExportAgain,
         Self::Update,
         Self::SaveAsWgs84,
         Self::TryAgain,
+        Self::ExportElsewhere,
+        Self::SaveAsUtf8,
+        Self::SaveAsXlsx,
+        Self::MendThere,
         Self::Nothing,
     ];
 }
 
 impl Code {
     /// All of them.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 50] = [
         Self::TooLarge,
         Self::Empty,
         Self::OtherFile,
@@ -129,11 +168,50 @@ impl Code {
         Self::RingClosed,
         Self::TooFewPoints,
         Self::FeaturesSkipped,
+        Self::QuoteOpen,
+        Self::WasArabicWindows,
+        Self::SignsReplaced,
+        Self::WebPage,
+        Self::OldSpreadsheet,
+        Self::StrayAmpersand,
+        Self::BrokenMarkup,
+        Self::TextLeftOut,
+        Self::KeyTwice,
+        Self::WasLines,
+        Self::ChosenTwice,
         Self::Unreadable,
         Self::WorkerFailed,
     ];
 
-    /// What to do about it.
+    /// What to do about it in a file of this kind. Only a project file can be made again by Catchment.
+    pub fn remedy_in(self, kind: FileKind) -> Remedy {
+        match (kind, self) {
+            (FileKind::Project, _) => self.remedy(),
+            (FileKind::Layer | FileKind::Table | FileKind::Election, Self::NotText)
+            | (FileKind::Table, Self::OtherFile | Self::Empty | Self::MissingField) => Remedy::SaveAsUtf8,
+            (FileKind::Outline, Self::OtherFile) => Remedy::SaveAsWgs84,
+            (
+                _,
+                Self::LongText
+                | Self::DuplicateKey
+                | Self::BadValue
+                | Self::MissingField
+                | Self::UnknownField
+                | Self::DuplicateRecord
+                | Self::AbsurdNumber
+                | Self::BrokenShape
+                | Self::NotJson
+                | Self::NotGeojson
+                | Self::TooFewPoints,
+            ) => Remedy::MendThere,
+            _ => match self.remedy() {
+                Remedy::ExportAgain => Remedy::ExportElsewhere,
+                other => other,
+            },
+        }
+    }
+
+    /// What to do about it in a project file.
     pub fn remedy(self) -> Remedy {
         match self {
             Self::TooLarge
@@ -152,7 +230,19 @@ impl Code {
             Self::NewerVersion => Remedy::Update,
             Self::Projected | Self::OutOfRange => Remedy::SaveAsWgs84,
             Self::Unreadable | Self::WorkerFailed => Remedy::TryAgain,
-            Self::WasUtf16 | Self::RingClosed | Self::Swapped | Self::FeaturesSkipped => Remedy::Nothing,
+            Self::WebPage | Self::OldSpreadsheet => Remedy::SaveAsXlsx,
+            Self::StrayAmpersand | Self::BrokenMarkup => Remedy::MendThere,
+            Self::WasUtf16
+            | Self::RingClosed
+            | Self::Swapped
+            | Self::FeaturesSkipped
+            | Self::QuoteOpen
+            | Self::WasArabicWindows
+            | Self::SignsReplaced
+            | Self::TextLeftOut
+            | Self::KeyTwice
+            | Self::WasLines
+            | Self::ChosenTwice => Remedy::Nothing,
             _ => Remedy::ExportAgain,
         }
     }
@@ -163,7 +253,7 @@ impl Code {
 pub struct Place {
     /// Line and column in the file, from 1.
     pub line_column: Option<(usize, usize)>,
-    /// The record, when it could be told.
+    /// The record, when it is known.
     pub record: Option<RecordId>,
     /// The field, as a JSON path or a field's name.
     pub field: Option<String>,
@@ -221,6 +311,11 @@ impl Problem {
             code,
             place: Place::default(),
         }
+    }
+
+    /// What to do about it in a file of this kind.
+    pub fn remedy_in(&self, kind: FileKind) -> Remedy {
+        self.code.remedy_in(kind)
     }
 
     /// A problem at a place.

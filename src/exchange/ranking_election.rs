@@ -1,59 +1,46 @@
 //! A closed ranking as an election or a profile for other programs: the ballots that count, without groups, order or time of casting.
 //!
-//! Deliberately absent: open rankings, secret ballots of fewer than five people, counts of hands (no ballots stand behind them), and age and sex where a group is so small that a
-//! ballot could be told (`analysis::protection::small_groups`).
+//! Deliberately absent: open rankings, secret ballots of fewer than five people, counts of hands (which are not ballots), and age and sex
+//! where a group is so small that a ballot could be attributed (`analysis::protection::small_groups`).
 
 use super::pabulib::{Election, Project as Candidate, Vote, VoteType};
 use super::preflib::Profile;
-use crate::analysis::deciding::group_results::{age_of, sex_of};
 use crate::analysis::deciding::orders::ballot::OrderBallot;
-use crate::analysis::deciding::recount::{Rule, counted};
-use crate::analysis::deciding::recount_parts::parts;
-use crate::analysis::protection::small_groups::FEWEST;
+use crate::analysis::deciding::ranking::counted::{Counted, counted, is_of_whole_group};
+use crate::analysis::deciding::ranking::parts::parts_of;
+use crate::analysis::deciding::ranking::rule::Rule;
+use crate::analysis::group_class::{age_of, sex_of};
 use crate::domain::actions::run_election::candidate_of;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Group, Method, Need, Ranking, RankingState, code};
+use crate::domain::records::{Answer, Ballot, Group, Method, Need, code};
 use std::collections::BTreeMap;
-
-fn closed(project: &Project, id: RecordId) -> Option<&Ranking> {
-    project
-        .get::<Ranking>(id)
-        .filter(|ranking| ranking.state == RankingState::Closed)
-}
-
-/// Ballots of so few persons that they could be told from the file.
-pub(super) fn too_few(ballots: &[&Ballot]) -> bool {
-    let secret = ballots.iter().filter(|ballot| ballot.people.is_none());
-    (1..FEWEST).contains(&(secret.count() as u64))
-}
 
 /// What a file may tell of the voter behind a ballot: age band and sex, where the group is large enough.
 pub(super) struct Voters<'a> {
-    project: &'a Project,
-    shown: BTreeMap<Option<RecordId>, bool>,
+    /// The groups that may be shown apart.
+    shown: BTreeMap<Option<RecordId>, &'a Group>,
 }
 
 impl<'a> Voters<'a> {
-    pub(super) fn of(project: &'a Project, id: RecordId, method: Method) -> Self {
-        let parts = Rule::of(method)
-            .first()
-            .and_then(|rule| parts(project, id, *rule));
-        let groups = parts.into_iter().flat_map(|parts| parts.groups);
+    pub(super) fn of(counted: &Counted<'a>) -> Self {
+        let rule = Rule::usual(counted.ranking.method);
+        let parts = rule.and_then(|rule| parts_of(counted, rule));
+        let parts = parts.into_iter().flat_map(|parts| parts.groups);
+        let groups = counted.groups.iter().zip(parts);
+        let shown = groups
+            .filter(|(_, part)| part.shown)
+            .filter_map(|(group, _)| Some((group.group, group.record?)));
         Self {
-            project,
-            shown: groups.map(|group| (group.group, group.shown)).collect(),
+            shown: shown.collect(),
         }
     }
 
     /// The ballot as a vote for these projects.
     pub(super) fn vote(&self, ballot: &Ballot, projects: Vec<usize>, points: Vec<u64>) -> Vote {
-        let told = self.shown.get(&ballot.group).copied().unwrap_or(false) && ballot.people.is_none();
-        let group = ballot
-            .group
-            .filter(|_| told)
-            .and_then(|group| self.project.get::<Group>(group));
+        let group = self.shown.get(&ballot.group).copied();
+        let group = group.filter(|_| !is_of_whole_group(ballot));
         let sex = match group.and_then(sex_of) {
             Some(Sex::Female) => "F",
             Some(Sex::Male) => "M",
@@ -80,9 +67,8 @@ fn name(project: &Project, option: RecordId) -> String {
 
 /// Whether there is an election to be had of it, without making one.
 pub fn leaves(project: &Project, id: RecordId) -> bool {
-    closed(project, id).is_some_and(|ranking| {
-        vote_type(ranking.method).is_some() && !too_few(&counted(project, id, ranking).0)
-    })
+    counted(project, id)
+        .is_some_and(|counted| vote_type(counted.ranking.method).is_some() && !counted.few_secret())
 }
 
 fn vote_type(method: Method) -> Option<VoteType> {
@@ -97,13 +83,13 @@ fn vote_type(method: Method) -> Option<VoteType> {
 /// The ranking for Pabulib: dots, approval, piling and strict orders; none for the other methods and while it is open. A ranking of needs
 /// has no money: every need costs 1 and the budget is their number, which the file says.
 pub fn election(project: &Project, id: RecordId) -> Option<Election> {
-    let ranking = closed(project, id)?;
-    let ballots = counted(project, id, ranking).0;
-    if too_few(&ballots) {
+    let counted = counted(project, id)?;
+    if counted.few_secret() {
         return None;
     }
+    let (ranking, ballots) = (counted.ranking, counted.ballots());
     let vote_type = vote_type(ranking.method)?;
-    let voters = Voters::of(project, id, ranking.method);
+    let voters = Voters::of(&counted);
     let at = |option: &RecordId| ranking.options.iter().position(|it| it == option);
     let given = |counts: &BTreeMap<RecordId, u32>| -> (Vec<usize>, Vec<u64>) {
         counts
@@ -154,9 +140,9 @@ pub fn election(project: &Project, id: RecordId) -> Option<Election> {
 
 /// The ranking for PrefLib: orders, with ties; none for the other methods and while it is open.
 pub fn profile(project: &Project, id: RecordId) -> Option<Profile> {
-    let ranking = closed(project, id)?;
-    let ballots = counted(project, id, ranking).0;
-    if ranking.method != Method::Order || too_few(&ballots) {
+    let counted = counted(project, id)?;
+    let (ranking, ballots) = (counted.ranking, counted.ballots());
+    if ranking.method != Method::Order || counted.few_secret() {
         return None;
     }
     let at = |option: &RecordId| ranking.options.iter().position(|it| it == option);

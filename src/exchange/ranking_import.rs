@@ -19,6 +19,8 @@ pub struct Arrived {
     pub names: Vec<String>,
     /// How people answered.
     pub method: Method,
+    /// What looks odd in the file or was put right.
+    pub remarks: Vec<Problem>,
     /// One answer per person, over the places of `names`.
     pub answers: Vec<Vec<Vec<(usize, u32)>>>,
 }
@@ -33,9 +35,13 @@ pub fn read(bytes: &[u8], most: usize) -> Result<Option<Arrived>, Problem> {
         .take(4)
         .collect();
     if start.eq_ignore_ascii_case(b"META") {
-        return pabulib::read(bytes).map(|(election, _)| of_election(&election, most));
+        return pabulib::read(bytes).map(|(election, remarks)| with(of_election(&election, most), remarks));
     }
-    preflib::read(bytes).map(|(profile, _)| of_profile(&profile, most))
+    preflib::read(bytes).map(|(profile, remarks)| with(of_profile(&profile, most), remarks))
+}
+
+fn with(arrived: Option<Arrived>, remarks: Vec<Problem>) -> Option<Arrived> {
+    arrived.map(|arrived| Arrived { remarks, ..arrived })
 }
 
 fn of_election(election: &Election, most: usize) -> Option<Arrived> {
@@ -46,7 +52,7 @@ fn of_election(election: &Election, most: usize) -> Option<Arrived> {
         VoteType::Approval | VoteType::ChooseOne => Method::Approval {
             most: small(largest(|vote| vote.projects.len() as u64))?,
         },
-        // Points beyond twenty are counters: nobody's dots.
+        // Points beyond twenty are counters, not dots.
         VoteType::Cumulative => Method::Piling {
             counters: small(largest(sum)).filter(|counters| *counters <= 1_000)?,
         },
@@ -68,6 +74,7 @@ fn of_election(election: &Election, most: usize) -> Option<Arrived> {
             .map(|project| project.name.clone())
             .collect(),
         method,
+        remarks: Vec::new(),
         answers: election.votes.iter().map(answer).collect(),
     })
 }
@@ -89,6 +96,7 @@ fn of_profile(profile: &Profile, most: usize) -> Option<Arrived> {
         question: profile.title.clone(),
         names: profile.alternatives.clone(),
         method: Method::Order,
+        remarks: Vec::new(),
         answers,
     })
 }

@@ -1,9 +1,10 @@
 //! The result of a closed ranking as a file, and what differs between two of them.
 //!
-//! The file is the canonical JSON of `analysis::deciding::recount`: two devices that hold the same records write the same bytes. Deliberately
-//! absent: taking a result over from a file; each device counts for itself.
+//! The file is the canonical JSON of `analysis::deciding::ranking::document`: two devices that hold the same records write the same
+//! bytes. Deliberately absent: taking a result over from a file; each device counts for itself.
 
-use crate::analysis::deciding::recount::{ResultDocument, Rule, recount};
+use crate::analysis::deciding::ranking::document::{ResultDocument, recount};
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::Ranking;
@@ -11,7 +12,7 @@ use serde_json::Value;
 
 /// The largest file that is looked at.
 const LARGEST: usize = 1_000_000;
-/// What two documents may differ in, in the order in which it is told: the names in the file.
+/// The parts in which two documents may differ, in the order in which they are shown: the names in the file.
 pub const PARTS: [&str; 9] = [
     "ranking",
     "rule",
@@ -38,7 +39,7 @@ pub enum Comparison {
 /// The document of a closed ranking under its usual rule.
 pub fn result_document(project: &Project, id: RecordId) -> Option<ResultDocument> {
     let method = project.get::<Ranking>(id)?.method;
-    recount(project, id, *Rule::of(method).first()?)
+    recount(project, id, Rule::usual(method)?)
 }
 
 /// Holds a file against our own document.

@@ -1,16 +1,13 @@
 //! A second language for one part of the page: what is printed for others may be in another language than the screen.
 //!
-//! Whoever builds that part provides a `Beside` as context; every text that is made below it asks its owner for it. Handlers have no
-//! owner, so what they say (messages, labels of undo) stays in the language of the screen. It ends with the part.
+//! The component that builds the part provides a `Beside` as context; every text made below it looks it up through its owner. Handlers have
+//! no owner, so their texts (messages, labels of undo) stay in the language of the screen. It ends with the part. Deliberately absent:
+//! loading a language (`languages`).
 
-use super::languages::{self, Language, LanguageFault};
+use super::loaded::Slot;
 use leptos::prelude::*;
 use leptos::reactive::graph::Observer;
 use std::cell::Cell;
-
-/// Where the catalogue keeps a language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Slot(pub(super) usize);
 
 /// The language of one part of the page; at first that of the screen.
 #[derive(Clone, Copy)]
@@ -42,16 +39,13 @@ impl Beside {
         self.0.set(None);
     }
 
-    /// Loads a language and takes it into use for this part.
-    pub async fn choose(self, language: &Language) -> Result<(), LanguageFault> {
-        let slot = languages::load_beside(language).await?;
-        // The page may have been left while the file came.
-        let _ = self.0.try_set(Some((slot, language.code.clone())));
-        Ok(())
+    /// Takes a language into use for this part. The page may have been left while its file came.
+    pub(super) fn take(self, slot: Slot, code: &str) {
+        let _ = self.0.try_set(Some((slot, code.to_owned())));
     }
 }
 
-/// The language of the place that asks, if it has one of its own. Followed where somebody listens.
+/// The second language of the current owner, if it has one. Tracked inside reactive code.
 pub(super) fn here() -> Option<Slot> {
     if PARTS.get() == 0 {
         return None;

@@ -1,6 +1,6 @@
-//! Numbers, days, amounts and names of enum values in the language of the moment.
+//! Formatting of numbers, days, amounts and names of enum values in the current language.
 
-use super::catalogue::{digits, text};
+use super::text::{digits, text};
 use crate::domain::date::{Day, Millis};
 use crate::domain::records::{Money, Sector, code};
 use crate::present::numerals::{grouped, localise};

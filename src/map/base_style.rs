@@ -1,5 +1,5 @@
-//! How a basemap of the device is drawn: the full style for the layers of the Protomaps basemap, a plain legible one for any other,
-//! pictures as they are. Deliberately absent: glyphs and sprites; names are painted like those of the governorates.
+//! The style of an imported basemap: a full one for the layers of the Protomaps basemap, a plain legible one for other vector tiles, none
+//! for picture tiles. Deliberately absent: glyphs and sprites; names are painted like those of the governorates.
 
 use super::MapTheme;
 use super::style::{colours, theme_code};
@@ -215,7 +215,7 @@ fn full(theme: MapTheme, language: &str) -> Vec<Value> {
     layers
 }
 
-/// Whatever a layer holds, seen: areas lightly, lines, points.
+/// A plain look for any content of a layer: light areas, lines, points.
 fn plain(layer: &str, theme: MapTheme, language: &str) -> Vec<Value> {
     let (p, c) = (palette(theme), colours(theme));
     let kind = |kind: &str| json!(["==", ["geometry-type"], kind]);

@@ -1,4 +1,4 @@
-//! Whether a click on the map belongs to the drawing board. Deliberately absent: the board.
+//! Whether a click on the map was handled by the drawing board. Deliberately absent: the board.
 
 use std::cell::Cell;
 

@@ -1,7 +1,7 @@
-//! How thousands of marks are drawn from afar: dots for pins, lines with as few corners as they have and nothing around them. A tablet
-//! draws them in half the time, and what is left out could not be seen. Few marks, and many where streets are seen, are drawn in full.
+//! Simplified drawing of thousands of marks at small scales: dots instead of pins, lines without casing and with fewer corners. It takes
+//! half the time on a tablet, and the difference is not visible. Few marks, and marks at street scale, are drawn in full.
 //!
-//! Deliberately absent: how many marks are a crowd (`present::map::map_layers`), and the layers themselves.
+//! Deliberately absent: the number of marks that makes a crowd (`present::map::map_layers`), and the layers themselves.
 
 use super::MapFault;
 use super::bindings::Map;

@@ -3,13 +3,14 @@
 
 use super::bindings::{DrawingBoard, DrawingModule, Map, load};
 use super::events::fault;
+use super::js::to_js;
 use super::style::Colours;
 use super::{MapFault, Snap};
 use crate::domain::geometry::{Geometry, Position};
 use serde_json::json;
 use wasm_bindgen::prelude::*;
 
-/// What the board tells.
+/// An event of the board.
 pub enum BoardEvent {
     /// A finger drew freely and was lifted.
     Stroke(Vec<Position>),
@@ -51,7 +52,7 @@ impl Board {
             .unchecked_into::<DrawingModule>()
             .create_drawing(
                 map,
-                &super::engine::to_js(&colours)?,
+                &to_js(&colours)?,
                 notify.as_ref().unchecked_ref(),
                 snap.as_ref().unchecked_ref(),
             )

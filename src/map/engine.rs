@@ -1,4 +1,4 @@
-//! The map: opened on an element, fed with differences, gone when dropped. Deliberately absent: knowing what a mark is.
+//! The map engine: opened on an element, fed with differences, removed when dropped. Deliberately absent: knowledge of marks.
 
 use super::bindings::{Map, MapLibreModule, MapMouseEvent, Pace, load};
 use super::busy::Busy;
@@ -6,6 +6,7 @@ use super::drawing::{Board, BoardEvent};
 use super::events::{Listener, fault, first_picture, listen, message};
 use super::features::{FindingOnMap, RecordOnMap};
 use super::feed::Feed;
+use super::js::{construct, get, set, to_js};
 use super::reference::{ReferenceOnMap, References};
 use super::style::{self, TAPPABLE};
 use super::underlays::{UnderlaySeen, Underlays};
@@ -17,8 +18,7 @@ use crate::present::map::kept_basemap::KeptBasemap;
 use crate::present::map::map_findings::FindingDiff;
 use crate::present::map::map_grid::grid;
 use crate::present::map::map_layers::LayerDiff;
-use js_sys::{Array, Function, JSON, Reflect};
-use serde::Serialize;
+use js_sys::JSON;
 use serde_json::json;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -322,7 +322,7 @@ impl MapEngine {
 
 impl Drop for MapEngine {
     fn drop(&mut self) {
-        // The board first: it takes its layers off the map. A map that fails to go has nobody left to be told.
+        // The board first: it takes its layers off the map. A fault of removing the map is ignored, because its listeners are gone.
         self.board = None;
         self.records.stop();
         self.findings.stop();
@@ -352,7 +352,7 @@ fn construct_map(
         },
     }))?;
     set(&settings, "container", container)?;
-    let map: Map = construct(module, "Map", &settings)?.unchecked_into();
+    let map: Map = construct(module.as_ref(), "Map", &settings)?.unchecked_into();
     add_controls(module, &map, texts)?;
     Ok(map)
 }
@@ -365,7 +365,7 @@ fn add_controls(module: &MapLibreModule, map: &Map, texts: &MapTexts) -> Result<
         "bottom-right"
     };
     let credits = to_js(&json!({ "compact": false, "customAttribution": texts.attribution }))?;
-    let attribution = construct(module, "AttributionControl", &credits)?;
+    let attribution = construct(module.as_ref(), "AttributionControl", &credits)?;
     map.add_control(&attribution, end).map_err(fault)?;
     Ok(())
 }
@@ -442,25 +442,4 @@ fn view(map: &Map) -> Option<Bounds> {
         south_west,
         north_east,
     })
-}
-
-fn construct(module: &MapLibreModule, class: &str, argument: &JsValue) -> Result<JsValue, MapFault> {
-    let constructor: Function = get(module.as_ref(), class)
-        .dyn_into()
-        .map_err(|_| MapFault::NotLoaded)?;
-    Reflect::construct(&constructor, &Array::of1(argument)).map_err(fault)
-}
-
-fn get(object: &JsValue, name: &str) -> JsValue {
-    Reflect::get(object, &name.into()).unwrap_or(JsValue::UNDEFINED)
-}
-
-fn set(object: &JsValue, name: &str, value: &JsValue) -> Result<(), MapFault> {
-    Reflect::set(object, &name.into(), value).map(drop).map_err(fault)
-}
-
-/// A plain JavaScript value, through JSON: small, and exact for what the engine reads.
-pub fn to_js(value: &impl Serialize) -> Result<JsValue, MapFault> {
-    let text = serde_json::to_string(value).map_err(|error| MapFault::Engine(error.to_string()))?;
-    JSON::parse(&text).map_err(fault)
 }

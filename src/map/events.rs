@@ -45,7 +45,7 @@ pub fn fault(error: JsValue) -> MapFault {
     MapFault::Engine(message(&error))
 }
 
-/// The message of an error object, or whatever it is as text.
+/// The message of an error object, or the value as text.
 pub fn message(error: &JsValue) -> String {
     error
         .dyn_ref::<js_sys::Error>()

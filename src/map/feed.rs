@@ -1,11 +1,11 @@
-//! Features on their way to a source of the engine: few at once, many in portions, so that the screen answers in between.
+//! Features on their way to a source of the engine: few at once, many in chunks, so that the screen answers in between.
 //!
 //! The order is kept: what comes later waits behind what is still on its way. While many come, the layers of the source rest and frames
-//! wait, so that the engine cuts, uploads and draws its tiles once and not after each portion. Deliberately absent: what the features are.
+//! wait, so that the engine cuts, uploads and draws its tiles once and not after each chunk. Deliberately absent: what the features are.
 
 use super::bindings::{Map, Pace};
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use super::style::layers_of;
 use super::{MapFault, page};
 use js_sys::Promise;
@@ -16,39 +16,39 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-/// So many features are handed over without a pause that anybody would notice, also where the engine's worker and a graphics chip made of
-/// software want the same processor.
-const PORTION: usize = 500;
+/// Features handed over at once: few enough that the screen answers in between, also where the engine's worker and a graphics chip in
+/// software share one processor.
+const CHUNK_SIZE: usize = 500;
 
-/// The way to one source, for features that write themselves as GeoJSON with the property `key`.
+/// Sends features to one source of the engine. They write themselves as GeoJSON with the property `key`.
 pub struct Feed<T: 'static> {
     source: &'static str,
     pace: Pace,
-    line: Rc<RefCell<Line<T>>>,
+    queue: Rc<RefCell<Queue<T>>>,
 }
 
-struct Line<T> {
-    waiting: VecDeque<Portion<T>>,
+struct Queue<T> {
+    waiting: VecDeque<Chunk<T>>,
     moving: bool,
 }
 
 /// What the engine reads: keys that go, features that come.
 #[derive(Serialize)]
-struct Portion<T> {
+struct Chunk<T> {
     remove: Vec<String>,
     add: Vec<T>,
 }
 
-impl<T> Portion<T> {
-    /// No key is in both lists, so it does not matter which portion comes first.
+impl<T> Chunk<T> {
+    /// No key is in both lists, so it does not matter which chunk comes first.
     fn cut(remove: Vec<String>, add: Vec<T>) -> impl Iterator<Item = Self> {
         let (mut remove, mut add) = (remove.into_iter(), add.into_iter());
         std::iter::from_fn(move || {
-            let portion = Self {
-                remove: remove.by_ref().take(PORTION).collect(),
-                add: add.by_ref().take(PORTION).collect(),
+            let chunk = Self {
+                remove: remove.by_ref().take(CHUNK_SIZE).collect(),
+                add: add.by_ref().take(CHUNK_SIZE).collect(),
             };
-            (portion.remove.len() + portion.add.len() > 0).then_some(portion)
+            (chunk.remove.len() + chunk.add.len() > 0).then_some(chunk)
         })
     }
 }
@@ -56,56 +56,56 @@ impl<T> Portion<T> {
 impl<T: Serialize + 'static> Feed<T> {
     /// To this source of a map with this pace.
     pub fn new(source: &'static str, pace: &Pace) -> Self {
-        let line = Line {
+        let queue = Queue {
             waiting: VecDeque::new(),
             moving: false,
         };
         Self {
             source,
             pace: pace.clone(),
-            line: Rc::new(RefCell::new(line)),
+            queue: Rc::new(RefCell::new(queue)),
         }
     }
 
     /// Takes away the features of these keys and puts those.
     pub fn send(&self, map: &Map, remove: Vec<String>, add: Vec<T>) -> Result<(), MapFault> {
-        let moving = self.line.borrow().moving;
-        if !moving && remove.len().max(add.len()) <= PORTION {
-            return update(map, self.source, &to_js(&Portion { remove, add })?).map(drop);
+        let moving = self.queue.borrow().moving;
+        if !moving && remove.len().max(add.len()) <= CHUNK_SIZE {
+            return update(map, self.source, &to_js(&Chunk { remove, add })?).map(drop);
         }
-        self.line.borrow_mut().waiting.extend(Portion::cut(remove, add));
+        self.queue.borrow_mut().waiting.extend(Chunk::cut(remove, add));
         if !moving {
-            self.line.borrow_mut().moving = true;
-            let (map, pace, line) = (map.clone(), self.pace.clone(), self.line.clone());
-            spawn_local(walk(map, self.source, pace, line));
+            self.queue.borrow_mut().moving = true;
+            let (map, pace, queue) = (map.clone(), self.pace.clone(), self.queue.clone());
+            spawn_local(drain(map, self.source, pace, queue));
         }
         Ok(())
     }
 
     /// Nothing more is sent: the map goes.
     pub fn stop(&self) {
-        self.line.borrow_mut().waiting.clear();
+        self.queue.borrow_mut().waiting.clear();
     }
 }
 
-/// One portion after the other, each when the engine's worker is done with the one before.
-async fn walk<T: Serialize>(map: Map, source: &'static str, pace: Pace, line: Rc<RefCell<Line<T>>>) {
+/// Sends one chunk after the other, each when the engine's worker is done with the one before.
+async fn drain<T: Serialize>(map: Map, source: &'static str, pace: Pace, queue: Rc<RefCell<Queue<T>>>) {
     rest(&map, source, true);
-    // The layers rest from the next frame on; until then each portion would be cut.
+    // The layers rest from the next frame on; until then each chunk would be cut.
     pace.hold().await;
     loop {
         page::breath().await;
-        let next = line.borrow_mut().waiting.pop_front();
-        let Some(portion) = next else { break };
-        let Ok(portion) = to_js(&portion) else { continue };
+        let next = queue.borrow_mut().waiting.pop_front();
+        let Some(chunk) = next else { break };
+        let Ok(chunk) = to_js(&chunk) else { continue };
         // The engine copies what it is given for its worker.
         page::breath().await;
-        if let Ok(done) = update(&map, source, &portion) {
+        if let Ok(done) = update(&map, source, &chunk) {
             // What the engine refuses it says as an event of the map.
             let _ = JsFuture::from(done).await;
         }
     }
-    line.borrow_mut().moving = false;
+    queue.borrow_mut().moving = false;
     rest(&map, source, false);
     pace.release();
 }

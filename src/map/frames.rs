@@ -4,7 +4,7 @@ use super::MapFault;
 use super::bindings::{self, FramesModule};
 use wasm_bindgen::JsCast;
 
-/// What paces the frames of a map, once it is told which.
+/// The pacer of a map's frames.
 pub async fn load() -> Result<FramesModule, MapFault> {
     let module = bindings::load("vendor/map/frames.mjs").await;
     module

@@ -16,6 +16,7 @@ mod events;
 mod features;
 mod feed;
 mod frames;
+mod js;
 mod page;
 mod paint;
 mod reference;
@@ -58,7 +59,7 @@ pub enum MapTheme {
 /// Where a corner goes that is dragged to a place; nowhere else when there is nothing to snap to.
 pub type Snap = std::rc::Rc<dyn Fn(Position) -> Option<Position>>;
 
-/// The few texts that stand on the map itself.
+/// The few texts on the map itself.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct MapTexts {
     /// What a screen reader calls the map.
@@ -86,7 +87,7 @@ pub struct MapOptions {
     pub texts: MapTexts,
 }
 
-/// What the map tells.
+/// An event of the map.
 #[derive(Clone, PartialEq, Debug)]
 pub enum MapEvent {
     /// A tap while nothing is drawn or changed: the place, and the records under the finger, topmost first.

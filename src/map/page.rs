@@ -1,4 +1,4 @@
-//! What the engine needs of the page around it: addresses, a style sheet, WebGL. Deliberately absent: the map.
+//! Prerequisites of the engine in the page: addresses, a style sheet, WebGL. Deliberately absent: the map.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;

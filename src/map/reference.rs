@@ -1,12 +1,12 @@
 //! Reference layers on the map: one source for each content, fills, lines, points and names above the basemap and below the marks.
 //!
-//! A source is sent to the engine once, however often its looks change. Deliberately absent: where contents come from.
+//! A source is sent to the engine once; changes of its looks do not send it again. Deliberately absent: loading contents.
 
 use super::MapFault;
 use super::MapTheme;
 use super::bindings::Map;
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use super::style::{GROUP_COLOURS, colours, strength, theme_code};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ContentHash, LayerStyle};

@@ -92,8 +92,8 @@ pub fn strength(theme: MapTheme) -> f64 {
     if theme == MapTheme::Projector { 1.6 } else { 1.0 }
 }
 
-/// So many pixels beyond its edge does a tile of records reach: more than the widest line needs, a quarter of what the engine takes if it
-/// is not told. In a tile lies what lies in it and around it, so this decides how often each mark is cut and drawn.
+/// The buffer of a tile of records in pixels: more than the widest line needs, and a quarter of the engine's default. A tile also holds
+/// the features within its buffer, so this decides how often each mark is cut and drawn.
 const AROUND_A_TILE: u8 = 32;
 
 /// The whole style for a map that opens. `boundaries` is the basemap's GeoJSON.

@@ -1,10 +1,10 @@
-//! Pictures under what was drawn, each in its upright box. Deliberately absent: how a picture came to lie flat
+//! Pictures below the marks, each in its upright box. Deliberately absent: rectifying a picture
 //! (`present::map::underlay_picture`).
 
 use super::MapFault;
 use super::bindings::Map;
-use super::engine::to_js;
 use super::events::fault;
+use super::js::to_js;
 use crate::domain::geometry::Bounds;
 use js_sys::Reflect;
 use serde_json::json;

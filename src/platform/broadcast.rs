@@ -1,4 +1,4 @@
-//! Talking to the other tabs of this app on this device. Deliberately absent: what is said.
+//! A channel to the other tabs of this app on this device. Deliberately absent: the messages (`app::tabs`).
 
 use super::listener::Listener;
 use wasm_bindgen::JsCast;

@@ -1,4 +1,4 @@
-//! Fetching files that lie beside the page. Deliberately absent: any other address; nothing leaves this origin.
+//! Fetching files that are shipped with the page. Deliberately absent: addresses of other origins.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;

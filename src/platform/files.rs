@@ -1,4 +1,4 @@
-//! Files in and out: picking, reading, downloading, sharing. Deliberately absent: what is in them.
+//! Files in and out: picking, reading, downloading, sharing. Deliberately absent: their formats (`exchange`).
 
 use super::clock::sleep;
 use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};

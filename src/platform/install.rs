@@ -42,7 +42,7 @@ pub fn on_change(callback: impl Fn(Install) + 'static) {
     let callback = Rc::new(callback);
     let done = Rc::clone(&callback);
     let offered = Listener::on_window("beforeinstallprompt", move |event| {
-        // The browser's own bar would cover the map at a moment nobody chose.
+        // The browser's own bar would cover the map at an arbitrary moment.
         event.prevent_default();
         OFFER.set(Some(event.into()));
         callback(state());

@@ -1,4 +1,4 @@
-//! Event listeners that are owned: dropping one takes it off its target. Deliberately absent: leaked closures.
+//! Owned event listeners: dropping one removes it from its target. Deliberately absent: leaked closures.
 
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;

@@ -1,5 +1,5 @@
-//! What the service worker knows about the online basemap. Only it fetches tiles and keeps them (`scripts/hooks/sw.template.js`); the page
-//! asks its own origin. Deliberately absent: fetching, and what the answers mean.
+//! Requests to the service worker about the online basemap. Only the service worker fetches and caches tiles
+//! (`scripts/hooks/sw.template.js`); the page asks its own origin. Deliberately absent: fetching, and the meaning of the answers.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::*;

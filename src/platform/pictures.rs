@@ -1,4 +1,4 @@
-//! Pictures: decoded upright, made smaller, and written anew, so that neither place nor time of taking stays in the file.
+//! Pictures: decoded upright, scaled down and re-encoded, which removes the place and time of taking from the file.
 //!
 //! The browser applies the orientation when it decodes. Deliberately absent: where pictures come from and go to.
 
@@ -149,7 +149,7 @@ fn context(canvas: &HtmlCanvasElement) -> Option<CanvasRenderingContext2d> {
 
 async fn encode(canvas: &HtmlCanvasElement, media_type: &str) -> Option<Blob> {
     let encoding = Promise::new(&mut |done, _| {
-        // Fails only for a canvas with foreign pictures, and there are none: then nobody calls and `done` gets nothing.
+        // Fails only for a canvas with pictures of another origin, of which there are none; the callback would then never run.
         let begun = canvas.to_blob_with_type_and_encoder_options(&done, media_type, &QUALITY.into());
         if begun.is_err() {
             let _ = done.call0(&JsValue::UNDEFINED);

@@ -1,4 +1,4 @@
-//! Where the device is, as long as it is watched. Deliberately absent: sending it anywhere, and keeping it.
+//! The position of the device while it is watched. Deliberately absent: sending it anywhere, and storing it.
 
 use crate::domain::geometry::Position;
 use js_sys::{Function, Object, Reflect};

@@ -1,5 +1,5 @@
-//! What this device remembers about its user's wishes, in local storage. Deliberately absent: anything about an assessment's
-//! content. A broken value counts as no value, field by field.
+//! Preferences of this device's user, in local storage. A broken value counts as no value, field by field. Deliberately absent: anything
+//! about an assessment's content.
 
 use crate::domain::id::RecordId;
 use gloo_storage::{LocalStorage, Storage};

@@ -1,6 +1,6 @@
-//! Recording a short voice note with the device's microphone, which is let go when the recording is dropped.
+//! Recording a short voice note with the device's microphone, which is released when the recording is dropped.
 //!
-//! Deliberately absent: keeping what was recorded, when to stop, and how it looks.
+//! Deliberately absent: storing the recording, when to stop, and how it looks.
 
 use super::listener::Listener;
 use crate::domain::records::MediaKind;

@@ -1,5 +1,5 @@
-//! What was begun and not finished, one text for each assessment, in local storage: written at once, so that a tablet that ends the
-//! page without a word takes nothing with it. Deliberately absent: what the text says.
+//! Unfinished drawings, one text for each assessment, in local storage: written at once, so that they survive when a tablet ends the page
+//! without notice. Deliberately absent: the format of the text (`present::map::unfinished`).
 
 use super::preferences::available;
 use crate::domain::id::RecordId;

@@ -1,4 +1,4 @@
-//! Noticing that the page goes away. Tablets end pages without a word, so "hidden" is the last moment that is certain.
+//! Noticing that the page is hidden or closed. Tablets end pages without an event, so "hidden" is the last reliable one.
 
 use super::listener::Listener;
 use std::rc::Rc;

@@ -1,4 +1,5 @@
-//! Keeping the screen on while a meeting runs. By reflection, because not every browser has it; without it nothing happens.
+//! Keeping the screen on while a meeting runs. By reflection, because not every browser has the Wake Lock API; without it the calls do
+//! nothing.
 
 use super::listener::Listener;
 use super::visibility;

@@ -1,19 +1,18 @@
-//! Photos, recordings and the content of layers, by content hash: the same bytes are kept once, whoever refers to them.
+//! Photos, recordings and the content of layers, by content hash: the same bytes are stored once for all records that refer to them.
 //!
-//! A row is `{ media, bytes, added }`. Deliberately absent: which records refer to a blob (their attachments say so), and reading what
-//! is in it.
+//! A row is `{ media, bytes, added }`. Deliberately absent: which records refer to a blob (their attachments say so), and decoding it.
 
-use super::failure::Failure;
 use super::indexed::Indexed;
 use super::stores::{BLOBS, DOCUMENTS, EDITS};
 use crate::domain::date::Millis;
 use crate::domain::records::{ContentHash, MediaKind, code};
+use crate::domain::storing::Failure;
 use js_sys::{Object, Reflect, Uint8Array};
 use rexie::Transaction;
 use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 
-/// Bytes and what they are.
+/// Bytes and their media type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Blob {

@@ -1,11 +1,10 @@
-//! The store as the app sees it: IndexedDB, or memory where the browser keeps nothing.
+//! The interface of the store: IndexedDB, or memory where the browser offers no storage.
 //!
-//! What touches records is in the part `records`; listing and deleting assessments is not. Deliberately absent: how rows look.
+//! Functions on records are in the part `records`; listing and deleting assessments are not. Deliberately absent: the format of rows.
 #![cfg_attr(all(split, feature = "page"), allow(unsafe_code))]
 
 use super::blobs::{self, Blob};
-use super::documents::{self, Entry, Loaded};
-use super::failure::Failure;
+use super::documents::{self, Loaded};
 use super::indexed::Indexed;
 use super::memory::Memory;
 use super::summary::Summary;
@@ -13,6 +12,7 @@ use crate::domain::date::Millis;
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;
 use crate::domain::records::ContentHash;
+use crate::domain::storing::{Entry, Failure};
 use crate::in_part;
 use std::cell::RefCell;
 use std::collections::BTreeSet;

@@ -1,22 +1,20 @@
 //! Loading and storing the documents of an assessment.
 //!
-//! Whatever is put is first merged with what stands in the store, inside the same transaction. So no revision of another tab is
-//! ever lost, and the order of tabs does not matter.
+//! Every write first merges with the stored documents inside the same transaction, so no revision of another tab is ever lost, and the
+//! order of tabs does not matter.
 
-use super::failure::Failure;
 use super::indexed::{Indexed, get, get_all, put};
 use super::journal;
 use super::stores::{DOCUMENTS, EDITS, META, PROJECTS, damaged_key, damaged_keys_of, document_key, keys_of};
 use super::summary::Summary;
 use crate::domain::date::Millis;
 use crate::domain::document::Document;
-use crate::domain::edit::Edit;
-use crate::domain::history::{Direction, History};
+use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
+use crate::domain::storing::{Entry, Failure};
 use rexie::{Store, Transaction};
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use wasm_bindgen::JsValue;
 
 /// From how many documents on it is quicker to read all that are stored than each by itself.
@@ -33,25 +31,12 @@ pub struct Loaded {
     pub damaged: Vec<Damaged>,
 }
 
-/// A row that could not be read, as it stands in the store, for export.
+/// An unreadable row, exactly as stored, for export.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub struct Damaged {
     pub key: String,
     pub text: String,
-}
-
-/// What is stored in one transaction.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The assessment.
-    pub assessment: RecordId,
-    /// The edit for the journal; none for an assessment that is new on this device.
-    pub edit: Option<(Edit, Direction)>,
-    /// The documents that the edit touched.
-    pub documents: Vec<Arc<Document>>,
-    /// When it was made.
-    pub at: Millis,
 }
 
 /// Stores an entry. Returns the documents that now hold more than was given, because another tab had changed them too.
@@ -153,7 +138,7 @@ pub async fn load(database: &Indexed, assessment: RecordId) -> Result<Loaded, Fa
     database.read(&[DOCUMENTS, EDITS, META], work).await
 }
 
-/// Reads some documents of an assessment, for a tab that was told that they changed. Unreadable ones are left out.
+/// Reads some documents of an assessment, for a tab that got a message that they changed. Unreadable ones are left out.
 pub async fn reload(
     database: &Indexed,
     assessment: RecordId,
@@ -260,7 +245,7 @@ async fn stored(store: &Store, assessment: RecordId) -> Result<BTreeMap<RecordId
         .collect())
 }
 
-/// A summary made from the documents alone: when it was changed or exported nobody knows any more.
+/// A summary made from the documents alone, without the times of change and export, which are lost.
 async fn summarise(store: &Store, assessment: RecordId) -> Result<Summary, Failure> {
     let mut summary = Summary::empty(assessment);
     for (record, text) in stored(store, assessment).await? {

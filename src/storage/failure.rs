@@ -1,56 +1,21 @@
-//! Why something could not be stored or read. Deliberately absent: sentences; `code` is the key of a text.
+//! Why something could not be stored or read, from what the browser says. Deliberately absent: what each failure means
+//! (`domain::storing`).
 
+use crate::domain::storing::Failure;
 use crate::platform::part::Missing;
 use std::error::Error;
 
-/// What went wrong. Nothing was changed then.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Failure {
-    /// The device has no room left, or the browser grants none.
-    Full,
-    /// The stored data are of a newer version of the app than this page.
-    Newer,
-    /// The browser closed the database: another tab renewed or deleted it, or the data were cleared.
-    Closed,
-    /// The assessment is not in the store any more.
-    Gone,
-    /// The browser keeps nothing here: everything is in memory only.
-    Unavailable,
-    /// The browser has not answered for a long time. It may still.
-    Slow,
-    /// The part of the program that reads and writes records could not be fetched.
-    Partless,
-    /// Anything else, in the browser's words.
-    Other(String),
-}
-
-impl Failure {
-    /// A short name, the key of its text.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Newer => "newer",
-            Self::Closed => "closed",
-            Self::Gone => "gone",
-            Self::Unavailable => "unavailable",
-            Self::Slow => "slow",
-            Self::Partless => "partless",
-            Self::Other(_) => "other",
-        }
-    }
-
-    /// From the browser's words, which contain the name of the exception.
-    pub(super) fn from_words(words: &str) -> Self {
-        let names = [
-            ("QuotaExceededError", Self::Full),
-            ("VersionError", Self::Newer),
-            ("InvalidStateError", Self::Closed),
-        ];
-        names
-            .into_iter()
-            .find(|(name, _)| words.contains(name))
-            .map_or_else(|| Self::Other(words.to_owned()), |(_, failure)| failure)
-    }
+/// From the browser's words, which contain the name of the exception.
+pub(super) fn from_words(words: &str) -> Failure {
+    let names = [
+        ("QuotaExceededError", Failure::Full),
+        ("VersionError", Failure::Newer),
+        ("InvalidStateError", Failure::Closed),
+    ];
+    names
+        .into_iter()
+        .find(|(name, _)| words.contains(name))
+        .map_or_else(|| Failure::Other(words.to_owned()), |(_, failure)| failure)
 }
 
 impl From<Missing> for Failure {
@@ -65,7 +30,7 @@ impl From<rexie::Error> for Failure {
         let words = error
             .source()
             .map_or_else(|| error.to_string(), ToString::to_string);
-        Self::from_words(&words)
+        from_words(&words)
     }
 }
 

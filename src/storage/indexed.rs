@@ -1,10 +1,10 @@
-//! The connection to IndexedDB, and the one way to write: all or nothing, strictly durable, done when it says so.
+//! The connection to IndexedDB, and the one way to write: atomic, strictly durable, and reported as done only after completion.
 //!
 //! Work inside a transaction may await its own requests only; anything else would let the browser end the transaction.
 
-use super::failure::Failure;
 use super::stores::{STORES, VERSION};
 use super::strict::{self, Opened};
+use crate::domain::storing::Failure;
 use rexie::{KeyRange, ObjectStore, Rexie, Store, Transaction, TransactionMode, TransactionResult};
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -3,12 +3,12 @@
 //! Deliberately absent: edits that touch a ballot. Their order in time would tell whose they are; they can be undone until the page
 //! is closed, and not after.
 
-use super::failure::Failure;
 use super::indexed::{get_all, last_key, put};
 use super::stores::{edit_key, edit_number, edits_between, keys_of};
 use crate::domain::edit::Edit;
 use crate::domain::history::{Direction, History, STEPS};
 use crate::domain::id::RecordId;
+use crate::domain::storing::Failure;
 use rexie::Store;
 use serde::{Deserialize, Serialize};
 

@@ -1,14 +1,14 @@
-//! The stand-in where the browser keeps nothing: the same abilities, for as long as the page lives.
+//! The in-memory substitute where the browser offers no storage: the same interface, for the lifetime of the page.
 
 use super::blobs::Blob;
-use super::documents::{Entry, Loaded};
-use super::failure::Failure;
+use super::documents::Loaded;
 use super::summary::Summary;
 use crate::domain::date::Millis;
 use crate::domain::history::History;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::ContentHash;
+use crate::domain::storing::{Entry, Failure};
 use std::collections::BTreeMap;
 
 /// Assessments in memory.

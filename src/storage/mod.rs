@@ -7,7 +7,7 @@
 pub mod blobs;
 pub mod database;
 pub mod documents;
-pub mod failure;
+mod failure;
 pub mod indexed;
 mod journal;
 mod memory;
@@ -17,6 +17,7 @@ pub mod summary;
 
 pub use blobs::Blob;
 pub use database::Database;
-pub use documents::{Damaged, Entry, Loaded};
-pub use failure::Failure;
+pub use documents::{Damaged, Loaded};
 pub use summary::Summary;
+
+pub use crate::domain::storing::{Entry, Failure};

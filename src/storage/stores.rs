@@ -1,6 +1,6 @@
 //! The object stores and the form of their keys.
 //!
-//! rexie's builder deletes, without a word, every store that it is not told about. So this list only ever grows, each store is made
+//! rexie's builder silently deletes every store that is not declared. So this list only ever grows, each store is made
 //! once with keys of its own (no key path, no index), and a test freezes the list. Values are JSON text that pure code migrates, but for
 //! `blobs`, whose bytes are never anything else.
 

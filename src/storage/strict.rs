@@ -4,9 +4,10 @@
 //! moment, an edit shown as saved is gone. IndexedDB can wait for the disk instead, but only when asked in the third argument of
 //! `IDBDatabase.transaction`, which neither rexie 0.6 nor `idb` below it can pass. `strict.js` therefore wraps that one method of
 //! the browser and adds the argument; rexie stays as it is. The same wrapper hands out the browser's transaction that was opened
-//! last, which rexie hides: only it knows why it was aborted (`QuotaExceededError`), and a test asks it for its durability.
+//! last, which rexie hides: only that object has the reason of an abort (`QuotaExceededError`), and a test reads its durability.
 
-use super::failure::Failure;
+use super::failure::from_words;
+use crate::domain::storing::Failure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::IdbTransaction;
 
@@ -37,11 +38,7 @@ impl Opened {
     /// Why it was aborted, when the browser says so.
     pub fn reason(&self) -> Option<Failure> {
         let error = self.0.as_ref()?.error()?;
-        Some(Failure::from_words(&format!(
-            "{}: {}",
-            error.name(),
-            error.message()
-        )))
+        Some(from_words(&format!("{}: {}", error.name(), error.message())))
     }
 
     /// It completed: there is nothing to abort.

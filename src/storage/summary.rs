@@ -1,4 +1,4 @@
-//! What the home screen says about an assessment without opening it. Kept up to date inside the transaction of each edit.
+//! The summary of an assessment for the home screen, readable without opening it. Updated inside the transaction of each edit.
 
 use crate::domain::date::Millis;
 use crate::domain::document::Document;
@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 pub struct Summary {
     /// Its id.
     pub id: RecordId,
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// Its place, from the neighbourhood to the governorate, as far as given.
     pub place: Vec<String>,

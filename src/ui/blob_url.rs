@@ -1,6 +1,6 @@
-//! An address for bytes that are kept beside records, and whether this device lacks them.
+//! The object URL of an attachment's bytes, and whether this device lacks them.
 //!
-//! Deliberately absent: what the bytes are shown as.
+//! Deliberately absent: showing the bytes (pictures, sound).
 
 use crate::app::App;
 use crate::app::pictures::ObjectUrl;

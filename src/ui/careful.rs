@@ -1,6 +1,6 @@
-//! What the fields of free text look at while somebody types about people: names, telephone numbers, numbers of documents.
+//! Privacy warnings of free-text fields while they are typed in: names, telephone numbers, numbers of documents.
 //!
-//! Deliberately absent: rules (`validation`), and stopping anybody.
+//! Deliberately absent: rules (`validation`), and refusing the text.
 
 use crate::validation::private_hint;
 use crate::{i18n, tr};

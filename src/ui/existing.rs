@@ -1,6 +1,5 @@
-//! The frame of a page of one record: the record while it is there, and a way back when it is not (deleted here or on another tablet).
-//!
-//! Pages differ in what they show of the record alone. Deliberately absent: pages of something derived, which is more than a record.
+//! The wrapper of every page of one record: it shows the page while the record exists, and otherwise a link back (the record was deleted
+//! here or on another tablet). Deliberately absent: pages of derived values.
 
 use crate::app::use_app;
 use crate::domain::id::RecordId;
@@ -10,7 +9,7 @@ use crate::t;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton};
 use leptos::prelude::*;
 
-/// What stands where a record was, by the keys of its words.
+/// The texts in place of a missing record, by their keys.
 #[derive(Clone, Copy)]
 pub struct Gone {
     icon: &'static str,

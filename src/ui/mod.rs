@@ -1,4 +1,4 @@
-//! What people touch. Deliberately absent: arithmetic, storage, sentences.
+//! The screens and widgets. Deliberately absent: arithmetic, storage, sentences.
 
 pub mod assessment;
 pub mod blob_url;
@@ -18,7 +18,7 @@ pub mod place_tabs;
 pub mod priorities;
 pub mod services;
 pub mod shell;
-pub mod voices;
+pub mod voice_notes;
 pub mod widgets;
 
 pub use shell::start;

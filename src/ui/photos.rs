@@ -1,6 +1,5 @@
-//! Photos of a record, on a mark, on a work or of the signed plan: taken or picked, made smaller, kept once by content, looked at, taken
-//! away. Deliberately absent: which field of which record names them, keeping bytes (`app::blobs`), and anything that was in the file
-//! beside the picture: place and time of taking are not taken over.
+//! Photos of a mark, a work or the signed plan: taken or picked, scaled down, stored once by content, viewed, removed. Deliberately absent:
+//! the field that refers to them, storing bytes (`app::blobs`), and the metadata of the file: place and time of taking are dropped.
 
 use crate::app::pictures::{PHOTO, shrink};
 use crate::app::{App, Notice, files, use_app};
@@ -13,19 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
 
-/// Names a photo in a list of attachments, once.
-pub fn put(photos: &mut Vec<Attachment>, photo: Attachment) {
-    if !photos.contains(&photo) {
-        photos.push(photo);
-    }
-}
-
-/// Takes a photo out of a list of attachments.
-pub fn take(photos: &mut Vec<Attachment>, hash: ContentHash) {
-    photos.retain(|it| it.hash != hash);
-}
-
-/// Photos under one title, and two ways to add one. What is told is a change to make: the record belongs to the caller.
+/// Photos under one title, and two ways to add one. The callbacks report a change to make: the record belongs to the caller.
 #[component]
 pub fn Photos(
     /// Their title.
@@ -60,7 +47,7 @@ pub fn Photos(
         fault.set(String::new());
         busy.set(true);
         let outcome = add(app, file).await;
-        // The sheet may be closed by now; then nobody waits for the photo.
+        // The sheet may be closed by now; then the photo is dropped.
         busy.try_set(false);
         match outcome {
             Ok(photo) => drop(on_add.try_run(photo)),

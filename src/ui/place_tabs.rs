@@ -1,4 +1,4 @@
-//! The places of one area as a row of links. Deliberately absent: which places belong together.
+//! The screens of one area as a row of links. Deliberately absent: which screens belong to an area.
 
 use crate::app::use_app;
 use crate::present::route::Place;
@@ -6,7 +6,7 @@ use crate::ui::widgets::{Tab, Tabs};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-/// Links to these places, each with what it is called; the one that is open is marked.
+/// Links to these places, each with its name; the one that is open is marked.
 #[component]
 pub fn PlaceTabs(
     #[prop(into)] label: TextProp,

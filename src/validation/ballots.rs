@@ -1,4 +1,4 @@
-//! Ballots that say more than their ranking allows. They are not counted; there is no fix, because nobody may vote for another.
+//! Ballots that are invalid for their ranking. They are not counted; there is no fix, because a ballot may not be changed for its voter.
 
 use super::issue::{Code, Issue};
 use crate::domain::actions::cast_ballot::misfit;

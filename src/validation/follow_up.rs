@@ -1,5 +1,5 @@
-//! Follow-up that points to what is gone, or counts more satisfied people than were asked. Pointers to a service or plan line that feedback
-//! does not need are taken away by the fix.
+//! Follow-up records that refer to missing records, or count more satisfied people than were asked. The fix removes a reference from
+//! feedback to a missing service or plan line, which feedback can do without.
 
 use super::issue::{Code, Issue};
 use crate::domain::edit::Edit;

@@ -1,4 +1,4 @@
-//! Every text in which people write about people: where names, numbers and the like must not stand.
+//! All free-text fields about people, where names, telephone numbers and identity numbers must not occur.
 //!
 //! One walk serves all rules on free text. Deliberately absent: texts about offices (lead, partners, contact of a provider, hotline), whose
 //! telephone numbers are meant to be read.
@@ -66,7 +66,7 @@ pub fn visit(body: &mut Body, look: &mut dyn FnMut(&mut String)) {
         Body::Underlay(it) => look(&mut it.title),
         Body::BudgetDecision(it) => {
             for settled in &mut it.settlements {
-                if let SettledBy::Lot { witnesses, .. } = &mut settled.by {
+                if let SettledBy::Lottery { witnesses, .. } = &mut settled.by {
                     look(witnesses);
                 }
             }

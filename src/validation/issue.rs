@@ -1,4 +1,4 @@
-//! One thing that is wrong with what people entered.
+//! One issue of the data that people entered: its code, subject and fix.
 
 use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;

@@ -1,4 +1,4 @@
-//! Marks that lie outside every catchment area. Perhaps as meant: a hospital in the next town is an asset too.
+//! Marks that lie outside every catchment area. A hint only: a hospital in the next town can be an asset too.
 
 use super::issue::{Code, Issue};
 use crate::domain::geometry::{Geometry, Position, Ring, Rings};

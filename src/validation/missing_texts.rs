@@ -1,4 +1,4 @@
-//! Texts that a record cannot do without.
+//! Missing texts that a record requires.
 
 use super::issue::{Code, Issue};
 use crate::domain::project::Project;

@@ -1,5 +1,5 @@
 //! What is wrong: one rule per file, each issue with a code, a severity, a subject and, where possible, a fix (an edit).
-//! Deliberately absent: sentences, and stopping anybody: issues are data.
+//! Deliberately absent: sentences, and blocking: issues are data, and no action is refused because of one.
 
 mod ballots;
 mod centre_texts;

@@ -1,4 +1,4 @@
-//! Outlines of catchment areas that enclose nothing or cross themselves, so that "inside" has no meaning.
+//! Invalid outlines of catchment areas: they enclose nothing or cross themselves, so that "inside" has no meaning.
 
 use super::issue::{Code, Issue};
 use crate::domain::geometry::{Geometry, Position, Ring};

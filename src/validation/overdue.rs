@@ -1,4 +1,4 @@
-//! What should have happened by a day: referrals past their agreed day, feedback past its deadline.
+//! Overdue records: referrals past their agreed day, feedback past its deadline.
 
 use super::issue::{Code, Issue};
 use crate::analysis::centre::{feedback_figures, referral_figures};

@@ -1,7 +1,7 @@
-//! What looks like the name of a person: a title or "called" before a word. Only a hint: no rule can tell a name from a place.
+//! Texts that look like the name of a person: a title or "called" before a word. Only a hint: no rule distinguishes names from places.
 //!
 //! In Latin letters the next word must begin with a capital. Deliberately absent: titles that begin the names of quarters and villages as
-//! often (sheikh, hajji, abu, umm), and a fix: taking out a word could turn a sentence round.
+//! often (sheikh, hajji, abu, umm), and a fix: removing a word could reverse the meaning of a sentence.
 
 use super::free_text::visit;
 use super::issue::{Code, Issue};

@@ -1,4 +1,4 @@
-//! Plan lines that nobody could be held to: no lead, no dates, no reason, no next step.
+//! Incomplete plan lines: no lead, no dates, no reason, no next step.
 
 use super::issue::{Code, Issue};
 use crate::domain::project::Project;

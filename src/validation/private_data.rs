@@ -1,13 +1,13 @@
 //! Telephone numbers and e-mail addresses in what was written about people. The fix blacks them out.
 //!
-//! Deliberately absent: looking for names, which no rule can tell from places, and fields that are meant for offices (lead, partners).
+//! Deliberately absent: names (`personal_names`), and fields that are meant for offices (lead, partners).
 
 use super::issue::{Code, Issue};
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Intervention, Mark, Meeting, Need};
 use std::ops::Range;
 
-/// What stands in the place of what was blacked out.
+/// The characters that replace blacked-out text.
 pub(super) const BLACKED_OUT: &str = "█████";
 
 pub fn check(project: &Project) -> Vec<Issue> {
@@ -32,7 +32,7 @@ pub fn check(project: &Project) -> Vec<Issue> {
     issues
 }
 
-/// The first private part of a text and where it stands.
+/// The first private part of a text and its position.
 pub(super) fn private_part(text: &str) -> Option<(Code, Range<usize>)> {
     let phone = phone_number(text).map(|range| (Code::PhoneNumber, range));
     phone.or_else(|| email_address(text).map(|range| (Code::EmailAddress, range)))

@@ -1,4 +1,4 @@
-//! Records that point to records which are gone. The fix takes the pointer away where the record still makes sense without it.
+//! References to records that do not exist. The fix removes the reference where the record is complete without it.
 
 use super::issue::{Code, Issue};
 use crate::domain::actions::run_election::candidate_of;

@@ -1,4 +1,4 @@
-//! Referrals without consent, to a service that is gone, under a code that another one bears, or whose states do not follow each other.
+//! Referrals without consent, to a missing service, with a code used twice, or with states in an impossible order.
 //! Deliberately absent: fixes. Each of them is a question to the person at the desk.
 
 use super::issue::{Code, Issue};

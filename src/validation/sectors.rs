@@ -1,4 +1,4 @@
-//! Records of a sector that the assessment does not list, as after merging with a team that had one more. The fix lists it.
+//! Records of a sector that the assessment does not list, as after merging with a team that uses one more. The fix lists it.
 
 use super::issue::{Code, Issue};
 use crate::domain::edit::Edit;

@@ -1,4 +1,4 @@
-//! Services and providers: without a name, without a provider, or for a sensitive need, which belongs into the desk settings.
+//! Services and providers without a name or provider, and services for a sensitive need, which belong into the desk settings.
 
 use super::issue::{Code, Issue};
 use crate::domain::project::Project;

@@ -1,5 +1,5 @@
 //! Services that are out of date on a day: verified more than 30 days ago or never, or with a last day that is past. The fix for the
-//! latter closes the service on its last day; nobody but a person can verify.
+//! latter closes the service on its last day; verification has no fix, because it is a person's work.
 
 use super::issue::{Code, Issue};
 use crate::analysis::centre::service_state::{has_ended, is_out_of_date};

@@ -2,17 +2,19 @@
 //! With it criteria from records and the plan along time.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use catchment::analysis::deciding::budget::account::Halt;
+use catchment::analysis::deciding::budget::allocation::NoAllocation;
 use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
 use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::Utility;
 use catchment::analysis::deciding::budget::from_records::{Case, case, usable_rankings};
-use catchment::analysis::deciding::budget::greedy::{Misfit, most_votes_first};
+use catchment::analysis::deciding::budget::greedy::{WhenUnaffordable, most_votes_first};
 use catchment::analysis::deciding::budget::instance::Candidate;
 use catchment::analysis::deciding::criteria::from_records::result;
-use catchment::analysis::deciding::recount::{Rule, recount};
+use catchment::analysis::deciding::ranking::document::recount;
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::actions::cast_ballot::cast_answer;
 use catchment::domain::actions::close_ranking::close_ranking;
+use catchment::domain::actions::edit_criteria::{pairs, weighed_by_pairs, with_criterion, without_criterion};
 use catchment::domain::actions::leave_out::leave_out;
 use catchment::domain::actions::score_criteria::{Cell, score_criteria};
 use catchment::domain::actions::set_up_ranking::{change_ranking, set_up_ranking};
@@ -22,16 +24,14 @@ use catchment::domain::actions::settle_budget::{
 use catchment::domain::date::Day;
 use catchment::domain::edit::{Edit, NotAllowed, Refusal, apply};
 use catchment::domain::id::RecordId;
-use catchment::domain::lot::draw_lot;
+use catchment::domain::lottery::draw_lottery;
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use catchment::exchange::budget_election::budget_election;
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::{pabulib, ranking_election};
 use catchment::present::deciding::budget_page::{Outcome, budget_view, ordered_by};
-use catchment::present::deciding::criteria_page::{
-    open_pairs, pairs, weighed_by_pairs, weights_view, with_criterion, without_criterion,
-};
+use catchment::present::deciding::criteria_page::{open_pairs, weights_view};
 use catchment::present::paper::budget_minutes::budget_minutes;
 use catchment::present::plan::gantt::{MilestoneState, gantt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,11 +124,11 @@ fn the_rules_differ_as_they_should() {
     ));
     let (project, id) = begun(&project, 90);
     let case = case(&project, &decision(&project, id)).unwrap();
-    let votes = case.account(BudgetRule::MostVotes).unwrap();
+    let votes = case.allocation(BudgetRule::MostVotes).unwrap();
     assert_eq!(votes.funded, BTreeMap::from([(0, 90)]));
     assert_eq!(votes.money_left, 0);
     // The best total: 4 votes by the first, 4 by the other two together: a tie of sets, which asks.
-    let Err(Halt::Decide(tie)) = case.account(BudgetRule::BestTotal) else {
+    let Err(NoAllocation::Decide(tie)) = case.allocation(BudgetRule::BestTotal) else {
         panic!("a tie was expected")
     };
     assert_eq!(tie.tied, [0, 1, 2]);
@@ -139,7 +139,7 @@ fn the_rules_differ_as_they_should() {
     let project = done(&project, &settle_budget_tie(&project, id, settlement).unwrap());
     let again =
         catchment::analysis::deciding::budget::from_records::case(&project, &decision(&project, id)).unwrap();
-    let best = again.account(BudgetRule::BestTotal).unwrap();
+    let best = again.allocation(BudgetRule::BestTotal).unwrap();
     assert_eq!(best.funded, BTreeMap::from([(1, 60), (2, 30)]));
 }
 
@@ -183,12 +183,12 @@ fn the_budget_counts_the_ballots_of_the_minutes() {
     };
     let done_voting = closed(&project);
     check(&done_voting, (3, 2));
-    // A second, different answer of the same group: neither holds until somebody says which.
+    // A second, different answer of the same group: neither counts until one is chosen.
     let twice = closed(&with(&project, id(204), whole(&[1])));
     check(&twice, (2, 4));
 }
 
-/// The file holds what the rules were given, so that anybody can count again, and nothing that tells a voter.
+/// The file holds the input of the rules, so that the count can be repeated, and nothing that identifies a voter.
 #[test]
 fn what_leaves_can_be_counted_again() {
     let ballots: [&[usize]; 8] = [&[0], &[0], &[0, 2], &[0], &[1], &[1, 2], &[1], &[]];
@@ -204,8 +204,11 @@ fn what_leaves_can_be_counted_again() {
     let again = election.instance();
     assert_eq!((again.budget, &again.projects), (150, &without_areas(&case)));
     let free = Constraints::default();
-    let votes = most_votes_first(&again, &free, Misfit::Skip, &[]).unwrap();
-    assert_eq!(votes.funded, case.account(BudgetRule::MostVotes).unwrap().funded);
+    let votes = most_votes_first(&again, &free, WhenUnaffordable::Skip, &[]).unwrap();
+    assert_eq!(
+        votes.funded,
+        case.allocation(BudgetRule::MostVotes).unwrap().funded
+    );
     let shares = completed_equal_shares(&again, &free, Utility::Cost, Completion::None, &[]).unwrap();
     let own = completed_equal_shares(&case.instance, &free, Utility::Cost, Completion::None, &[]).unwrap();
     assert_eq!(shares.funded, own.funded);
@@ -267,10 +270,10 @@ fn a_tie_stops_and_only_a_true_lot_settles_it() {
     assert_eq!(ordered_by(tied, |row| row.cost), None);
     let both: BTreeSet<RecordId> = BTreeSet::from([WORKS[0], WORKS[1]]);
     let seed = 7;
-    let order = draw_lot(seed, &both);
+    let order = draw_lottery(seed, &both);
     let lot = |order: Vec<RecordId>, witnesses: &str| TieSettlement {
         order,
-        by: SettledBy::Lot {
+        by: SettledBy::Lottery {
             seed,
             witnesses: witnesses.into(),
         },
@@ -319,7 +322,7 @@ fn a_rule_for_ties_is_declared_before_anything_is_settled() {
         by: SettledBy::Rule(DeclaredRule::Agreement),
     };
     let settled = done(&declared, &settle_budget_tie(&declared, id, settlement).unwrap());
-    assert_eq!(declare_budget_tie_rule(&settled, id, TieRule::Lot), refused);
+    assert_eq!(declare_budget_tie_rule(&settled, id, TieRule::Lottery), refused);
     // What is asked is not written, so that older files stay as they are.
     assert!(!write(&project).contains("tie_rule") && write(&declared).contains("lowest-cost"));
 }
@@ -328,7 +331,7 @@ fn a_rule_for_ties_is_declared_before_anything_is_settled() {
 fn what_the_ballots_declared_holds_for_the_money_too() {
     let open = hall([50, 50, 50], &[]);
     let ranking = Ranking {
-        tie_rule: TieRule::Lot,
+        tie_rule: TieRule::Lottery,
         ..open.get::<Ranking>(RANKING).unwrap().clone()
     };
     let mut cost_of_needs = ranking.clone();
@@ -349,7 +352,7 @@ fn what_the_ballots_declared_holds_for_the_money_too() {
         Err(Refusal::NotAllowed(NotAllowed::BallotsAreIn))
     );
     let (project, id) = begun(&closed(&voted), 60);
-    assert_eq!(decision(&project, id).tie_rule, TieRule::Lot);
+    assert_eq!(decision(&project, id).tie_rule, TieRule::Lottery);
 }
 
 #[test]
@@ -357,7 +360,7 @@ fn the_minutes_hold_what_was_agreed_and_say_when_it_no_longer_follows() {
     let project = closed(&hall([50, 40, 30], &[&[0], &[0, 1], &[1, 2], &[1], &[0]]));
     let (project, id) = begun(&project, 100);
     let open = budget_minutes(&project, id).unwrap();
-    assert!(open.agreed.is_empty() && open.account.is_none() && !open.differs && !open.few_secret);
+    assert!(open.agreed.is_empty() && open.allocation.is_none() && !open.differs && !open.few_secret);
     let set = BTreeMap::from([(WORKS[0], 50), (WORKS[1], 40)]);
     let edit = agree_on_budget(&project, id, BudgetRule::MostVotes, &set, Day::new(2026, 5, 20)).unwrap();
     let agreed = done(&project, &edit);
@@ -366,7 +369,7 @@ fn the_minutes_hold_what_was_agreed_and_say_when_it_no_longer_follows() {
         minutes.agreed.iter().map(|(_, money)| *money).collect::<Vec<_>>(),
         [50, 40]
     );
-    assert!(!minutes.differs && minutes.account.is_some());
+    assert!(!minutes.differs && minutes.allocation.is_some());
     // Agreeing changes neither ballots nor conditions; a cost does.
     assert_eq!(minutes.fingerprint, open.fingerprint);
     let dearer = Intervention {

@@ -1,11 +1,11 @@
 //! The corner marks of a print sheet are found in photos of it: upright, turned, at a slant, half in the shade; and not invented.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use catchment::analysis::map::georeference::{Model, fit};
 use catchment::analysis::map::measure::distance;
-use catchment::analysis::map::placement::{Model, place as fit};
 use catchment::analysis::paper::corner_marks::{Found, Grey, find};
 use catchment::domain::geometry::{Bounds, Position};
-use catchment::exchange::sheet_question::{PhotoAsk, SheetSeen, look};
+use catchment::exchange::photographed_sheet::{SheetSeen, look};
 use catchment::present::paper::print_sheet::{Layout, MARK, Paper, Sheet, sheets};
 use catchment::present::paper::sheet_code::{SheetCode, in_order};
 use catchment::present::paper::sheet_paper::CODE;
@@ -172,11 +172,7 @@ fn seen(width: u32, height: u32, shade: bool, spot: impl Fn(f64, f64) -> (f64, f
         .iter()
         .flat_map(|grey| [*grey, *grey, *grey, 255])
         .collect();
-    let ask = PhotoAsk {
-        photo_width: width,
-        photo_height: height,
-    };
-    look(&rgba, ask)
+    look(&rgba, (width, height))
 }
 
 /// Metres between where the photo puts the corners of the sheet's map and where they are.
@@ -194,14 +190,18 @@ fn off(seen: &SheetSeen, spot: impl Fn((f64, f64)) -> (f64, f64)) -> f64 {
             )
         })
         .collect();
-    let placement = fit(&controls, Model::Projective).unwrap();
-    assert!(!placement.mirrored);
-    assert!(placement.rms > 0.0 && placement.rms < 15.0, "{} m", placement.rms);
+    let georeference = fit(&controls, Model::Projective).unwrap();
+    assert!(!georeference.mirrored);
+    assert!(
+        georeference.rms > 0.0 && georeference.rms < 15.0,
+        "{} m",
+        georeference.rms
+    );
     let (_, sheet) = sheet();
     let corners = catchment::present::paper::print_sheet::corners(sheet.bounds).unwrap();
     let metres = sheet.marks.iter().zip(corners).map(|(mark, corner)| {
         let (x, y) = spot(*mark);
-        distance(placement.position(x, y).unwrap(), corner)
+        distance(georeference.position(x, y).unwrap(), corner)
     });
     metres.fold(0.0, f64::max)
 }
@@ -254,7 +254,7 @@ fn what_is_missing_in_a_photo_of_a_sheet_is_told_apart() {
     // Marks and code of different sheets.
     let mut foreign = whole;
     if let Some(code) = &mut foreign.code {
-        code.middle = (300.0, 300.0);
+        code.centre = (300.0, 300.0);
     }
     assert_eq!(place(&foreign, None), Err(NotPlaced::Contradiction));
 }

@@ -2,8 +2,9 @@
 //! elsewhere gives the same bytes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use catchment::analysis::deciding::ranking_results::{LeftOut, ranking_result};
-use catchment::analysis::deciding::recount::{ResultDocument, Rule, recount};
+use catchment::analysis::deciding::ranking::counted::LeftOut;
+use catchment::analysis::deciding::ranking::document::{ResultDocument, recount};
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::actions::cast_ballot::cast_answer;
 use catchment::domain::actions::cast_for_group::cast_for_group;
 use catchment::domain::actions::close_ranking::close_ranking;
@@ -14,12 +15,13 @@ use catchment::domain::actions::set_up_ranking::set_up_ranking;
 use catchment::domain::actions::settle_tie::settle_tie;
 use catchment::domain::edit::{Edit, NotAllowed, Refusal, apply};
 use catchment::domain::id::RecordId;
-use catchment::domain::lot::draw_lot;
+use catchment::domain::lottery::draw_lottery;
 use catchment::domain::people::Headcount;
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::result_document::{Comparison, compare, result_document};
+use catchment::present::deciding::ranking_results::ranking_view;
 use std::collections::{BTreeMap, BTreeSet};
 
 const fn id(number: u128) -> RecordId {
@@ -282,7 +284,7 @@ fn a_calendar_is_kept_and_never_ranked() {
     let closed = done(&project, &close_ranking(&project, RANKING).unwrap());
     assert_eq!(Rule::of(Method::Calendar), []);
     assert_eq!(recount(&closed, RANKING, Rule::Approval), None);
-    assert_eq!(ranking_result(&closed, RANKING), None);
+    assert_eq!(ranking_view(&closed, RANKING), None);
     assert!(Intensity::try_from(6).is_err());
 }
 
@@ -311,7 +313,7 @@ fn every_answer_survives_a_project_file() {
     for (method, answer) in answers {
         let mut project = cast(&hall(method), 101, Some(MEN), answer);
         project = done(&project, &close_ranking(&project, RANKING).unwrap());
-        let lot = draw_lot(7, &[ROAD, WATER].into());
+        let lot = draw_lottery(7, &[ROAD, WATER].into());
         project = done(&project, &settle_tie(&project, RANKING, drawn(7, lot)).unwrap());
         let text = write(&project);
         assert_eq!(read(text.as_bytes()).unwrap().0, project);
@@ -323,7 +325,7 @@ fn drawn(seed: u64, order: Vec<RecordId>) -> TieSettlement {
     let witnesses = "two members of the committee".to_owned();
     TieSettlement {
         order,
-        by: SettledBy::Lot { seed, witnesses },
+        by: SettledBy::Lottery { seed, witnesses },
     }
 }
 
@@ -338,7 +340,7 @@ fn a_group_answers_once_and_may_correct_itself() {
     assert!(say(&first, 102, &[ROAD]).is_err());
     let second = done(&first, &say(&first, 102, &[WATER]).unwrap());
     assert_eq!(second.count(Kind::Ballot), 1);
-    // Two tablets that said different things: neither counts until somebody says which one holds.
+    // Two tablets with different answers: neither counts until one is chosen.
     let mut both = first.clone();
     both.merge(&done(&project, &say(&project, 103, &[CLINIC]).unwrap()));
     let document = counted(&both, Rule::Approval);
@@ -402,7 +404,7 @@ fn a_tie_is_settled_by_a_lot_that_anybody_can_draw_again() {
     project = cast(&project, 101, None, Answer::Approval([ROAD, WATER].into()));
     let tied = BTreeSet::from([ROAD, WATER]);
     let seed = 20_260_101;
-    let order = draw_lot(seed, &tied);
+    let order = draw_lottery(seed, &tied);
     assert_eq!(
         settle_tie(&project, RANKING, drawn(seed, order.clone())).ok(),
         None,
@@ -423,7 +425,7 @@ fn a_tie_is_settled_by_a_lot_that_anybody_can_draw_again() {
         settle_tie(&project, RANKING, drawn(seed, wrong.clone())).is_err(),
         "not the order of the seed"
     );
-    let nobody = SettledBy::Lot {
+    let nobody = SettledBy::Lottery {
         seed,
         witnesses: " ".into(),
     };
@@ -504,7 +506,7 @@ fn a_result_of_another_device_is_the_same_or_says_in_what_it_differs() {
 fn lots_are_fair_and_do_not_depend_on_the_order_of_entry() {
     let tied: BTreeSet<RecordId> = [ROAD, WATER, CLINIC].into();
     let mut orders: BTreeMap<Vec<RecordId>, u32> = BTreeMap::new();
-    (0..6_000).for_each(|seed| *orders.entry(draw_lot(seed, &tied)).or_default() += 1);
+    (0..6_000).for_each(|seed| *orders.entry(draw_lottery(seed, &tied)).or_default() += 1);
     assert_eq!(orders.len(), 6);
     // Each of the six orders about a thousand times; five standard deviations are 144.
     assert!(

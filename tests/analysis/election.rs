@@ -8,7 +8,7 @@ use catchment::domain::actions::run_election::{seat_elected, set_up_election};
 use catchment::domain::actions::settle_tie::settle_tie;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
-use catchment::domain::lot::draw_lot;
+use catchment::domain::lottery::draw_lottery;
 use catchment::domain::people::{AgeBand, Sex, Status};
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
@@ -113,8 +113,8 @@ fn a_tie_waits_for_one_lot_over_all_candidates() {
     assert_eq!(count.outcome.unwrap_err().tied.len(), 3);
     let seed = 7;
     let settlement = TieSettlement {
-        order: draw_lot(seed, &BTreeSet::from([id(1), id(2), id(3)])),
-        by: SettledBy::Lot {
+        order: draw_lottery(seed, &BTreeSet::from([id(1), id(2), id(3)])),
+        by: SettledBy::Lottery {
             seed,
             witnesses: "teacher".into(),
         },

@@ -1,4 +1,4 @@
-//! Worked cases and laws of the map's methods: agreement, clusters, coverage, catchments, drawing tools, placement of pictures.
+//! Worked cases and laws of the map's methods: agreement, clusters, coverage, catchments, drawing tools, georeference of pictures.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use catchment::analysis::group_class::Class;
@@ -13,11 +13,11 @@ use catchment::analysis::map::dbscan::clusters;
 use catchment::analysis::map::density::{DensityClass, NoBandwidth, density};
 use catchment::analysis::map::freehand::simplified;
 use catchment::analysis::map::geodesic_area::square_metres;
+use catchment::analysis::map::georeference::{Model, NoGeoreference, fit};
 use catchment::analysis::map::local_plane::Plane;
 use catchment::analysis::map::mark_clusters::candidates;
 use catchment::analysis::map::measure::{along, distance};
 use catchment::analysis::map::nearest::Places;
-use catchment::analysis::map::placement::{Model, NoPlacement, place};
 use catchment::analysis::map::self_crossing::{crossings, in_area, newest};
 use catchment::analysis::map::service_coverage::{
     Availability, Distance, Question, ServicePoint, Settlement, coverage, marked_services,
@@ -230,7 +230,7 @@ fn density_refuses_nonsense_and_names_classes() {
     assert!(far.values.len() <= 260_000, "{}", far.values.len());
 }
 
-/// DBSCAN as its paper says it, by comparing everybody with everybody.
+/// DBSCAN as defined in its paper, by comparing all pairs of points.
 fn same_cluster_of_cores(points: &[Coord<f64>], reach: f64, fewest: usize) -> Vec<Vec<bool>> {
     let count = points.len();
     let near = |a: usize, b: usize| (points[a].x - points[b].x).hypot(points[a].y - points[b].y) <= reach;
@@ -322,7 +322,7 @@ proptest! {
         };
         let spots = [(100.0, 90.0), (1900.0, 130.0), (1850.0, 1400.0), (150.0, 1350.0), (900.0, 700.0)];
         let controls: Vec<_> = spots.iter().map(|(x, y)| ((*x, *y), shot(*x, *y))).collect();
-        let placed = place(&controls, Model::Projective).unwrap();
+        let placed = fit(&controls, Model::Projective).unwrap();
         prop_assert!(placed.rms < 0.05, "{}", placed.rms);
         prop_assert!(!placed.mirrored);
         for (x, y) in [(0.0, 0.0), (2000.0, 1500.0), (333.0, 1111.0)] {
@@ -340,40 +340,43 @@ fn placements_tell_residuals_and_refuse_lines() {
     let mut controls: Vec<_> = [(0.0, 0.0), (1000.0, 0.0), (1000.0, 1000.0), (0.0, 1000.0)]
         .map(|(x, y)| ((x, y), flat(x, y)))
         .to_vec();
-    let exact = place(&controls[..3], Model::Affine).unwrap();
+    let exact = fit(&controls[..3], Model::Affine).unwrap();
     assert!(exact.rms < 0.02 && exact.residuals.len() == 3);
     // One tap 10 m off to the east: least squares leaves ±2.5 m on each of the four corners.
     controls[2].1 = flat(1010.0, 1000.0);
-    let off = place(&controls, Model::Affine).unwrap();
+    let off = fit(&controls, Model::Affine).unwrap();
     assert!(
         off.residuals.iter().all(|metres| (metres - 2.5).abs() < 0.05),
         "{:?}",
         off.residuals
     );
     assert!((off.rms - 2.5).abs() < 0.05);
-    assert_eq!(place(&controls[..2], Model::Affine), Err(NoPlacement::TooFew));
-    assert_eq!(place(&controls[..3], Model::Projective), Err(NoPlacement::TooFew));
+    assert_eq!(fit(&controls[..2], Model::Affine), Err(NoGeoreference::TooFew));
+    assert_eq!(
+        fit(&controls[..3], Model::Projective),
+        Err(NoGeoreference::TooFew)
+    );
     let line: Vec<_> = (0..5)
         .map(|at| f64::from(at) * 100.0)
         .map(|x| ((x, 2.0 * x), flat(x, 2.0 * x)))
         .collect();
-    assert_eq!(place(&line, Model::Affine), Err(NoPlacement::OnOneLine));
-    assert_eq!(place(&line, Model::Projective), Err(NoPlacement::OnOneLine));
+    assert_eq!(fit(&line, Model::Affine), Err(NoGeoreference::OnOneLine));
+    assert_eq!(fit(&line, Model::Projective), Err(NoGeoreference::OnOneLine));
     let mut three_on_a_line = line[..3].to_vec();
     three_on_a_line.push(((500.0, 0.0), flat(500.0, 0.0)));
-    assert!(place(&three_on_a_line, Model::Affine).is_ok());
+    assert!(fit(&three_on_a_line, Model::Affine).is_ok());
     assert_eq!(
-        place(&three_on_a_line, Model::Projective),
-        Err(NoPlacement::OnOneLine)
+        fit(&three_on_a_line, Model::Projective),
+        Err(NoGeoreference::OnOneLine)
     );
     let spot = vec![((5.0, 5.0), flat(5.0, 5.0)); 4];
-    assert_eq!(place(&spot, Model::Affine), Err(NoPlacement::OnOneLine));
+    assert_eq!(fit(&spot, Model::Affine), Err(NoGeoreference::OnOneLine));
     let exchanged = [
         ((0.0, 0.0), flat(1000.0, 0.0)),
         ((1000.0, 0.0), flat(0.0, 0.0)),
         ((1000.0, 1000.0), flat(0.0, 1000.0)),
     ];
-    assert!(place(&exchanged, Model::Affine).unwrap().mirrored);
+    assert!(fit(&exchanged, Model::Affine).unwrap().mirrored);
 }
 
 #[test]

@@ -9,4 +9,8 @@ mod feasibility_impact;
 mod map_oracles;
 mod map_tools;
 mod ranking;
+mod ranking_documents;
+mod ranking_small_counts;
+mod ranking_tablets;
 mod text_folding;
+mod totals;

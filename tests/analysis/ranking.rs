@@ -5,7 +5,10 @@
 use catchment::analysis::deciding::dots::{OptionTally, dot_tiers, tally_dots};
 use catchment::analysis::deciding::equal_voice::{Voice, equal_voice};
 use catchment::analysis::deciding::hands::{hand_tiers, tally_hands};
-use catchment::analysis::deciding::ranking_results::{Base, LeftOut, ballots_in, ranking_result};
+use catchment::analysis::deciding::ranking::counted::{LeftOut, counted};
+use catchment::analysis::deciding::ranking::open::ballots_in;
+use catchment::analysis::deciding::ranking::parts::{Base, Parts, parts};
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::analysis::deciding::tiers::{Tier, tiers};
 use catchment::analysis::numbers::ratio::Ratio;
 use catchment::analysis::protection::small_groups::showable;
@@ -343,6 +346,20 @@ const DOTS: Method = Method::Dots {
     cap: 3,
 };
 
+fn result(project: &Project) -> Option<Parts> {
+    let rule = Rule::usual(project.get::<Ranking>(id(RANKING))?.method)?;
+    parts(project, id(RANKING), rule)
+}
+
+fn left_out(project: &Project) -> BTreeMap<LeftOut, u64> {
+    counted(project, id(RANKING)).unwrap().left_out
+}
+
+fn least_share(parts: &Parts, option: u128) -> Option<Ratio> {
+    let (support, of) = parts.least_support(id(option))?;
+    Ratio::share(support, of)
+}
+
 #[test]
 fn a_town_hall_by_hands() {
     let project = town_hall(
@@ -352,21 +369,21 @@ fn a_town_hall_by_hands() {
             (Some(11), hands(&[(1, 36), (2, 12)])),
         ],
     );
-    let result = ranking_result(&project, id(RANKING)).unwrap();
-    assert_eq!(written(&result.tiers), "1 | 2 | 3");
+    let result = result(&project).unwrap();
+    assert_eq!(written(&result.total.outcome.tiers), "1 | 2 | 3");
     assert_eq!(result.base, Base::People);
     assert_eq!(result.share(&result.total, id(1)), Ratio::new(40, 73));
     assert_eq!(
-        (result.least_share(id(1)), result.least_share(id(2))),
+        (least_share(&result, 1), least_share(&result, 2)),
         (Ratio::new(1, 7), Ratio::new(4, 15))
     );
     assert_eq!(written(&result.equal_voice.as_ref().unwrap().tiers), "2 | 1 | 3");
     let women = result.women.as_ref().unwrap();
     assert_eq!(
-        (women.participants, written(&result.tiers_of(women))),
+        (women.people, written(&women.outcome.tiers)),
         (28, "2 | 1 | 3".into())
     );
-    assert_eq!(result.men.as_ref().unwrap().participants, 45);
+    assert_eq!(result.men.as_ref().unwrap().people, 45);
 }
 
 #[test]
@@ -375,7 +392,7 @@ fn more_hands_than_people_are_counted_and_told() {
         Method::Hands,
         &[(Some(12), hands(&[(1, 8)])), (None, hands(&[(2, 1)]))],
     );
-    let result = ranking_result(&project, id(RANKING)).unwrap();
+    let result = result(&project).unwrap();
     assert!(result.groups[0].more_than_present && !result.groups[1].more_than_present);
     assert_eq!(
         (result.base, result.share(&result.total, id(1))),
@@ -398,16 +415,16 @@ fn ballots_that_do_not_fit_are_left_out_with_the_reason() {
             (Some(10), hands(&[(1, 20)])),
         ],
     );
-    let result = ranking_result(&project, id(RANKING)).unwrap();
+    let result = result(&project).unwrap();
     assert_eq!(
-        result.left_out,
+        left_out(&project),
         BTreeMap::from([
             (LeftOut::OtherMethod, 1),
             (LeftOut::UnknownOption, 1),
             (LeftOut::TooManyDots, 2)
         ])
     );
-    assert_eq!((result.total.ballots, result.total.given), (3, 6));
+    assert_eq!((result.total.ballots, result.total.given()), (3, 6));
     assert_eq!(ballots_in(&project, id(RANKING)), 7);
 }
 
@@ -423,10 +440,10 @@ fn two_tablets_that_counted_the_same_hands_differently_are_not_summed() {
             (Some(11), hands(&[(2, 9)])),
         ],
     );
-    let result = ranking_result(&project, id(RANKING)).unwrap();
-    assert_eq!(result.left_out, BTreeMap::from([(LeftOut::CountedTwice, 2)]));
-    assert_eq!(written(&result.tiers), "1 | 2=3");
-    assert_eq!(result.total.rows[0].score, 4);
+    let result = result(&project).unwrap();
+    assert_eq!(left_out(&project), BTreeMap::from([(LeftOut::CountedTwice, 2)]));
+    assert_eq!(written(&result.total.outcome.tiers), "1 | 2=3");
+    assert_eq!(result.score(&result.total, id(1)), 4);
 }
 
 #[test]
@@ -435,9 +452,9 @@ fn an_open_ranking_has_no_result() {
     let mut ranking = project.get::<Ranking>(id(RANKING)).unwrap().clone();
     ranking.state = RankingState::Open;
     let open = with(&project, Edit::change(&project, id(RANKING), ranking));
-    assert_eq!(ranking_result(&open, id(RANKING)), None);
+    assert_eq!(result(&open), None);
     assert_eq!(ballots_in(&open, id(RANKING)), 1);
-    assert_eq!(ranking_result(&open, id(77)), None);
+    assert_eq!(parts(&open, id(77), Rule::Dots), None);
 }
 
 #[test]
@@ -445,7 +462,7 @@ fn secret_ballots_of_small_groups_stay_in_the_total_only() {
     let mut ballots = vec![(Some(10), dots(&[(1, 1)])); 6];
     ballots.extend(vec![(Some(11), dots(&[(2, 1)])); 7]);
     ballots.extend(vec![(Some(12), dots(&[(3, 1)])); 3]);
-    let result = ranking_result(&town_hall(DOTS, &ballots), id(RANKING)).unwrap();
+    let result = result(&town_hall(DOTS, &ballots)).unwrap();
     assert_eq!(
         result.groups.iter().map(|group| group.shown).collect::<Vec<_>>(),
         [false, true, false]
@@ -467,8 +484,8 @@ fn a_group_with_another_priority_is_named() {
     let mut ranking = project.get::<Ranking>(id(RANKING)).unwrap().clone();
     ranking.options.push(id(4));
     project = with(&project, Edit::change(&project, id(RANKING), ranking));
-    let result = ranking_result(&project, id(RANKING)).unwrap();
-    assert_eq!(written(&result.tiers), "1 | 2 | 3 | 4");
+    let result = result(&project).unwrap();
+    assert_eq!(written(&result.total.outcome.tiers), "1 | 2 | 3 | 4");
     assert_eq!(result.own_priorities(&result.groups[0]), [id(4)]);
     assert!(result.own_priorities(&result.groups[1]).is_empty());
 }

@@ -5,6 +5,7 @@ use crate::fixtures::centre;
 
 use catchment::domain::actions::answer_feedback::{answer_feedback, close_feedback};
 use catchment::domain::actions::follow_up::*;
+use catchment::domain::actions::mark_activity::mark_activity;
 use catchment::domain::actions::move_referral::{
     Terms, agree_anew, close_referral, may_follow, move_referral,
 };
@@ -45,7 +46,7 @@ fn refused(edit: Result<Edit, Refusal>, why: NotAllowed) {
 
 fn new() -> NewReferral {
     NewReferral {
-        code: ReferralCode::from_chance(99),
+        code: ReferralCode::from_random(99),
         need: ReferralNeed::Health,
         urgency: Urgency::ThisWeek,
         from: None,

@@ -266,7 +266,7 @@ fn no_ballot_changes_its_meaning_by_merging_splitting_or_deleting() {
     );
     let split = split_need(&project, id(CLINIC), id(9), "Beds", "health", &set([101]));
     assert_eq!(split, refused(NotAllowed::BallotsAreIn));
-    // A need that nobody voted on may join one on the ballot, as long as the words stay.
+    // A need without ballots may be merged into one on the ballot, as long as the words stay.
     let late = with(
         &project,
         make_need(&project, id(9), "A nurse", "health", &set([])).unwrap(),

@@ -1,8 +1,16 @@
 //! What things are: acts, records, codes.
 
-mod actions_centre;
+mod support;
+
+mod actions_fields;
+mod actions_assessment;
 mod actions_meetings;
-mod actions_plan;
+mod actions_map;
 mod actions_priorities;
+mod actions_deciding;
+mod actions_plan;
+mod actions_desk;
+mod actions_centre;
+mod actions_follow_up;
 mod records_of_the_map;
 mod referral_code;

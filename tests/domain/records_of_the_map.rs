@@ -3,7 +3,7 @@
 
 use crate::fixtures::sample;
 
-use catchment::analysis::map::placement::of_underlay;
+use catchment::analysis::map::georeference::of_underlay;
 use catchment::domain::edit::Edit;
 use catchment::domain::records::*;
 use catchment::exchange::problem::Code;

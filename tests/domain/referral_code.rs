@@ -7,9 +7,9 @@ use proptest::prelude::*;
 const CONSONANTS: &[u8] = b"bdfhjklmnrstz";
 
 /// Enough codes that every pair (letter at a place, check consonant) occurs: the check is a sum, so a mistake at one place is found or
-/// missed by these three alone, whatever the other letters are.
+/// missed by these three alone, independently of the other letters.
 fn codes() -> impl Iterator<Item = String> {
-    (0..20_000_u64).map(|step| ReferralCode::from_chance(step * (HOW_MANY / 20_011)).to_string())
+    (0..20_000_u64).map(|step| ReferralCode::from_random(step * (HOW_MANY / 20_011)).to_string())
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn every_exchange_of_neighbours_and_of_neighbouring_consonants_or_vowels_is_foun
 
 #[test]
 fn a_letter_more_or_less_is_found() {
-    let code = ReferralCode::from_chance(77).to_string();
+    let code = ReferralCode::from_random(77).to_string();
     for at in 0..=code.len() {
         for letter in ('a'..='z').chain(['ب', '1']) {
             let longer = format!("{}{letter}{}", &code[..at], &code[at..]);
@@ -79,7 +79,7 @@ fn a_letter_more_or_less_is_found() {
 
 #[test]
 fn it_is_pronounceable_and_kind_to_typing() {
-    let code = ReferralCode::from_chance(123_456_789);
+    let code = ReferralCode::from_random(123_456_789);
     let text = code.to_string();
     assert_eq!(text.len(), 12);
     assert!(
@@ -99,8 +99,8 @@ fn it_is_pronounceable_and_kind_to_typing() {
 
 proptest! {
     #[test]
-    fn text_and_code_are_inverse(chance: u64) {
-        let code = ReferralCode::from_chance(chance);
+    fn text_and_code_are_inverse(random: u64) {
+        let code = ReferralCode::from_random(random);
         prop_assert_eq!(code.to_string().parse(), Ok(code));
         let json = serde_json::to_string(&code).unwrap();
         prop_assert_eq!(serde_json::from_str::<ReferralCode>(&json).unwrap(), code);
@@ -108,6 +108,6 @@ proptest! {
 
     #[test]
     fn different_numbers_are_different_codes(a in 0..HOW_MANY, b in 0..HOW_MANY) {
-        prop_assert_eq!(a == b, ReferralCode::from_chance(a) == ReferralCode::from_chance(b));
+        prop_assert_eq!(a == b, ReferralCode::from_random(a) == ReferralCode::from_random(b));
     }
 }

@@ -1,6 +1,7 @@
 // Ways to answer and to count, on the example: a committee's pairwise grid with a circle, a tie settled by lot and printed, approval
 // ballots of 73 people, an order made with keys, and papers typed in twice. Deliberately absent: the numbers, which native tests hold.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 300_000 });
@@ -10,12 +11,7 @@ const link = (page, name) => page.getByRole("link", { name, exact: true });
 
 /** Opens the rankings of the example and sets up a new one with its first needs. */
 async function setUp(page, question, method, needs) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/rankings`);
+  await openExample(page, "rankings");
   await button(page, "New ranking").click();
   await page.getByLabel("Question").fill(question);
   await page.locator(".method-card").filter({ hasText: method }).click();

@@ -2,6 +2,7 @@
 // Deliberately absent: a real microphone.
 
 import { readFileSync } from "node:fs";
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 180_000 });
@@ -25,16 +26,6 @@ const hum = (page) =>
 async function firstMark(page) {
   await page.getByRole("button", { name: "List", exact: true }).click();
   await page.getByRole("button", { name: /^(Need|Asset|Hazard|Idea|Service) · / }).first().click();
-}
-
-async function openExample(page, place) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-  return id;
 }
 
 test("a voice note is recorded, heard, handed over by choice and filled in on another tablet", async ({ page, browser, axe, shot }) => {
@@ -98,7 +89,7 @@ test("a voice note is recorded, heard, handed over by choice and filled in on an
   const missing = tablet.getByRole("region", { name: /missing on this device/ });
   await expect(missing.getByRole("link", { name: /^Voice note · / })).toBeVisible();
   await missing.scrollIntoViewIfNeeded();
-  await tablet.screenshot({ path: "test-results/shots/data-missing-en.png" });
+  await shot("data-missing-en", { on: tablet });
   await give(missing.getByRole("button", { name: "Fill in from a file" }), without);
   await expect(missing.getByText(/This is no Catchment file with photos/)).toBeVisible();
   await give(missing.getByRole("button", { name: "Fill in from a file" }), whole);

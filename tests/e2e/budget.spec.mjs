@@ -1,20 +1,10 @@
 // Deciding with money: three named rules side by side, a tie settled by lot, the agreed set in the plan; weighted criteria by two
 // voices; the chart on the wall; the plan along time, as a poster and signed. Deliberately absent: arithmetic; native tests have it.
 
-import { mkdir, readFile } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
-
-const LOCALES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
-
-/** Opens the example and goes to a place in it. */
-async function example(page, place, code = "en") {
-  const it = tablet(page, code);
-  await it.app.open();
-  const id = await it.home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-  return it;
-}
+import { readFile } from "node:fs/promises";
+import { LANGUAGES } from "./support/example.mjs";
+import { PICTURES, expect, picture, test } from "./support/fixtures.mjs";
+import { example } from "./journeys/run.mjs";
 
 test("three rules count the same ballots side by side, and the agreed set is in the plan", async ({ page, axe, shot }) => {
   const { app } = await example(page, "budget");
@@ -70,7 +60,7 @@ test("a tie over money is settled by the declared lot, and the minutes print it"
   await app.field("print-language").selectOption("ar");
   await expect(page.locator(".printed")).toHaveAttribute("dir", "rtl");
   await expect(paper).toContainText(seed);
-  await page.pdf({ path: "test-results/shots/budget-minutes-ar.pdf", preferCSSPageSize: true });
+  if (PICTURES) await page.pdf({ path: picture("budget-minutes-ar.pdf"), preferCSSPageSize: true });
 });
 
 test("the result of the chart opens when collecting ends", async ({ page, axe, shot }) => {
@@ -147,13 +137,12 @@ test("the plan stands along time, says what happened to each need, and is signed
 
 for (const code of ["en", "ar", "ckb"]) {
   test(`the poster in ${code}: one or two sheets of A3`, async ({ newDevice }) => {
-    const { page } = await newDevice({ locale: LOCALES[code] });
+    const { page } = await newDevice({ locale: LANGUAGES[code] });
     await example(page, "plan-poster", code);
     const poster = page.locator("article.plan-poster");
     await expect(poster).toBeVisible();
     await page.emulateMedia({ media: "print" });
-    await mkdir("test-results/shots", { recursive: true });
-    const pdf = (await page.pdf({ path: `test-results/shots/poster-${code}.pdf`, preferCSSPageSize: true })).toString("latin1");
+    const pdf = (await page.pdf({ path: picture(`poster-${code}.pdf`), preferCSSPageSize: true })).toString("latin1");
     const pages = pdf.match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeLessThan(4);
     expect(pdf).toMatch(/\/MediaBox \[0 0 11(89|90|91)\.?\d* 84[12]\.?\d*\]/);

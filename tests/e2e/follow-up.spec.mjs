@@ -1,26 +1,9 @@
 // Follow-up: what is due, a milestone reached late, a rehabilitated school evaluated from its plan line, a monitoring round and its trend,
 // the month of basic activities, and the results of the programme on paper.
-// Deliberately absent: what counts as late, and averages; native tests know.
+// Deliberately absent: the rules of lateness, and averages, which native tests check.
 
-import { mkdir } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
-
-/** The example is dated; this is a Sunday morning in it. */
-const MORNING = new Date("2026-11-22T09:30:00+03:00");
-
-async function example(page, place, code = "en") {
-  await page.clock.setFixedTime(MORNING);
-  const it = tablet(page, code);
-  await it.app.open();
-  it.id = await it.home.openExample();
-  it.go = async (to) => {
-    await page.evaluate((hash) => (location.hash = hash), `#/${it.id}/${to}`);
-    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-  };
-  await it.go(place);
-  return it;
-}
+import { PICTURES, expect, picture, test } from "./support/fixtures.mjs";
+import { exampleOnSunday as example } from "./journeys/run.mjs";
 
 test.use({ timezoneId: "Asia/Baghdad" });
 
@@ -179,12 +162,11 @@ test("a month of the basic activities is marked by taps", async ({ page, axe, sh
   await expect(page.getByRole("columnheader").last()).toHaveText(/November.*2026/);
 });
 
-test("the results are printed in Arabic", async ({ newDevice }) => {
+test("the results are printed in Arabic", async ({ newDevice, shot }) => {
   const { page } = await newDevice({ locale: "ar-IQ", timezoneId: "Asia/Baghdad" });
   const it = await example(page, "results", "ar");
-  await mkdir("test-results/shots", { recursive: true });
   await expect(page.locator(".moved-project")).toHaveCount(5);
-  await page.screenshot({ path: "test-results/shots/follow-results-ar.png", fullPage: true });
+  await shot("follow-results-ar", { on: page, fullPage: true });
   for (const place of ["results-print", "activities-print"]) {
     await it.go(place);
     await expect(page.locator(".paper")).toBeVisible();
@@ -196,13 +178,13 @@ test("the results are printed in Arabic", async ({ newDevice }) => {
         .map((it) => it.outerHTML.slice(0, 120)),
     );
     expect(wide).toEqual([]);
-    await page.pdf({ path: `test-results/shots/${place}-ar.pdf`, preferCSSPageSize: true });
+    if (PICTURES) await page.pdf({ path: picture(`${place}-ar.pdf`), preferCSSPageSize: true });
     await page.emulateMedia({ media: "screen" });
     await page.setViewportSize({ width: 1280, height: 800 });
   }
   await page.setViewportSize({ width: 800, height: 1280 });
   for (const place of ["today", "works", "rounds", "activities"]) {
     await it.go(place);
-    await page.screenshot({ path: `test-results/shots/follow-${place}-ar-portrait.png`, fullPage: true });
+    await shot(`follow-${place}-ar-portrait`, { on: page, fullPage: true });
   }
 });

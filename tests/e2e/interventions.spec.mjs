@@ -2,18 +2,9 @@
 // Deliberately absent: medians and geometry; native tests have tables of them.
 
 import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { example } from "./journeys/run.mjs";
 
 const TITLES = { roof: "New roof, windows and desks", doctor: "A woman doctor", transformer: "A larger transformer" };
-
-/** Opens the example and goes to a place in it. */
-async function example(page, place, code = "en") {
-  const it = tablet(page, code);
-  await it.app.open();
-  const id = await it.home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-  return it;
-}
 
 /** Begins to place as the committee, which has placed nothing in the example. */
 async function placing(page) {
@@ -103,13 +94,13 @@ test("the result says its finding, shows who placed what, and stands in a table"
 });
 
 for (const code of ["ar", "ckb"]) {
-  test(`the chart is not mirrored in ${code}`, async ({ newDevice }) => {
+  test(`the chart is not mirrored in ${code}`, async ({ newDevice, shot }) => {
     const { page } = await newDevice({ viewport: { width: 800, height: 1280 }, locale: code === "ar" ? "ar-IQ" : "ckb-IQ" });
     const { interventions } = await example(page, "chart", code);
     await expect(interventions.field.getByRole("button")).toHaveCount(10);
     const x = async (number) => (await page.locator(`.feasibility-impact-scale`).last().locator("span").nth(number - 1).boundingBox()).x;
     expect(await x(1)).toBeLessThan(await x(5));
-    await page.screenshot({ path: `test-results/shots/chart-${code}.png` });
+    await shot(`chart-${code}`, { on: page });
   });
 }
 

@@ -1,4 +1,4 @@
-// Ten thousand rows: only those in sight stand in the page, and keys and search reach all of them.
+// Ten thousand rows: only those in sight are in the page, and keys and search reach all of them.
 // Deliberately absent: how fast a release build is; benches know the analysis, this one prints what the finder took.
 
 import { readFile, writeFile } from "node:fs/promises";
@@ -102,7 +102,7 @@ test("a list prints whole, although few of its rows stand in the page", async ({
   const rows = page.locator(".long-list li");
   await expect(rows.first()).toHaveAttribute("aria-setsize", String(count));
   expect(await rows.count()).toBeLessThan(60);
-  // What stands in the page when the browser begins to lay it out for paper; the pages below tell that it did.
+  // The content of the page when the browser begins to lay it out for paper; the pages below prove that it did.
   await page.evaluate(() => {
     globalThis.printed = new Promise((resolve) => {
       const told = () => resolve([...document.querySelectorAll(".long-list li strong")].map((it) => it.textContent));

@@ -2,6 +2,7 @@
 // Deliberately absent: large archives, and every refusal, which native tests hold.
 
 import { serve } from "../../scripts/serve.mjs";
+import { openExample } from "./support/example.mjs";
 import { expect, keptOffline, mounted, test } from "./support/fixtures.mjs";
 import { townArchive } from "./support/tiles.mjs";
 
@@ -31,41 +32,46 @@ async function pick(page, file) {
   await (await chooser).setFiles(`${FILES}/${file}`);
 }
 
-test("a basemap is refused with the reason, or kept, shown, and there after an offline restart", async ({ page, watch, goOffline, axe }) => {
-  const host = await serve({ port: 0 });
-  watch.allow(host.url);
-  watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
-  await openMap(page, host.url);
-  await axe();
+test.describe("offline", () => {
+  // It starts again without a network.
+  test.use({ serviceWorkers: "allow" });
 
-  await pick(page, "invalid.pmtiles");
-  await expect(panel(page).getByText("This is not a PMTiles file.")).toBeVisible();
+  test("a basemap is refused with the reason, or kept, shown, and there after an offline restart", async ({ page, watch, goOffline, axe }) => {
+    const host = await serve({ port: 0 });
+    watch.allow(host.url);
+    watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
+    await openMap(page, host.url);
+    await axe();
 
-  await pick(page, "vector-fixture.pmtiles");
-  const row = panel(page).getByRole("button", { name: /Shapes and names/ });
-  await expect(row).toHaveAttribute("aria-pressed", "true");
-  await expect(row).toContainText("zoom");
-  await axe();
+    await pick(page, "invalid.pmtiles");
+    await expect(panel(page).getByText("This is not a PMTiles file.")).toBeVisible();
 
-  await keptOffline(page);
-  const address = page.url();
-  await host.close();
-  await goOffline();
-  await page.goto("about:blank");
-  await openMap(page, address);
-  await expect(row).toHaveAttribute("aria-pressed", "true");
+    await pick(page, "vector-fixture.pmtiles");
+    const row = panel(page).getByRole("button", { name: /Shapes and names/ });
+    await expect(row).toHaveAttribute("aria-pressed", "true");
+    await expect(row).toContainText("zoom");
+    await axe();
 
-  await panel(page).getByRole("button", { name: "Remove from this device" }).click();
-  await expect(row).toHaveCount(0);
-  await expect(panel(page).getByRole("button", { name: /Built-in map/ })).toHaveAttribute("aria-pressed", "true");
+    await keptOffline(page);
+    const address = page.url();
+    await host.close();
+    await goOffline();
+    await page.goto("about:blank");
+    await openMap(page, address);
+    await expect(row).toHaveAttribute("aria-pressed", "true");
+
+    await panel(page).getByRole("button", { name: "Remove from this device" }).click();
+    await expect(row).toHaveCount(0);
+    await expect(panel(page).getByRole("button", { name: /Built-in map/ })).toHaveAttribute("aria-pressed", "true");
+  });
 });
 
 const TOWN = { kind: "locality", name: "Original", "name:en": "Al-Mansour", "name:ar": "المنصورية", "name:ckb": "مەنسووریە" };
 
 for (const [locale, words] of Object.entries({
-  "en-GB": { example: "Look at the example", basemap: "Basemap", add: "Add a PMTiles file", shapes: /Shapes and names/, name: "Al-Mansour" },
-  "ar-IQ": { example: "شاهِد المثال", basemap: "الخريطة الأساسية", add: "إضافة ملف PMTiles", shapes: /أشكال وأسماء/, name: "المنصورية" },
-  "ckb-IQ": { example: "سەیری نموونەکە بکە", basemap: "نەخشەی بنەڕەت", add: "فایلی PMTiles زیاد بکە", shapes: /شێوە و ناو/, name: "مەنسووریە" },
+  "en-GB": { code: "en", basemap: "Basemap", add: "Add a PMTiles file", shapes: /Shapes and names/, name: "Al-Mansour" },
+  "ar-IQ": { code: "ar", basemap: "الخريطة الأساسية", add: "إضافة ملف PMTiles", shapes: /أشكال وأسماء/, name: "المنصورية" },
+  "ckb-IQ": { code: "ckb", basemap: "نەخشەی بنەڕەت", add: "فایلی PMTiles زیاد بکە", shapes: /شێوە و ناو/, name: "مەنسووریە" },
 })) {
   test.describe(locale, () => {
     test.use({ locale });
@@ -79,12 +85,7 @@ for (const [locale, words] of Object.entries({
           return fill.call(this, text, ...rest);
         };
       });
-      await page.goto("./");
-      await mounted(page);
-      await page.getByRole("button", { name: words.example }).click();
-      await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-      const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-      await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
+      await openExample(page, "map", words.code);
       await page.getByRole("button", { name: words.basemap }).click();
       const panel = page.getByRole("complementary", { name: words.basemap });
       const chooser = page.waitForEvent("filechooser");

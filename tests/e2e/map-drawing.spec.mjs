@@ -1,18 +1,15 @@
 // Drawing on the map of the example: with a finger, corner by corner, as a circle, by walking; what is said meanwhile, and that nothing
 // begun is lost. Deliberately absent: the geometry, which native tests hold.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 240_000 });
 
 /** Opens the map of the example and returns the id of the assessment. */
 async function openMap(page, code = "en") {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: { en: "Look at the example", ar: "شاهِد المثال" }[code] }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await go(page, id, "map");
+  const id = await openExample(page, "map", code);
+  await opened(page);
   return id;
 }
 

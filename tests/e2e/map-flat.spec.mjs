@@ -1,7 +1,7 @@
 // The whole map on a tablet without WebGL: a point, a line by finger, an area by finger, a corner dragged, taken back; every question.
 // Deliberately absent: texts in every language; the sweep over all screens has those.
 
-import { tablet } from "./journeys/run.mjs";
+import { example } from "./journeys/run.mjs";
 import { expect, test } from "./support/fixtures.mjs";
 
 test("without WebGL a group draws with the finger, changes a corner, takes it back, and every question is answered", async ({ page, context, axe, shot }) => {
@@ -11,11 +11,8 @@ test("without WebGL a group draws with the finger, changes a corner, takes it ba
       return /webgl/.test(kind) ? null : original.call(this, kind, ...rest);
     };
   });
-  const { app, home, map } = tablet(page, "en");
+  const { app, map } = await example(page, "map");
   const { t } = app;
-  await app.open();
-  const id = await home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
   await expect(page.locator(".flat-map")).toBeVisible({ timeout: 60_000 });
   const spot = async ([x, y]) => {
     const box = await map.canvas.boundingBox();

@@ -1,7 +1,7 @@
 // The map in a meeting, in each language: what it says read out in the list view, an area by finger, a boundary by walking.
 // Deliberately absent: every question and every way of drawing, which the journeys of the map hold in one language.
 
-import { tablet } from "./journeys/run.mjs";
+import { example } from "./journeys/run.mjs";
 import { expect, test } from "./support/fixtures.mjs";
 
 const SIZES = { en: { width: 1280, height: 800 }, ar: { width: 800, height: 1280 }, ckb: { width: 1280, height: 800 } };
@@ -15,11 +15,8 @@ for (const [code, size] of Object.entries(SIZES)) {
     await fix(STEPS[0]);
     await page.addInitScript((language) => localStorage.setItem("catchment-preferences", JSON.stringify({ language })), code);
     await page.setViewportSize(size);
-    const { app, home, map } = tablet(page, code);
+    const { app, map } = await example(page, "map", code);
     const { t } = app;
-    await app.open();
-    const id = await home.openExample();
-    await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
     await map.ready();
 
     await map.asList();

@@ -1,18 +1,14 @@
 // Reference layers: a file is looked at, put right and taken in; it is there after a reload, in the list and on the flat map.
 // Deliberately absent: every format and every fix, which native tests hold.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 240_000 });
 
 /** Opens the map of the example. */
 async function openMap(page) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
+  await openExample(page, "map");
   await expect(page.getByText("Opening the map…")).toHaveCount(0, { timeout: 60_000 });
 }
 

@@ -1,11 +1,14 @@
 // A basemap from the internet: nothing is asked before it is switched on, tiles come when it is, stay without a network, and nothing is
-// asked after it was switched off. A tile server on another port stands for the internet.
+// asked after it was switched off. A tile server on another port plays the internet.
 
 import { createServer } from "node:http";
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 import { png } from "./support/tiles.mjs";
 
 test.describe.configure({ timeout: 180_000 });
+// The service worker is the one that asks.
+test.use({ serviceWorkers: "allow" });
 
 async function tiles(atPort = 0, asked = []) {
   const server = createServer((request, response) => {
@@ -37,18 +40,10 @@ test("a basemap from the internet asks for nothing before it is on and after it 
   let server = await tiles();
   watch.allow(server.url);
   try {
-    await page.goto("./");
-    await mounted(page);
+    await openExample(page, "map");
     await underServiceWorker(page);
-    await page.getByRole("button", { name: "Look at the example" }).click();
-    await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-    const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-    const open = async () => {
-      await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
-      await expect(page.getByText("Opening the map…")).toHaveCount(0, { timeout: 60_000 });
-      await page.getByRole("button", { name: "Basemap" }).click();
-    };
-    await open();
+    await expect(page.getByText("Opening the map…")).toHaveCount(0, { timeout: 60_000 });
+    await page.getByRole("button", { name: "Basemap" }).click();
     await expect(panel(page).getByText("Off: nothing is asked for from the internet.")).toBeVisible();
     // The address as the gate sees it: nothing comes of asking it.
     await page.evaluate(() => fetch("./tiles-online/1/0/0").then((it) => it.arrayBuffer()));

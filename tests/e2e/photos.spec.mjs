@@ -1,6 +1,7 @@
 // Photos: on a mark, of a work before and after, of the signed plan. Added, looked at, there after a reload, away and back by undo.
 // Deliberately absent: the camera, which a test has none of.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 120_000 });
@@ -19,16 +20,6 @@ const picture = (page) =>
     return canvas.toDataURL("image/png").split(",")[1];
   });
 
-/** Opens the example at a place in it. */
-async function open(page, place) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-}
-
 /** Chooses the picture for the photos under this title. */
 async function choose(page, photos) {
   const chooser = page.waitForEvent("filechooser");
@@ -39,7 +30,7 @@ async function choose(page, photos) {
 const firstPhoto = (photos) => photos.getByRole("button", { name: /^Photo \P{L}?1\P{L}?$/u });
 
 test("a photo on a mark is made smaller, kept, and there after a reload", async ({ page, axe, shot }) => {
-  await open(page, "map");
+  await openExample(page, "map");
   const firstMark = async () => {
     await page.getByRole("button", { name: "List", exact: true }).click();
     await page.getByRole("button", { name: /^(Need|Asset|Hazard|Idea|Service) · / }).first().click();
@@ -65,7 +56,7 @@ test("a photo on a mark is made smaller, kept, and there after a reload", async 
 });
 
 test("a work has photos of before and after, and the signed plan one of each sheet", async ({ page, axe, shot }) => {
-  await open(page, "works");
+  await openExample(page, "works");
   await page.locator('a[href*="/work/"]').first().click();
   for (const side of ["Before", "During and after"]) {
     const photos = page.getByRole("region", { name: side, exact: true });

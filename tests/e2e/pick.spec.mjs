@@ -1,21 +1,16 @@
 // A choice out of many records: found by typing, with keys and with a finger, in both directions of writing, and few of them in the page.
-// Deliberately absent: which options fit what was typed; native tests know.
+// Deliberately absent: which options match the typed text, which native tests check.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { expect, test } from "./support/fixtures.mjs";
 import { manyServices } from "./support/many.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { exampleOnSunday, tablet } from "./journeys/run.mjs";
 
-const MORNING = new Date("2026-11-22T09:30:00+03:00");
-/** Most options that stand in the page. */
+/** Most options in the page at once. */
 const IN_SIGHT = 40;
 
 async function feedback(page, code) {
-  await page.clock.setFixedTime(MORNING);
-  const it = tablet(page, code);
-  await it.app.open();
-  const id = await it.home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/feedback`);
+  const it = await exampleOnSunday(page, "feedback", code);
   await it.app.button("feedback-new").click();
   return { ...it, box: page.getByRole("combobox", { name: it.app.t("feedback-service") }) };
 }

@@ -1,19 +1,9 @@
 // The Community Action Plan and its paper: every need has an answer, and nothing on the printed pages is cut.
-// Deliberately absent: what counts as an answer; native tests know.
+// Deliberately absent: the rules of an answered need, which native tests check.
 
-import { mkdir } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
-
-const LOCALES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
-
-async function example(page, place, code = "en") {
-  const it = tablet(page, code);
-  await it.app.open();
-  const id = await it.home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-  return it;
-}
+import { LANGUAGES } from "./support/example.mjs";
+import { expect, picture, test } from "./support/fixtures.mjs";
+import { example } from "./journeys/run.mjs";
 
 test("a need without an answer is counted until reason and next step are said", async ({ page, axe, shot }) => {
   const { app, plan } = await example(page, "plan");
@@ -52,7 +42,7 @@ test("an intervention is taken up, dated, and its wrong dates are said", async (
 
 for (const code of ["en", "ar", "ckb"]) {
   test(`the paper in ${code}: A4, whole, signed`, async ({ newDevice }) => {
-    const { page } = await newDevice({ locale: LOCALES[code] });
+    const { page } = await newDevice({ locale: LANGUAGES[code] });
     const { app } = await example(page, "plan-print", code);
     const paper = page.locator(".paper");
     await expect(paper).toBeVisible();
@@ -70,8 +60,7 @@ for (const code of ["en", "ar", "ckb"]) {
     expect(cut).toEqual([]);
     const direction = await paper.evaluate((it) => getComputedStyle(it).direction);
     expect(direction).toBe(code === "en" ? "ltr" : "rtl");
-    await mkdir("test-results/shots", { recursive: true });
-    const pdf = await page.pdf({ path: `test-results/shots/plan-${code}.pdf`, preferCSSPageSize: true });
+    const pdf = await page.pdf({ path: picture(`plan-${code}.pdf`), preferCSSPageSize: true });
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(2);
     expect(pages.length).toBeLessThan(8);

@@ -1,14 +1,10 @@
 // What is printed may be in another language than the screen: every printed page says the same, letter for letter, as it does when
 // the screen itself is in that language, and the screen stays as it is.
-// Deliberately absent: what stands on each page; the journeys of its area know.
+// Deliberately absent: the content of each page, which the journeys of its area check.
 
-import { mkdir } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { expect, picture, test } from "./support/fixtures.mjs";
+import { exampleOnSunday } from "./journeys/run.mjs";
 import { addressOf, SCREENS } from "./journeys/screens.mjs";
-
-/** The example is dated; this is a Sunday morning in it. */
-const MORNING = new Date("2026-11-22T09:30:00+03:00");
 
 /** The printed pages, by name in `SCREENS`. */
 const PAGES = [
@@ -19,10 +15,7 @@ const PAGES = [
 test.use({ timezoneId: "Asia/Baghdad", locale: "en-GB" });
 
 async function open(page) {
-  await page.clock.setFixedTime(MORNING);
-  const it = tablet(page, "en");
-  await it.app.open();
-  await it.home.openExample();
+  const it = await exampleOnSunday(page, "directory");
   it.print = async (name) => {
     const address = addressOf("en", SCREENS.find(([known]) => known === name));
     await page.evaluate((hash) => (location.hash = hash), address);
@@ -38,7 +31,6 @@ async function open(page) {
 
 test("every page prints in another language than the screen's", async ({ page, axe }) => {
   test.setTimeout(90_000);
-  await mkdir("test-results/shots", { recursive: true });
   const it = await open(page);
   const printed = {};
   for (const name of PAGES) {
@@ -58,8 +50,7 @@ test("every page prints in another language than the screen's", async ({ page, a
       await expect(it.app.button("plan-print")).toBeVisible();
       if (["directory", "paper", "poster", "plan-poster"].includes(name)) {
         if (name === "directory") await axe();
-        const file = `test-results/shots/english-screen-${name}-${code}.pdf`;
-        const pdf = await page.pdf({ path: file, preferCSSPageSize: true });
+        const pdf = await page.pdf({ path: picture(`english-screen-${name}-${code}.pdf`), preferCSSPageSize: true });
         const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
         if (name === "poster") expect(pages.length, `${name} in ${code}`).toBe(1);
       }

@@ -1,13 +1,13 @@
 // A printed sheet comes back as a photo, turned and at a slant: it places itself by its corner marks, and says how far its code stands
 // off. A photo without one of the corners, and one whose code is smudged, say what to do. Deliberately absent: a camera.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 180_000 });
 
 /** The printed sheet as a picture, without the screen around it. */
-async function printed(page, id) {
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/print-sheets`);
+async function printed(page) {
   const sheet = page.getByRole("img", { name: /^(Sheet|الورقة) / });
   await expect(sheet).toHaveCount(1, { timeout: 30_000 });
   // All of it in view, so that the bar of the screen does not lie over it.
@@ -54,17 +54,9 @@ const photograph = (page, paper, { degrees = 0, smudge = false, cut = false }) =
   );
 
 const WORDS = {
-  "en-GB": { example: "Look at the example", title: "Pictures under the map", add: "Add a picture", placed: /This is printed sheet .*1.*corner squares say/, off: /The points are .*?([\d.]+).*? m off on average/ },
-  "ar-IQ": { example: "شاهِد المثال", title: "صور تحت الخريطة", add: "أضف صورة", placed: /هذه هي الورقة المطبوعة .*[1١].*مربعات زواياها/, off: /تنحرف النقاط .*?([\d٠-٩.٫]+).*? م في المتوسط/ },
+  "en-GB": { code: "en", title: "Pictures under the map", add: "Add a picture", placed: /This is printed sheet .*1.*corner squares say/, off: /The points are .*?([\d.]+).*? m off on average/ },
+  "ar-IQ": { code: "ar", title: "صور تحت الخريطة", add: "أضف صورة", placed: /هذه هي الورقة المطبوعة .*[1١].*مربعات زواياها/, off: /تنحرف النقاط .*?([\d٠-٩.٫]+).*? م في المتوسط/ },
 };
-
-async function openExample(page, words) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: words.example }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  return page.url().match(/#\/([0-9a-f-]{36})/)[1];
-}
 
 async function add(page, words, photo) {
   const panel = page.getByRole("complementary", { name: words.title });
@@ -78,8 +70,8 @@ for (const [locale, words] of Object.entries(WORDS)) {
   test.describe(locale, () => {
     test.use({ locale, deviceScaleFactor: 2 });
     test("a photo of a printed sheet, upside down and at a slant, places itself", async ({ page, axe, shot }) => {
-      const id = await openExample(page, words);
-      const paper = await printed(page, id);
+      const id = await openExample(page, "print-sheets", words.code);
+      const paper = await printed(page);
       const code = await page.locator(".sheet-code").textContent();
       const photo = await photograph(page, paper, { degrees: 187 });
       await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);

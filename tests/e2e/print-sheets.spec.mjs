@@ -1,12 +1,10 @@
 // Paper maps for marking: chosen, seen, printed to PDF in the size asked for, in English and in Arabic.
 // Deliberately absent: finding a sheet in a photo again, which native tests hold.
 
-import { mkdirSync } from "node:fs";
-import { expect, mounted, test } from "./support/fixtures.mjs";
+import { openExample } from "./support/example.mjs";
+import { expect, mounted, picture, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 120_000 });
-
-const PDF = "test-results/shots";
 
 /** Pages and size of the first page of a PDF, in millimetres. */
 function facts(pdf) {
@@ -16,26 +14,19 @@ function facts(pdf) {
   return { pages, millimetres: [width, height].map((points) => Math.round((points / 72) * 25.4)) };
 }
 
-for (const [locale, example, paper, columns] of [
-  ["en-GB", "Look at the example", "Paper", "Sheets side by side"],
-  ["ar-IQ", "شاهِد المثال", "الورق", "أوراق جنبًا إلى جنب"],
+for (const [locale, code, paper, columns] of [
+  ["en-GB", "en", "Paper", "Sheets side by side"],
+  ["ar-IQ", "ar", "الورق", "أوراق جنبًا إلى جنب"],
 ]) {
   test.describe(locale, () => {
     test.use({ locale });
     test("sheets print in the size asked for", async ({ page, axe, shot }) => {
-      mkdirSync(PDF, { recursive: true });
-      await page.goto("./");
-      await mounted(page);
-      await page.getByRole("button", { name: example }).click();
-      await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-      const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-      await page.evaluate((hash) => (location.hash = hash), `#/${id}/print-sheets`);
+      await openExample(page, "print-sheets", code);
       const sheets = page.getByRole("img", { name: /^(Sheet|الورقة) / });
       await expect(sheets).toHaveCount(1, { timeout: 30_000 });
       await axe();
       await shot(`print-sheets-${locale}`);
-      const file = `${PDF}/print-sheets-${locale}.pdf`;
-      expect(facts(await page.pdf({ path: file, preferCSSPageSize: true }))).toEqual({ pages: 1, millimetres: [420, 297] });
+      expect(facts(await page.pdf({ path: picture(`print-sheets-${locale}.pdf`), preferCSSPageSize: true }))).toEqual({ pages: 1, millimetres: [420, 297] });
 
       await page.getByLabel(paper, { exact: true }).selectOption("A4");
       await page.getByLabel(columns).selectOption("2");

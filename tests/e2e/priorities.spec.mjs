@@ -1,20 +1,10 @@
 // Needs, rankings, the passed-round ballot and results, on the example: what the whole run does not go into.
 // Deliberately absent: the numbers of results, which native tests hold.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 240_000 });
-
-/** Opens the example and goes to a place of it. */
-async function openExample(page, place) {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/${place}`);
-  await expect(page.locator("#main h1")).toBeVisible();
-}
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const needs = (page) => page.getByRole("region", { name: "Needs" });
@@ -126,7 +116,7 @@ test("the tablet goes round: dots by tap, drag and keys, a curtain between, no r
   await expect(page.getByText("1 ballot so far")).toBeVisible();
   await expect(page.locator(".ballot-card")).toHaveCount(0);
 
-  // Nobody takes back what another person cast.
+  // A cast ballot cannot be taken back by the next person.
   await page.keyboard.press("Control+z");
   await expect(page.getByText("1 ballot so far")).toBeVisible();
 

@@ -1,5 +1,5 @@
 // The whole browser is killed in a burst of writes. Every edit that the screen called saved is there afterwards, and none is torn.
-// Deliberately absent: loss of power, which a test cannot cause; strict durability is asserted in tests/storage_faults.rs.
+// Deliberately absent: loss of power, which a test cannot cause; strict durability is asserted in tests/storage/faults.rs.
 
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

@@ -1,7 +1,8 @@
-// When storing goes wrong: nothing acknowledged is lost, the truth stands on the screen, and work goes on.
+// When storing fails: nothing acknowledged is lost, the screen reports the failure, and work goes on.
 // Deliberately absent: killing the browser (reliability-kill.spec.mjs).
 
 import { readFile } from "node:fs/promises";
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 import { expectSaved, reload, rename, renameAtOnce, rows, saved, startAssessment, titleField } from "./support/storage.mjs";
 
@@ -145,11 +146,7 @@ test("two windows on one assessment end with the same, and nothing is lost", asy
 });
 
 test("a store deleted under the app is written again, whole", async ({ page }) => {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await expect(page).toHaveURL(/\/map$/);
-  await page.goto(page.url().replace(/map$/, "details"));
+  await openExample(page, "details");
   await expect(titleField(page)).not.toHaveValue("");
   await rename(page, "Before");
   await expectSaved(page);
@@ -167,10 +164,7 @@ test("a store deleted under the app is written again, whole", async ({ page }) =
 });
 
 test("a record that cannot be read is kept, said, and can be saved as it is", async ({ page }) => {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await expect(page).toHaveURL(/\/map$/);
+  await openExample(page, "details");
   const key = await page.evaluate(
     () => new Promise((done) => {
       const opening = indexedDB.open("catchment");
@@ -190,7 +184,6 @@ test("a record that cannot be read is kept, said, and can be saved as it is", as
       };
     }),
   );
-  await page.goto(page.url().replace(/map$/, "details"));
   await reload(page);
   const notice = page.getByRole("alert").filter({ hasText: "1 record could not be read" });
   await expect(notice).toBeVisible();

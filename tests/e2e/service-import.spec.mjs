@@ -1,8 +1,8 @@
 // A partner's table of who does what where is taken in: odd headers, Arabic headers, a bad row, undone again; a hostile file is refused.
-// Deliberately absent: how cells are read; native tests know.
+// Deliberately absent: parsing of cells, which native tests check.
 
 import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { example } from "./journeys/run.mjs";
 
 const ODD = `Who are you;WHAT DO YOU DO?;Cluster;Ends
 Relief of the north;Cash for tools;livelihoods;31/12/2026
@@ -14,11 +14,8 @@ const ARABIC = `اسم المنظمة,النشاط,القطاع,ملاحظات
 منظمة الرافدين,,health,—
 `;
 
-async function example(page, code = "en") {
-  const it = tablet(page, code);
-  await it.app.open();
-  it.id = await it.home.openExample();
-  await page.evaluate((hash) => (location.hash = hash), `#/${it.id}/services`);
+async function importing(page, code = "en") {
+  const it = await example(page, "services", code);
   await it.app.link("table-import").click();
   await expect(it.app.title("table-title")).toBeVisible();
   return it;
@@ -33,7 +30,7 @@ async function choose(page, app, name, body) {
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("a table with odd headers is matched once, previewed, taken in, offered again and undone", async ({ page, axe, shot }) => {
-  const { app, id } = await example(page);
+  const { app, id } = await importing(page);
   await axe();
   await choose(page, app, "partners.csv", ODD);
   await expect(page.getByText(app.t("table-missing", { fields: /.*/ })).or(page.getByText(/Match these first/)).first()).toBeVisible();
@@ -76,7 +73,7 @@ test("a table with odd headers is matched once, previewed, taken in, offered aga
 });
 
 test("what is no table is refused with a clear message", async ({ page, axe }) => {
-  const { app } = await example(page);
+  const { app } = await importing(page);
   await choose(page, app, "services.xlsx", "PK\u0003\u0004 this is no spreadsheet");
   await expect(page.getByRole("alert").getByText(app.t("table-problem-other-file"))).toBeVisible();
   await axe();
@@ -87,7 +84,7 @@ test("what is no table is refused with a clear message", async ({ page, axe }) =
 test.describe("ar", () => {
   test.use({ locale: "ar-IQ" });
   test("Arabic headers are known, a bad row is told with its number and remedy", async ({ page, axe, shot }) => {
-    const { app } = await example(page, "ar");
+    const { app } = await importing(page, "ar");
     await choose(page, app, "شركاء.csv", ARABIC);
     await expect(page.getByLabel(app.t("table-column-is", { header: "اسم المنظمة" }))).toHaveValue("organisation");
     await expect(page.getByLabel(app.t("table-column-is", { header: "النشاط" }))).toHaveValue("service");

@@ -2,24 +2,9 @@
 // Deliberately absent: finding and referring (services.spec).
 
 import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
-
-const MORNING = new Date("2026-11-22T09:30:00+03:00");
+import { exampleOnSunday as example } from "./journeys/run.mjs";
 
 test.use({ timezoneId: "Asia/Baghdad" });
-
-async function example(page, place, code = "en") {
-  await page.clock.setFixedTime(MORNING);
-  const it = tablet(page, code);
-  await it.app.open();
-  it.id = await it.home.openExample();
-  it.go = async (to) => {
-    await page.evaluate((hash) => (location.hash = hash), `#/${it.id}/${to}`);
-    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-  };
-  await it.go(place);
-  return it;
-}
 
 test("a service point mapping records a point in four taps, recognises a known one, and closes another", async ({ page, axe, shot }) => {
   const { app, map, meetings, go } = await example(page, "meetings");

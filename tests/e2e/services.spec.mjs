@@ -1,26 +1,9 @@
-// The desk's day: find a door, refer, follow to the end, answer a complaint, print what hangs on the wall.
-// Deliberately absent: which service fits whom; native tests know.
+// The desk's day: find a service, refer, follow the referral to its end, answer a complaint, print the wall sheets.
+// Deliberately absent: eligibility, which native tests check.
 
-import { mkdir } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { tablet } from "./journeys/run.mjs";
-
-/** The example is dated; this is a Sunday morning in it. */
-const MORNING = new Date("2026-11-22T09:30:00+03:00");
-const LOCALES = { en: "en-GB", ar: "ar-IQ", ckb: "ckb-IQ" };
-
-async function example(page, place, code = "en") {
-  await page.clock.setFixedTime(MORNING);
-  const it = tablet(page, code);
-  await it.app.open();
-  it.id = await it.home.openExample();
-  it.go = async (to) => {
-    await page.evaluate((hash) => (location.hash = hash), `#/${it.id}/${to}`);
-    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-  };
-  await it.go(place);
-  return it;
-}
+import { LANGUAGES } from "./support/example.mjs";
+import { expect, picture, test } from "./support/fixtures.mjs";
+import { exampleOnSunday as example } from "./journeys/run.mjs";
 
 test.use({ timezoneId: "Asia/Baghdad" });
 
@@ -149,11 +132,10 @@ test("services are found with other Arabic letters, and the keyboard goes from r
 
 for (const code of ["en", "ar", "ckb"]) {
   test.describe(code, () => {
-    test.use({ locale: LOCALES[code] });
+    test.use({ locale: LANGUAGES[code] });
 
     test(`directory, poster, pathway and wall sheet print in ${code}`, async ({ page, axe }) => {
       const it = await example(page, "directory", code);
-      await mkdir("test-results/shots", { recursive: true });
       for (const place of ["directory", "poster", "pathways", "you-said"]) {
         await it.go(place);
         await expect(page.locator(".paper")).toBeVisible();
@@ -166,7 +148,7 @@ for (const code of ["en", "ar", "ckb"]) {
             .map((it) => it.outerHTML.slice(0, 120)),
         );
         expect(wide).toEqual([]);
-        const pdf = await page.pdf({ path: `test-results/shots/${place}-${code}.pdf`, preferCSSPageSize: true });
+        const pdf = await page.pdf({ path: picture(`${place}-${code}.pdf`), preferCSSPageSize: true });
         const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
         if (place === "poster") expect(pages.length).toBe(1);
         await page.emulateMedia({ media: "screen" });

@@ -5,9 +5,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { serve } from "../../scripts/serve.mjs";
+import { DIST, serve } from "../../scripts/serve.mjs";
 import { writeServiceWorker } from "../../scripts/hooks/service-worker.mjs";
 import { expect, keptOffline, mounted, test } from "./support/fixtures.mjs";
+
+// The copy on the device and its updates are what most of these are about.
+test.use({ serviceWorkers: "allow" });
 
 test("the app mounts and asks this origin for everything", async ({ page, watch }) => {
   await page.goto("./");
@@ -54,7 +57,7 @@ test("the files it kept are the files of the build", async ({ page }) => {
     const cache = await caches.open(name);
     return (await cache.keys()).map((it) => it.url).sort();
   });
-  const worker = await readFile("dist/sw.js", "utf8");
+  const worker = await readFile(join(DIST, "sw.js"), "utf8");
   const listed = [...worker.matchAll(/^ {2}\["([^"]+)","[0-9a-f]{64}",\d+\],$/gm)].map((it) => new URL(it[1], page.url()).href);
   expect(listed.length).toBeGreaterThan(10);
   expect(kept).toEqual(listed.sort());
@@ -62,7 +65,7 @@ test("the files it kept are the files of the build", async ({ page }) => {
 
 test("a new version waits until it is accepted, and a broken one changes nothing", async ({ page, watch }) => {
   const folder = await mkdtemp(join(tmpdir(), "catchment-"));
-  await cp("dist", folder, { recursive: true });
+  await cp(DIST, folder, { recursive: true });
   const host = await serve({ root: folder, port: 0 });
   watch.allow(host.url);
   const html = page.locator("html");
@@ -112,6 +115,25 @@ test("it says what to do when its wasm cannot be had", async ({ page, watch, axe
   await expect(page.locator(".boot-failed [lang=ar]")).toBeVisible();
   await expect(page.locator(".boot-failed [lang=ckb]")).toBeVisible();
   await shot("boot-failed");
+  await axe();
+});
+
+test("about tells which build this is and under which licences, without a network too", async ({ page, watch, goOffline, axe }) => {
+  watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
+  await page.goto("./");
+  await keptOffline(page);
+  await goOffline();
+  await page.reload();
+  await mounted(page);
+  await page.getByText("About Catchment").click();
+  const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];
+  const build = (await readFile(join(DIST, "sw.js"), "utf8")).match(/^const VERSION = "([0-9a-f]{16})";$/m)[1];
+  await expect(page.locator(".about code")).toHaveText([version, build]);
+  await page.getByRole("button", { name: "Read the licences" }).click();
+  const licences = page.getByRole("region", { name: "Licences of all parts" });
+  for (const part of [/^leptos 0\./m, /^maplibre-gl \d/m, "OpenStreetMap contributors", "SIL OPEN FONT LICENSE", "Apache License"]) {
+    await expect(licences).toContainText(part);
+  }
   await axe();
 });
 

@@ -1,6 +1,7 @@
 // A picture under the map: added, placed by four control points, a mark put on it, there after a reload; by keys as well, and on the
 // flat map. Deliberately absent: how well the placement fits, which native tests hold.
 
+import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";
 
 test.describe.configure({ timeout: 120_000 });
@@ -32,13 +33,8 @@ const sketch = (page) =>
     return canvas.toDataURL("image/png").split(",")[1];
   });
 
-async function openExample(page, language = "en") {
-  await page.goto("./");
-  await mounted(page);
-  await page.getByRole("button", { name: "Look at the example" }).click();
-  await page.waitForURL(/#\/[0-9a-f-]{36}\//);
-  const id = page.url().match(/#\/([0-9a-f-]{36})/)[1];
-  await page.evaluate((hash) => (location.hash = hash), `#/${id}/map`);
+async function openMap(page) {
+  await openExample(page, "map");
   await expect(page.getByText("Opening the map…")).toHaveCount(0, { timeout: 60_000 });
 }
 
@@ -65,7 +61,7 @@ const SPOTS = [[0.15, 0.3], [0.65, 0.3], [0.75, 0.75], [0.15, 0.75]];
 const PLACES = [[0.25, 0.3], [0.55, 0.25], [0.6, 0.6], [0.22, 0.62]];
 
 test("a picture is placed by four control points, marked on, and there after a reload", async ({ page, axe, shot }) => {
-  await openExample(page);
+  await openMap(page);
   await add(page);
   await axe();
   for (const [at, spot] of SPOTS.entries()) {

@@ -1,6 +1,6 @@
 //! Builds the example in one language: the edits that a team would have made, applied one after the other.
 //!
-//! Deliberately absent: texts and numbers, which stand in the tables.
+//! Deliberately absent: texts and numbers, which are in the tables.
 
 use crate::example::ground::{QUARTER, VILLAGE, area, position};
 use crate::example::ids::Ids;
@@ -64,7 +64,7 @@ const SIGNATORIES: [Words; 4] = [
     ["Municipality, representative", "ممثل البلدية", "نوێنەری شارەوانی"],
 ];
 
-/// The project in the making, with the ids of what stands in it by key.
+/// The project while it is built, with the ids of its records by key.
 pub struct Builder {
     pub language: Language,
     pub project: Project,

@@ -178,10 +178,10 @@ fn referrals(builder: &mut Builder) {
         let service = builder.project.get::<Service>(to).unwrap().clone();
         let sent = on(history[0].1);
         let days = CentreSettings::default().referral_days[&urgency];
-        // The code's number is the same in all languages, so that a trainer can read one out to everybody.
-        let chance = (number as u64 + 1) * 7_919 * 104_729;
+        // The code's number is the same in all languages, so that a trainer can read one out to a mixed room.
+        let random = (number as u64 + 1) * 7_919 * 104_729;
         let record = Referral {
-            code: ReferralCode::from_chance(chance),
+            code: ReferralCode::from_random(random),
             need: ReferralNeed::of_sector(&service.sector),
             urgency,
             // Two came from organisations; the others from the centre's own desk.
@@ -251,7 +251,7 @@ fn feedback(builder: &mut Builder) {
             received: on(days),
             matter: Matter::PassedOn,
         };
-        // An id without a time: when it was entered is nobody's business either.
+        // An id without a time: the time of entry is not recorded either.
         let name = format!("passed on {days}");
         let id = Ids(builder.language).timeless(&name);
         builder.put(id, &name, record);

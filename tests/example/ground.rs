@@ -1,7 +1,7 @@
 //! The ground of the example: an invented quarter and an invented village on the north-western edge of Mosul, drawn in metres
 //! east and north of the quarter's market.
 //!
-//! Deliberately absent: anything real. No street, school or danger here stands for one that exists.
+//! Deliberately absent: anything real. No street, school or danger here is modelled on an existing one.
 
 use catchment::domain::geometry::{Geometry, Position, Ring};
 

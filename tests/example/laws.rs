@@ -1,4 +1,4 @@
-//! What must hold of the example in every language, whatever its tables say.
+//! Laws of the example that hold in every language and for any content of its tables.
 //!
 //! Deliberately absent: the bytes of its files (`main`).
 
@@ -7,6 +7,8 @@ use crate::example::interventions::INTERVENTIONS;
 use crate::example::language::Language;
 use catchment::analysis::centre::find_service::{Asked, find_service};
 use catchment::analysis::centre::representation::representation;
+use catchment::analysis::map::map_extras::Extras;
+use catchment::analysis::map::map_question::{Ask, Found, Question, find};
 use catchment::analysis::plan::evaluation_results::programme_results;
 use catchment::analysis::protection::public_view::View;
 use catchment::domain::date::Day;
@@ -19,8 +21,6 @@ use catchment::domain::records::{
     Meeting, Method, Need, PlanLine, Ranking, RankingState, Record, ScaleValue, Score,
 };
 use catchment::domain::records::{Committee, Feedback, Referral, ReferralNeed};
-use catchment::exchange::map_extras::Extras;
-use catchment::exchange::map_question::{Ask, Found, Question, find};
 use catchment::present::paper::service_directory::poster;
 use catchment::validation;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,7 +71,7 @@ fn the_three_can_live_on_one_device_and_have_the_same_structure() {
             .sum::<usize>()
     );
     let kinds = projects.each_ref().map(|project| {
-        // Only ids of version 7 stand in the order in which records were made.
+        // Only ids of version 7 sort in the order in which records were made.
         let timed = project
             .documents()
             .filter(|it| (it.id.as_u128() >> 76) & 0xF == 7);

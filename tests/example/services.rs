@@ -1,6 +1,6 @@
 //! Who does what where in the example: providers and forty services, all invented.
 //!
-//! What a service asks for stands in a line of words (`criteria`) that `centre` reads. Deliberately absent: names, telephone numbers that
+//! The eligibility of a service is a line of words (`criteria`) that `centre` reads. Deliberately absent: names, telephone numbers that
 //! exist, and services for sensitive needs, which the desk settings point to.
 
 use crate::example::build::CENTRE;

@@ -87,7 +87,7 @@ fn foreign_and_damaged_archives_are_refused() {
         assert!(read(&all[..cut]).is_err(), "cut at {cut}");
     }
     for at in 0..all.len() {
-        // Never a panic, whatever bit is wrong.
+        // No wrong bit makes it panic.
         let mut damaged = all.clone();
         damaged[at] ^= 0xFF;
         if let Ok(bundle) = read(&damaged) {

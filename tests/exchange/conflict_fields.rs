@@ -59,7 +59,7 @@ fn every_choice_makes_a_record_that_holds_everywhere() {
                 State::of(&settled, MARK),
                 State {
                     body: Some(body),
-                    rivals: vec![]
+                    conflicts: vec![]
                 }
             );
             for other in [&ours, &theirs, &merged] {

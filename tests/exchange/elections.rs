@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::analysis::deciding::budget::{
-    constraints::Constraints, greedy::Misfit, greedy::most_votes_first,
+    constraints::Constraints, greedy::WhenUnaffordable, greedy::most_votes_first,
 };
 use catchment::analysis::deciding::orders::ballot::OrderBallot;
 use catchment::exchange::pabulib::{self, Election, VoteType};
@@ -61,7 +61,12 @@ fn approval_with_odd_columns_and_decimal_commas() {
     assert_eq!(election.projects[0].name, "Park; \"Green\"");
     assert_eq!(election.projects[4].more["target"], "youth");
     assert_eq!(election.instance().supporters(), [2, 2, 2, 0, 0]);
-    let tie = most_votes_first(&election.instance(), &Constraints::default(), Misfit::Skip, &[]);
+    let tie = most_votes_first(
+        &election.instance(),
+        &Constraints::default(),
+        WhenUnaffordable::Skip,
+        &[],
+    );
     assert!(
         tie.is_err(),
         "three projects with two votes each do not fit together"

@@ -1,11 +1,11 @@
-//! Whatever bytes a file holds: no panic, and a refused file is a reason, not a project. 10,000 cases each.
+//! Hostile files: no bytes make a reader panic, and a refused file gives a reason and no project. 10,000 cases each.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::fixtures::sample;
 
-use catchment::exchange::geojson::read_outline;
+use catchment::exchange::geojson::read_outlines;
 use catchment::exchange::project_file::{read, write};
-use catchment::exchange::worker::{Report, plan_step, read_step};
+use catchment::protocol::{Answer, Held, Question, answer};
 use proptest::prelude::*;
 use std::sync::OnceLock;
 
@@ -97,14 +97,14 @@ proptest! {
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(read(&bytes).is_err());
-        prop_assert!(read_outline(&bytes).is_err());
+        prop_assert!(read_outlines(&bytes, None).is_err());
     }
 
     #[test]
     fn any_text(text in "\\PC{0,80}", braces in "[\\[\\]{}\":,0-9a-z\\\\ ]{0,120}") {
         for text in [text, braces] {
             prop_assert!(read(text.as_bytes()).is_err());
-            prop_assert!(read_outline(text.as_bytes()).is_err());
+            prop_assert!(read_outlines(text.as_bytes(), None).is_err());
         }
     }
 
@@ -119,20 +119,26 @@ proptest! {
 
     #[test]
     fn damaged_outlines(damages in prop::collection::vec(damage(), 1..4)) {
-        if let Ok((outline, _)) = read_outline(&damaged(OUTLINE, &damages)) {
-            prop_assert!(outline.bounds().is_some());
+        if let Ok((outlines, _)) = read_outlines(&damaged(OUTLINE, &damages), None) {
+            prop_assert!(outlines.iter().all(|it| it.outline.bounds().is_some()));
         }
     }
 
-    /// The worker answers exactly once, whatever it is given.
+    /// The worker answers every input exactly once.
     #[test]
     fn the_worker_always_answers(damages in prop::collection::vec(damage(), 0..2), here: bool) {
         let mut answers = 0;
-        let mut tell = |report: Report| {
-            answers += u32::from(matches!(report, Report::Refused { .. } | Report::Planned { .. }));
-        };
-        if let Some(held) = read_step(&damaged(valid(), &damages), &mut tell) {
-            plan_step(held, here.then_some("[]"), &mut tell);
+        let mut sound = false;
+        let mut held = Held::default();
+        answer(Question::ReadProject, damaged(valid(), &damages), &mut held, &mut |said, _| {
+            answers += u32::from(matches!(said, Answer::Refused(_)));
+            sound |= matches!(said, Answer::ProjectRead { .. });
+        });
+        if sound {
+            let bytes = if here { b"[]".to_vec() } else { Vec::new() };
+            answer(Question::PlanImport { here }, bytes, &mut held, &mut |said, _| {
+                answers += u32::from(matches!(said, Answer::Refused(_) | Answer::ImportPlanned(_)));
+            });
         }
         prop_assert_eq!(answers, 1);
     }

@@ -80,10 +80,10 @@ fn accepting_is_undoable_and_a_new_edit_in_between_does_no_harm() {
     let mut theirs = renote(&base, "theirs");
     add(&mut theirs, id(99), mark(MarkKind::Asset, "well"));
     let plan = planned(&theirs, &base);
-    // Somebody works on while the plan is looked at.
+    // The project changes while the plan is looked at.
     let ours = renote(&base, "ours, later");
     let accepted = accept(&plan, &ours, &[]).unwrap();
-    assert_eq!(State::of(&accepted.project, MARK).rivals.len(), 1);
+    assert_eq!(State::of(&accepted.project, MARK).conflicts.len(), 1);
     let (undone, _) = apply(&accepted.project, &accepted.edit.inverse()).unwrap();
     assert_eq!(undone.get::<Mark>(MARK), ours.get::<Mark>(MARK));
     assert_eq!(undone.conflicts().count(), 0);
@@ -98,7 +98,7 @@ fn what_was_deleted_here_can_be_brought_back() {
     let ours = done(&base, &Edit::delete(&base, HAZARD, Kind::Mark));
     let plan = planned(&base, &ours);
     assert_eq!(accept(&plan, &ours, &[]).unwrap().project, ours);
-    // `DELETED` is deleted on both sides, so nobody is asked about it.
+    // `DELETED` is deleted on both sides, so there is no question about it.
     let accepted = accept(&plan, &ours, &[HAZARD, DELETED]).unwrap();
     assert_eq!(accepted.project.body(HAZARD), base.body(HAZARD));
     assert_eq!(accepted.project.body(DELETED), None);

@@ -271,16 +271,13 @@ fn rings_that_are_open_are_closed_only_when_asked() {
 fn what_is_no_layer_is_refused() {
     for (text, code) in [
         ("", Code::Empty),
-        ("<html></html>", Code::OtherFile),
+        ("<html></html>", Code::WebPage),
+        ("<svg></svg>", Code::OtherFile),
         ("<kml><Placemark>", Code::Truncated),
-        ("<kml><a></b></kml>", Code::Truncated),
+        ("<kml><a></b></kml>", Code::BrokenMarkup),
         (
             "<!DOCTYPE kml [<!ENTITY a \"b\">]><kml>&a;</kml>",
             Code::OtherFile,
-        ),
-        (
-            "<kml><Placemark><name>&nope;</name></Placemark></kml>",
-            Code::Truncated,
         ),
         ("{\"type\":\"Topology\"}", Code::NotGeojson),
         ("{\"type\":", Code::Truncated),
@@ -288,6 +285,9 @@ fn what_is_no_layer_is_refused() {
     ] {
         assert_eq!(read(text.as_bytes()).unwrap_err().code, code, "{text}");
     }
+    // A name that XML does not know is read as it stands, never fetched.
+    let raw = read(b"<kml><Placemark><name>&nope;</name></Placemark></kml>").unwrap();
+    assert_eq!(raw.features[0].fields["name"], "&nope;");
     assert_eq!(
         read(&[b"<kml>".as_slice(), "<a>".repeat(100_000).as_bytes()].concat())
             .unwrap_err()
@@ -329,52 +329,16 @@ proptest! {
     }
 }
 
-/// The worker's side of a conversation, from bytes to what is kept.
-#[test]
-fn a_conversation_ends_with_what_was_seen() {
-    use catchment::exchange::layer::count_features;
-    use catchment::exchange::layer_question::{Report, Step, Talk};
-    let swapped = "name,latitude,longitude\nWell,43.1,36.3\nMarket,43.2,36.4\nNowhere,,\n";
-    let mut talk = Talk::default();
-    assert!(!talk.expects());
-    let expect = serde_json::to_string(&Step::Expect(mosul())).unwrap();
-    assert_eq!(talk.hear(&expect), Some(None));
-    assert!(talk.expects());
-    let (Report::Looked(looked), None) = talk.hear_bytes(swapped.as_bytes()) else {
-        panic!("it can be read");
-    };
-    assert_eq!(looked.as_it_stands.suspicion, Some(Suspicion::LatitudeFirst));
-    let fixes = looked.as_it_stands.fixes.clone();
-    let look = serde_json::to_string(&Step::Look(fixes.clone())).unwrap();
-    let Some(Some((Report::Looked(looked), None))) = talk.hear(&look) else {
-        panic!("it is looked at again");
-    };
-    assert_eq!((looked.fixed.suspicion, looked.taken), (None, 2));
-    assert_eq!(looked.names, ["Well", "Market"]);
-    let take = serde_json::to_string(&Step::Take(fixes)).unwrap();
-    let Some(Some((Report::Taken { source, features }, Some(bytes)))) = talk.hear(&take) else {
-        panic!("it is taken in");
-    };
-    assert_eq!((source, features), (SourceKind::Csv, 2));
-    let text = String::from_utf8(bytes).unwrap();
-    assert_eq!(count_features(&text), 2);
-    let kept = Layer::from_geojson(&text);
-    assert_eq!(kept.to_geojson(), text);
-    assert!(kept.bounds().unwrap().south_west.longitude() > 43.0);
-    // A question about the map is none of this conversation.
-    assert_eq!(talk.hear("[1, 2]"), None);
-}
-
 #[test]
 fn settlements_and_codes_are_known_by_their_fields() {
-    use catchment::exchange::map_extras::Extras;
+    use catchment::exchange::map_extras::extras_of;
     let text = r#"{"type":"FeatureCollection","features":[
         {"type":"Feature","properties":{"name":"Al-Noor","Population":"1,200"},"geometry":{"type":"Point","coordinates":[43.1,36.3]}},
         {"type":"Feature","properties":{"name":"Unknown"},"geometry":{"type":"Point","coordinates":[43.1,36.3]}},
         {"type":"Feature","properties":{"ADM2_PCODE":"IQG15","adm3_pcode":"IQG15Q01"},
          "geometry":{"type":"Polygon","coordinates":[[[43,36],[44,36],[44,37],[43,36]]]}}]}"#;
     let (layer, _) = take_in(&read(text.as_bytes()).unwrap());
-    let extras = Extras::of([&layer]);
+    let extras = extras_of([&layer]);
     assert_eq!(
         extras
             .settlements()

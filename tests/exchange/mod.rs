@@ -3,10 +3,10 @@
 mod bundle;
 mod conflict_fields;
 mod elections;
+mod field_files;
 mod hostile_files;
 mod import_plan;
 mod layer;
-mod map_question;
 mod outline;
 mod pmtiles;
 mod project_file;

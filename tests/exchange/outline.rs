@@ -2,14 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::domain::geometry::Geometry;
-use catchment::exchange::geojson::read_outline;
+use catchment::exchange::geojson::{read_outlines, together};
 use catchment::exchange::problem::Code;
 
 const RING: &str = "[[43.1,36.3],[43.2,36.3],[43.2,36.4],[43.1,36.3]]";
 
 #[track_caller]
 fn taken(text: &str, remarks: &[Code]) -> Geometry {
-    let (outline, found) = read_outline(text.as_bytes()).unwrap();
+    let (candidates, found) = read_outlines(text.as_bytes(), None).unwrap();
+    let outline = together(&candidates).unwrap();
     let found: Vec<Code> = found.iter().map(|remark| remark.code).collect();
     assert_eq!(found, remarks);
     outline
@@ -17,7 +18,11 @@ fn taken(text: &str, remarks: &[Code]) -> Geometry {
 
 #[track_caller]
 fn refused(text: &str, code: Code) {
-    assert_eq!(read_outline(text.as_bytes()).unwrap_err().code, code, "{text}");
+    assert_eq!(
+        read_outlines(text.as_bytes(), None).unwrap_err().code,
+        code,
+        "{text}"
+    );
 }
 
 fn polygon(ring: &str) -> String {

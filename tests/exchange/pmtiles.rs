@@ -39,6 +39,63 @@ fn a_vector_archive_is_told() {
 }
 
 #[test]
+fn what_an_archive_covers_is_made_out_from_its_tiles() {
+    // Bounds that are all zero, in front of a root directory with all tiles of zooms 0 to 3: the world.
+    let mut start = fixture("toner-start.bin");
+    start[102..118].fill(0);
+    let size = 500_u64 << 20;
+    let data_offset = u64::from_le_bytes(start[56..64].try_into().unwrap());
+    start[64..72].copy_from_slice(&(size - data_offset).to_le_bytes());
+    let archive = inspect(size, &mut |offset, length| {
+        start
+            .get(offset as usize..offset as usize + length)
+            .map(<[u8]>::to_vec)
+    })
+    .unwrap();
+    assert!(!archive.tells_bounds);
+    let (low, high) = (archive.bounds.south_west, archive.bounds.north_east);
+    let told = [low.longitude(), low.latitude(), high.longitude(), high.latitude()];
+    let world = [-180.0, -85.0511288, 180.0, 85.0511288];
+    assert!(
+        told.iter()
+            .zip(world)
+            .all(|(one, other)| (one - other).abs() < 1e-6),
+        "{told:?}"
+    );
+    // One tile, by its number along the curve: zoom 12, column 3423, row 1763 (the example of the format's own tests).
+    let mut bytes = fixture("vector-fixture.pmtiles");
+    bytes[102..118].fill(0);
+    bytes[97] = 1;
+    // Directory: one entry; its number in groups of seven bits; run 1; length 1; offset 0.
+    let directory = [1, 0xCF, 0xBA, 0x8C, 0x09, 1, 1, 1];
+    let at = bytes.len() as u64;
+    bytes[8..16].copy_from_slice(&at.to_le_bytes());
+    bytes[16..24].copy_from_slice(&(directory.len() as u64).to_le_bytes());
+    bytes[32..40].fill(0);
+    bytes.extend(directory);
+    let archive = look(&bytes).unwrap();
+    let (low, high) = (archive.bounds.south_west, archive.bounds.north_east);
+    let side = 360.0 / 4096.0;
+    assert!(
+        (low.longitude() - (3423.0 * side - 180.0)).abs() < 1e-6,
+        "{low:?}"
+    );
+    assert!(
+        (high.longitude() - (3424.0 * side - 180.0)).abs() < 1e-6,
+        "{high:?}"
+    );
+    let latitude = |row: f64| {
+        (std::f64::consts::PI * (1.0 - row / 2048.0))
+            .sinh()
+            .atan()
+            .to_degrees()
+    };
+    assert!(
+        (low.latitude() - latitude(1764.0)).abs() < 1e-6 && (high.latitude() - latitude(1763.0)).abs() < 1e-6
+    );
+}
+
+#[test]
 fn an_archive_of_half_a_gigabyte_costs_kilobytes() {
     // The beginning of a real raster archive, behind whose end the tiles are only claimed to be.
     let mut start = fixture("toner-start.bin");

@@ -62,13 +62,13 @@ fn life_wins_over_deletion_and_length_over_hash() {
     let mut changed = renote(&base, "still needed");
     changed.merge(&deleted);
     assert_eq!(changed.get::<Mark>(MARK).unwrap().note, "still needed");
-    assert_eq!(changed.conflicts().count(), 0, "a tombstone is no rival");
+    assert_eq!(changed.conflicts().count(), 0, "a tombstone is no conflict");
     let longer = renote(&renote(&base, "one"), "two");
     for other in ["a", "b", "c", "d"] {
         let mut merged = renote(&base, other);
         merged.merge(&longer);
         assert_eq!(merged.get::<Mark>(MARK).unwrap().note, "two");
-        assert_eq!(merged.document(MARK).unwrap().rivals().count(), 1);
+        assert_eq!(merged.document(MARK).unwrap().conflicts().count(), 1);
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::fixtures::centre;
+use crate::fixtures::spreadsheet::{SHEET, spreadsheet};
 use crate::golden;
 
 use catchment::domain::edit::apply;
@@ -237,64 +238,6 @@ fn our_own_export_comes_back_as_it_was() {
     assert_eq!(planned.problems, []);
     assert_eq!(planned.services, [ImportedService::Same(CLINIC)]);
 }
-
-/// A spreadsheet of one sheet, parts stored without compression.
-fn spreadsheet(rows: &str) -> Vec<u8> {
-    let parts: [(&str, String); 5] = [
-        ("[Content_Types].xml", r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>"#.into()),
-        ("_rels/.rels", r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#.into()),
-        ("xl/workbook.xml", r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Who what where" sheetId="1" r:id="rId1"/></sheets></workbook>"#.into()),
-        ("xl/_rels/workbook.xml.rels", r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#.into()),
-        ("xl/worksheets/sheet1.xml", format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#)),
-    ];
-    let styles = ("xl/styles.xml", r#"<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>"#.to_owned());
-    let (mut out, mut directory, mut count) = (Vec::new(), Vec::new(), 0_u16);
-    for (name, text) in parts.into_iter().chain([styles]) {
-        let offset = out.len() as u32;
-        let mut common = Vec::new();
-        for short in [20_u16, 0, 0, 0, 0] {
-            common.extend(short.to_le_bytes());
-        }
-        for long in [crc32(text.as_bytes()), text.len() as u32, text.len() as u32] {
-            common.extend(long.to_le_bytes());
-        }
-        common.extend((name.len() as u16).to_le_bytes());
-        common.extend(0_u16.to_le_bytes());
-        out.extend(b"PK\x03\x04");
-        out.extend(&common);
-        out.extend(name.bytes());
-        out.extend(text.bytes());
-        directory.extend(b"PK\x01\x02\x14\x00");
-        directory.extend(&common);
-        directory.extend([0; 10]);
-        directory.extend(offset.to_le_bytes());
-        directory.extend(name.bytes());
-        count += 1;
-    }
-    let start = out.len() as u32;
-    out.extend(&directory);
-    out.extend(b"PK\x05\x06\x00\x00\x00\x00");
-    out.extend(count.to_le_bytes());
-    out.extend(count.to_le_bytes());
-    out.extend((directory.len() as u32).to_le_bytes());
-    out.extend(start.to_le_bytes());
-    out.extend([0; 2]);
-    out
-}
-
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
-            if crc & 1 == 1 {
-                (crc >> 1) ^ 0xEDB8_8320
-            } else {
-                crc >> 1
-            }
-        })
-    })
-}
-
-const SHEET: &str = r#"<row r="2"><c r="A2" t="inlineStr"><is><t>Organisation</t></is></c><c r="B2" t="inlineStr"><is><t>الخدمة</t></is></c><c r="C2" t="inlineStr"><is><t>Sector</t></is></c><c r="D2" t="inlineStr"><is><t>Start</t></is></c></row><row r="3"><c r="A3" t="inlineStr"><is><t>Relief org</t></is></c><c r="B3" t="inlineStr"><is><t>بئر</t></is></c><c r="C3" t="inlineStr"><is><t>water</t></is></c><c r="D3" s="1"><v>46143</v></c></row>"#;
 
 #[test]
 fn a_spreadsheet_is_read_like_its_csv() {

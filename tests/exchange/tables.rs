@@ -152,7 +152,7 @@ fn every_hazard_carries_its_warning() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whoever has the exported row can name at least two tables of people for it that differ in every small part.
+    /// The exported row fits at least two tables of people that differ in every small part.
     #[test]
     fn small_counts_cannot_be_computed_back(counts in prop::collection::vec(0..8_u32, 30), other in prop::collection::vec(0..8_u32, 30)) {
         let table_of = |counts: &[u32]| {

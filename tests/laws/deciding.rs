@@ -1,13 +1,13 @@
-//! What theory promises of the methods, tried on made-up ballots of the size of meetings.
+//! Laws of the methods, checked on random ballots of the size of meetings.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::analysis::deciding::approval::approval_tiers;
-use catchment::analysis::deciding::budget::account::{Account, Halt, Step};
+use catchment::analysis::deciding::budget::allocation::{Allocation, NoAllocation, Step};
 use catchment::analysis::deciding::budget::best_total::{best_total, fund_best};
 use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
 use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::{Utility, equal_shares};
-use catchment::analysis::deciding::budget::greedy::{Misfit, most_votes_first};
+use catchment::analysis::deciding::budget::greedy::{WhenUnaffordable, most_votes_first};
 use catchment::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
 use catchment::analysis::deciding::budget::left_behind::left_behind;
 use catchment::analysis::deciding::concordance::kendall_w::kendall_w;
@@ -22,7 +22,7 @@ use catchment::analysis::deciding::orders::cycles::cycles;
 use catchment::analysis::deciding::orders::grid::{Grid, GridOutcome};
 use catchment::analysis::deciding::orders::pairwise::PairwiseTable;
 use catchment::analysis::deciding::orders::ranked_pairs::ranked_pairs_tiers;
-use catchment::analysis::deciding::orders::schulze::StrongestWays;
+use catchment::analysis::deciding::orders::schulze::StrongestPaths;
 use catchment::analysis::deciding::orders::stv::stv;
 use catchment::analysis::deciding::tiers::Tier;
 use catchment::analysis::numbers::exact::{Exact, fraction, whole};
@@ -58,7 +58,7 @@ type Method = fn(&[OrderBallot]) -> Vec<Tier<usize>>;
 fn methods() -> [Method; 4] {
     [
         |ballots| borda_tiers(OPTIONS, ballots).unwrap(),
-        |ballots| StrongestWays::of(&PairwiseTable::of(OPTIONS, ballots)).tiers(),
+        |ballots| StrongestPaths::of(&PairwiseTable::of(OPTIONS, ballots)).tiers(),
         |ballots| ranked_pairs_tiers(&PairwiseTable::of(OPTIONS, ballots)),
         |ballots| copeland_tiers(&PairwiseTable::of(OPTIONS, ballots)),
     ]
@@ -125,10 +125,14 @@ fn by_number() -> Vec<usize> {
     (0..PROJECTS).collect()
 }
 
-fn rules(instance: &Instance, limits: &Constraints, settled: &[usize]) -> Vec<Result<Account, Halt>> {
-    let mut accounts = vec![
-        most_votes_first(instance, limits, Misfit::Skip, settled),
-        most_votes_first(instance, limits, Misfit::Stop, settled),
+fn rules(
+    instance: &Instance,
+    limits: &Constraints,
+    settled: &[usize],
+) -> Vec<Result<Allocation, NoAllocation>> {
+    let mut allocations = vec![
+        most_votes_first(instance, limits, WhenUnaffordable::Skip, settled),
+        most_votes_first(instance, limits, WhenUnaffordable::Stop, settled),
     ];
     for utility in [Utility::Cost, Utility::One, Utility::Points] {
         for completion in [
@@ -137,14 +141,14 @@ fn rules(instance: &Instance, limits: &Constraints, settled: &[usize]) -> Vec<Re
             Completion::RaiseUntilOver { step: 3 },
             Completion::Fill,
         ] {
-            accounts.push(completed_equal_shares(
+            allocations.push(completed_equal_shares(
                 instance, limits, utility, completion, settled,
             ));
         }
     }
     let best = best_total(instance, limits);
-    accounts.push(best.and_then(|best| fund_best(instance, limits, &best.sets[0])));
-    accounts
+    allocations.push(best.and_then(|best| fund_best(instance, limits, &best.sets[0])));
+    allocations
 }
 
 /// The shares as fractions, by the definition: sort supporters, find ρ, buy the least. Slow and plain, to hold ours against.
@@ -213,7 +217,7 @@ proptest! {
     fn a_condorcet_winner_comes_first(ballots in ballots()) {
         let table = PairwiseTable::of(OPTIONS, &ballots);
         if let Some(winner) = table.condorcet_winner() {
-            prop_assert_eq!(StrongestWays::of(&table).winners(), vec![winner]);
+            prop_assert_eq!(StrongestPaths::of(&table).winners(), vec![winner]);
             for method in &methods()[1..] {
                 prop_assert_eq!(&method(&ballots)[0].options, &vec![winner]);
             }
@@ -222,20 +226,20 @@ proptest! {
 
     #[test]
     fn schulze_is_transitive_and_has_a_winner(ballots in ballots()) {
-        let ways = StrongestWays::of(&PairwiseTable::of(OPTIONS, &ballots));
+        let paths = StrongestPaths::of(&PairwiseTable::of(OPTIONS, &ballots));
         for a in 0..OPTIONS {
             for b in 0..OPTIONS {
                 for c in 0..OPTIONS {
-                    prop_assert!(!(ways.ahead(a, b) && ways.ahead(b, c)) || ways.ahead(a, c));
+                    prop_assert!(!(paths.ahead(a, b) && paths.ahead(b, c)) || paths.ahead(a, c));
                 }
             }
         }
-        prop_assert!(!ways.winners().is_empty());
-        // Who is ahead stands in a higher tier.
+        prop_assert!(!paths.winners().is_empty());
+        // An option that is ahead is in a higher tier.
         let place: BTreeMap<usize, usize> =
-            ways.tiers().iter().flat_map(|tier| tier.options.iter().map(|it| (*it, tier.place))).collect();
+            paths.tiers().iter().flat_map(|tier| tier.options.iter().map(|it| (*it, tier.place))).collect();
         for (a, b) in (0..OPTIONS).flat_map(|a| (0..OPTIONS).map(move |b| (a, b))) {
-            prop_assert!(!ways.ahead(a, b) || place[&a] < place[&b]);
+            prop_assert!(!paths.ahead(a, b) || place[&a] < place[&b]);
         }
     }
 
@@ -318,29 +322,29 @@ proptest! {
 
     #[test]
     fn no_rule_overspends_or_breaks_a_constraint(instance in instance(), limits in constraints()) {
-        for account in rules(&instance, &limits, &by_number()) {
-            let account = match account {
-                Ok(account) => account,
-                Err(Halt::Impossible(_)) => continue,
+        for allocation in rules(&instance, &limits, &by_number()) {
+            let allocation = match allocation {
+                Ok(allocation) => allocation,
+                Err(NoAllocation::Impossible(_)) => continue,
                 Err(other) => panic!("every tie is settled: {other:?}"),
             };
-            prop_assert!(account.spent <= instance.budget);
-            prop_assert_eq!(account.spent + account.money_left, instance.budget);
-            prop_assert_eq!(account.funded.values().sum::<u64>(), account.spent);
+            prop_assert!(allocation.spent <= instance.budget);
+            prop_assert_eq!(allocation.spent + allocation.money_left, instance.budget);
+            prop_assert_eq!(allocation.funded.values().sum::<u64>(), allocation.spent);
             // Every project is either funded or has a reason.
-            let told: BTreeSet<usize> = account.funded.keys().chain(account.left_out.keys()).copied().collect();
-            prop_assert_eq!(told.len(), account.funded.len() + account.left_out.len());
+            let told: BTreeSet<usize> = allocation.funded.keys().chain(allocation.left_out.keys()).copied().collect();
+            prop_assert_eq!(told.len(), allocation.funded.len() + allocation.left_out.len());
             prop_assert_eq!(told.len(), PROJECTS);
             let supporters = instance.supporters();
-            for (project, money) in &account.funded {
+            for (project, money) in &allocation.funded {
                 let cost = instance.cost(*project);
                 prop_assert!(*money == cost || limits.part_funding.get(project).is_some_and(|least| money >= least && *money < cost));
                 let must = limits.must_fund.contains(project);
                 prop_assert!(must || (!limits.excluded.contains(project) && supporters[*project] >= limits.fewest_supporters.max(1)));
             }
-            prop_assert!(limits.must_fund.iter().all(|project| account.funded.contains_key(project)));
+            prop_assert!(limits.must_fund.iter().all(|project| allocation.funded.contains_key(project)));
             for (area, cap) in &limits.area_caps {
-                let in_area = account.funded.iter().filter(|(project, _)| instance.projects[**project].area == Some(*area));
+                let in_area = allocation.funded.iter().filter(|(project, _)| instance.projects[**project].area == Some(*area));
                 prop_assert!(in_area.map(|(_, money)| money).sum::<u64>() <= *cap);
             }
         }
@@ -349,21 +353,21 @@ proptest! {
     #[test]
     fn nobody_pays_more_than_the_share(instance in instance(), points: bool) {
         let utility = if points { Utility::Points } else { Utility::Cost };
-        let account = equal_shares(&instance, &Constraints::default(), utility, &by_number()).unwrap();
+        let allocation = equal_shares(&instance, &Constraints::default(), utility, &by_number()).unwrap();
         let share = fraction(instance.budget, instance.voters.len() as u64).unwrap();
-        let left: Exact = account.shares_left.iter().sum();
-        prop_assert!(account.shares_left.iter().all(|left| *left >= Exact::zero() && *left <= share));
+        let left: Exact = allocation.shares_left.iter().sum();
+        prop_assert!(allocation.shares_left.iter().all(|left| *left >= Exact::zero() && *left <= share));
         // To the last fraction, what voters paid is what projects cost.
-        prop_assert_eq!(whole(account.spent) + left, whole(instance.budget));
+        prop_assert_eq!(whole(allocation.spent) + left, whole(instance.budget));
     }
 
     #[test]
     fn equal_shares_is_what_its_definition_says(instance in instance()) {
         for utility in [Utility::Cost, Utility::One, Utility::Points] {
-            let account = equal_shares(&instance, &Constraints::default(), utility, &by_number()).unwrap();
+            let allocation = equal_shares(&instance, &Constraints::default(), utility, &by_number()).unwrap();
             let (bought, money) = plain_equal_shares(&instance, utility);
-            prop_assert_eq!(account.funded.keys().copied().collect::<BTreeSet<_>>(), bought, "{:?}", utility);
-            prop_assert_eq!(account.shares_left, money);
+            prop_assert_eq!(allocation.funded.keys().copied().collect::<BTreeSet<_>>(), bought, "{:?}", utility);
+            prop_assert_eq!(allocation.shares_left, money);
         }
     }
 
@@ -384,8 +388,8 @@ proptest! {
 
     #[test]
     fn bought_projects_never_become_more_popular(instance in instance()) {
-        let account = equal_shares(&instance, &Constraints::default(), Utility::Cost, &by_number()).unwrap();
-        let votes: Vec<Exact> = account.steps.iter().filter_map(|step| match step {
+        let allocation = equal_shares(&instance, &Constraints::default(), Utility::Cost, &by_number()).unwrap();
+        let votes: Vec<Exact> = allocation.steps.iter().filter_map(|step| match step {
             Step::Bought { effective_votes, .. } => Some(effective_votes.clone()),
             _ => None,
         }).collect();
@@ -411,7 +415,7 @@ proptest! {
                         prop_assert_eq!(mine, theirs.funded, "rule {}", at);
                     }
                 }
-                (Err(Halt::Decide(mine)), Err(Halt::Decide(theirs))) => {
+                (Err(NoAllocation::Decide(mine)), Err(NoAllocation::Decide(theirs))) => {
                     let mine: BTreeSet<usize> = mine.tied.iter().map(|at| names[*at]).collect();
                     prop_assert_eq!(mine, theirs.tied.into_iter().collect::<BTreeSet<_>>());
                 }
@@ -446,8 +450,8 @@ proptest! {
 
     #[test]
     fn who_is_left_behind_adds_up(instance in instance()) {
-        let account = most_votes_first(&instance, &Constraints::default(), Misfit::Skip, &by_number()).unwrap();
-        let left = left_behind(&instance, &account);
+        let allocation = most_votes_first(&instance, &Constraints::default(), WhenUnaffordable::Skip, &by_number()).unwrap();
+        let left = left_behind(&instance, &allocation);
         prop_assert!(left.with_nothing <= left.voters);
         prop_assert!(left.gini.is_none_or(|gini| gini >= Exact::zero() && gini < Exact::one()));
     }
@@ -456,7 +460,7 @@ proptest! {
     fn measures_of_agreement_keep_to_their_ends(judges in prop::collection::vec(prop::collection::vec(0..4_u8, 5), 3..6)) {
         if let Some(found) = kendall_w(&judges) {
             prop_assert!(found.w >= Exact::zero() && found.w <= Exact::one());
-            prop_assert!((0.0..=1.0).contains(&found.chance()));
+            prop_assert!((0.0..=1.0).contains(&found.p_value()));
         }
         if let Some(tau) = tau_b(&judges[0], &judges[1]) {
             prop_assert!(tau.value().abs() <= 1.0 + 1e-12);
@@ -516,8 +520,8 @@ fn prices_beyond_floats_are_told_apart() {
         projects: vec![candidate(cost + 1), candidate(cost)],
         voters: vec![Choice::approving([0]), Choice::approving([1])],
     };
-    let account = equal_shares(&instance, &Constraints::default(), Utility::One, &[]).unwrap();
-    let bought: Vec<(usize, usize)> = account
+    let allocation = equal_shares(&instance, &Constraints::default(), Utility::One, &[]).unwrap();
+    let bought: Vec<(usize, usize)> = allocation
         .steps
         .iter()
         .map(|step| match step {
@@ -526,7 +530,7 @@ fn prices_beyond_floats_are_told_apart() {
         })
         .collect();
     assert_eq!(bought, [(1, 0), (0, 0)]);
-    assert_eq!(account.shares_left, [whole(cost - 1), whole(cost)]);
+    assert_eq!(allocation.shares_left, [whole(cost - 1), whole(cost)]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use proptest::prelude::*;
 const CASES: u32 = 10_000;
 const ASSESSMENT: RecordId = RecordId::from_u128(0);
 
-/// What somebody does to one of four records.
+/// An action on one of four records.
 #[derive(Clone, Debug)]
 enum Step {
     Set(u8, u8),
@@ -75,7 +75,7 @@ fn edit_of(project: &Project, step: &Step) -> Option<Edit> {
         Step::Delete(record) => Some(Edit::delete(project, id(record), Kind::Need)),
         Step::Resolve(record, which) => {
             let before = State::of(project, id(record));
-            let choices: Vec<Body> = before.body.iter().chain(&before.rivals).cloned().collect();
+            let choices: Vec<Body> = before.body.iter().chain(&before.conflicts).cloned().collect();
             let chosen = choices.get(usize::from(which) % choices.len().max(1))?.clone();
             Some(Edit::new(
                 Act::Resolve,
@@ -85,7 +85,7 @@ fn edit_of(project: &Project, step: &Step) -> Option<Edit> {
                     before,
                     after: State {
                         body: Some(chosen),
-                        rivals: Vec::new(),
+                        conflicts: Vec::new(),
                     },
                 }],
             ))
@@ -157,7 +157,7 @@ proptest! {
 
     #[test]
     fn what_one_does_last_is_what_everybody_sees([a, b, _] in replicas(), record: u8, text: u8) {
-        // Whoever has seen everything and saves wins on every tablet, in whatever order the files arrive.
+        // A save on a tablet that has seen everything wins on every tablet, in any order of arrival of the files.
         let all = merged(&a, &b);
         let edit = edit_of(&all, &Step::Set(record, text)).unwrap();
         let saved = apply(&all, &edit).unwrap().0;

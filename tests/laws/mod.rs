@@ -4,3 +4,4 @@ mod deciding;
 mod merging;
 mod pictures;
 mod recount;
+mod ties;

@@ -20,7 +20,7 @@ use sample::{ASSESSMENT, add, done, id, mark, place};
 
 const PICTURES: [RecordId; 2] = [id(80), id(81)];
 
-/// What somebody does to one of four marks or two pictures.
+/// An action on one of four marks or two pictures.
 #[derive(Clone, Debug)]
 enum Step {
     /// A mark on a picture: a point, a line or an area, through the board as a finger would.

@@ -1,15 +1,16 @@
-//! What theory promises, tried on whole records: renaming options changes nothing but names, counting everybody twice changes no place,
-//! and neither the order of entry nor the ids of ballots leave a trace. For every method, and for equal shares.
+//! Laws of the theory, checked on whole records: renaming options changes nothing but names, doubling all ballots changes no place, and
+//! neither the order of entry nor the ids of ballots leave a trace. For every method, and for equal shares.
 #![allow(clippy::unwrap_used)]
 
 use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
 use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::Utility;
 use catchment::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
-use catchment::analysis::deciding::recount::{ResultDocument, Rule, recount};
+use catchment::analysis::deciding::ranking::document::{PlaceOf, ResultDocument, recount};
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
-use catchment::domain::lot::Chance;
+use catchment::domain::lottery::SplitMix64;
 use catchment::domain::project::Project;
 use catchment::domain::records::*;
 use proptest::prelude::*;
@@ -36,11 +37,11 @@ const METHODS: [Method; 7] = [
     Method::Hands,
 ];
 
-fn pile(chance: &mut Chance, counters: u32) -> Piling {
+fn pile(random: &mut SplitMix64, counters: u32) -> Piling {
     let mut placed = BTreeMap::new();
     let mut unplaced = 0;
     for _ in 0..counters {
-        let at = chance.below(OPTIONS + 1);
+        let at = random.below(OPTIONS + 1);
         if at == OPTIONS {
             unplaced += 1;
         } else {
@@ -50,21 +51,21 @@ fn pile(chance: &mut Chance, counters: u32) -> Piling {
     Piling { placed, unplaced }
 }
 
-fn answer(method: Method, chance: &mut Chance) -> Answer {
-    let counts = |most: usize, chance: &mut Chance| {
-        let row = (0..OPTIONS).map(|at| (need(at), chance.below(most + 1) as u32));
+fn answer(method: Method, random: &mut SplitMix64) -> Answer {
+    let counts = |most: usize, random: &mut SplitMix64| {
+        let row = (0..OPTIONS).map(|at| (need(at), random.below(most + 1) as u32));
         row.filter(|(_, count)| *count > 0).collect::<BTreeMap<_, _>>()
     };
     match method {
         Method::Dots { .. } => {
-            let mut dots = counts(1, chance);
-            dots.insert(need(chance.below(OPTIONS)), 2);
+            let mut dots = counts(1, random);
+            dots.insert(need(random.below(OPTIONS)), 2);
             Answer::Dots(dots)
         }
-        Method::Hands => Answer::Hands(counts(9, chance)),
+        Method::Hands => Answer::Hands(counts(9, random)),
         Method::Approval { .. } => {
             let mut chosen: BTreeSet<RecordId> =
-                (0..OPTIONS).filter(|_| chance.below(2) == 1).map(need).collect();
+                (0..OPTIONS).filter(|_| random.below(2) == 1).map(need).collect();
             if chosen.len() == OPTIONS {
                 chosen.pop_first();
             }
@@ -72,10 +73,10 @@ fn answer(method: Method, chance: &mut Chance) -> Answer {
         }
         Method::Order => {
             let mut order: Vec<usize> = (0..OPTIONS).collect();
-            chance.shuffle(&mut order);
+            random.shuffle(&mut order);
             let unknown = BTreeSet::from([need(order[0])]);
             let tiers = order[1..]
-                .chunks(1 + chance.below(2))
+                .chunks(1 + random.below(2))
                 .map(|tier| tier.iter().map(|at| need(*at)).collect());
             Answer::Order(Order {
                 tiers: tiers.collect(),
@@ -95,21 +96,21 @@ fn answer(method: Method, chance: &mut Chance) -> Answer {
                     pairs.push(Pair {
                         first: need(first),
                         second: need(second),
-                        outcome: outcome[chance.below(4)],
+                        outcome: outcome[random.below(4)],
                     });
                 }
             }
             Answer::Pairs(pairs)
         }
-        Method::Piling { counters } => Answer::Piling(pile(chance, counters)),
-        Method::Matrix { counters } => Answer::Matrix(vec![pile(chance, counters), pile(chance, counters)]),
+        Method::Piling { counters } => Answer::Piling(pile(random, counters)),
+        Method::Matrix { counters } => Answer::Matrix(vec![pile(random, counters), pile(random, counters)]),
         Method::Calendar => Answer::Calendar(BTreeMap::new()),
     }
 }
 
 /// The ballots of a meeting: hands once for each group, everything else one for each person of two groups and of none.
 fn ballots(method: Method, count: usize, seed: u64) -> Vec<(Option<u128>, Answer)> {
-    let mut chance = Chance::of_seed(seed);
+    let mut random = SplitMix64::from_seed(seed);
     let group = |at: usize| [Some(50), Some(51), None][at % 3];
     let count = if method == Method::Hands {
         count.min(3)
@@ -117,7 +118,7 @@ fn ballots(method: Method, count: usize, seed: u64) -> Vec<(Option<u128>, Answer
         count
     };
     (0..count)
-        .map(|at| (group(at), answer(method, &mut chance)))
+        .map(|at| (group(at), answer(method, &mut random)))
         .collect()
 }
 
@@ -168,9 +169,7 @@ fn places(
     document: &ResultDocument,
     name: impl Fn(RecordId) -> RecordId,
 ) -> Vec<(usize, BTreeSet<RecordId>)> {
-    let place = |tier: &catchment::analysis::deciding::recount::PlaceOf| {
-        (tier.place, tier.options.iter().map(|it| name(*it)).collect())
-    };
+    let place = |tier: &PlaceOf| (tier.place, tier.options.iter().map(|it| name(*it)).collect());
     document.tiers.iter().map(place).collect()
 }
 
@@ -254,9 +253,9 @@ fn equal_shares_set(
     completion: Completion,
     settled: &[usize],
 ) -> Option<BTreeSet<usize>> {
-    let account =
+    let allocation =
         completed_equal_shares(instance, &Constraints::default(), utility, completion, settled).ok()?;
-    Some(account.funded.into_keys().collect())
+    Some(allocation.funded.into_keys().collect())
 }
 
 proptest! {

@@ -3,8 +3,11 @@
 #![allow(clippy::unwrap_used)]
 
 use catchment::analysis::deciding::declared_rules::order_by_rule;
-use catchment::analysis::deciding::recount::Rule;
-use catchment::analysis::deciding::recount_parts::{majorities, parts, ranges};
+use catchment::analysis::deciding::ranking::counted::counted;
+use catchment::analysis::deciding::ranking::majorities::majorities;
+use catchment::analysis::deciding::ranking::parts::parts;
+use catchment::analysis::deciding::ranking::ranges::ranges;
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::actions::cast_ballot::misfit;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
@@ -253,7 +256,7 @@ fn small_groups_stay_hidden_and_women_and_men_differ_where_they_may_be_shown() {
     assert!(view.groups.iter().all(|group| group.places.is_some()));
     assert_eq!(view.places[0].rows[0].least, Some((0, true)));
     assert!(view.equal_voice.is_some());
-    let ranges = ranges(&seventy_three, id(RANKING), Rule::Approval).unwrap();
+    let ranges = ranges(&counted(&seventy_three, id(RANKING)).unwrap(), Rule::Approval).unwrap();
     assert_eq!(ranges.len(), 3);
 
     let few = project(
@@ -354,7 +357,7 @@ fn beyond_a_whole_grid_only_the_needed_pairs_are_asked_and_the_rest_follows() {
     for (count, seed) in [(9, 1), (12, 2), (16, 3), (13, 4)] {
         let all = cards(count);
         let mut truth = all.clone();
-        catchment::domain::lot::Chance::of_seed(seed).shuffle(&mut truth);
+        catchment::domain::lottery::SplitMix64::from_seed(seed).shuffle(&mut truth);
         // Every third card is as good as the one before it.
         let worth = |card: RecordId| {
             let at = truth.iter().position(|it| *it == card).unwrap();
@@ -381,12 +384,12 @@ fn beyond_a_whole_grid_only_the_needed_pairs_are_asked_and_the_rest_follows() {
                 asked -= 1;
             }
         }
-        let counted = project(
+        let settled = project(
             ranking(Method::Pairs, count, RankingState::Closed),
             vec![(Some(50), Some(9), draft.answer())],
         );
         for rule in [Rule::GridWins, Rule::SchulzeWinningVotes, Rule::CopelandWins] {
-            let view = recount_view(&counted, id(RANKING), rule).unwrap();
+            let view = recount_view(&settled, id(RANKING), rule).unwrap();
             let order: Vec<usize> = view
                 .places
                 .iter()
@@ -398,7 +401,7 @@ fn beyond_a_whole_grid_only_the_needed_pairs_are_asked_and_the_rest_follows() {
         }
         let two = [truth[5], truth[0]];
         assert_eq!(
-            order_by_rule(&counted, id(RANKING), DeclaredRule::PairwiseMajority, &two),
+            order_by_rule(&settled, id(RANKING), DeclaredRule::PairwiseMajority, &two),
             Some(vec![truth[0], truth[5]])
         );
     }
@@ -419,13 +422,13 @@ fn what_nobody_knows_ends_the_asking_and_decides_nothing() {
             .flatten()
             .all(|cell| matches!(cell, TriangleCell::Open | TriangleCell::Unknown))
     );
-    let counted = project(
+    let settled = project(
         ranking(Method::Pairs, 10, RankingState::Closed),
         vec![(Some(50), Some(9), draft.answer())],
     );
-    let view = recount_view(&counted, id(RANKING), Rule::GridWins).unwrap();
+    let view = recount_view(&settled, id(RANKING), Rule::GridWins).unwrap();
     assert_eq!(view.places.len(), 1);
-    // Seventeen cards are refused where a ranking is set up, whatever a screen says.
+    // Seventeen cards are refused where a ranking is set up, not only on the screen.
     let open = |count| ranking(Method::Pairs, count, RankingState::Open);
     let needs = project(open(17), Vec::new());
     let set_up =
@@ -442,7 +445,7 @@ fn a_cycle_is_named_and_a_tie_settled_by_a_declared_rule_or_not_at_all() {
         (None, None, order(&[&[3], &[1], &[2]])),
     ];
     let circle = project(closed, ballots);
-    let found = majorities(&circle, id(RANKING)).unwrap();
+    let found = majorities(&counted(&circle, id(RANKING)).unwrap()).unwrap();
     assert_eq!((found.winner, found.cycles.len()), (None, 1));
     assert_eq!(
         order_by_rule(&circle, id(RANKING), DeclaredRule::PairwiseMajority, &cards(3)),

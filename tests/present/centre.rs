@@ -13,7 +13,7 @@ use catchment::present::paper::you_said::{LONGEST, you_said};
 use centre::*;
 use std::collections::BTreeSet;
 
-/// The sample with a well, a closed service, one for a sensitive need, and a second clinic that nobody verified.
+/// The sample with a well, a closed service, one for a sensitive need, and a second clinic that was never verified.
 fn busy() -> Project {
     let mut project = sound();
     let mut put = |number, change: fn(&mut Service)| {

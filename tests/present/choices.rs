@@ -1,4 +1,4 @@
-//! A choice out of many: what fits, what stands in the page, where keys lead.
+//! A choice out of many: matching options, options in the page, movement by keys.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use catchment::present::lists::choice_list::{Choices, IN_SIGHT, in_sight, step};

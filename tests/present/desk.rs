@@ -113,7 +113,7 @@ fn services_are_found_with_any_spelling_and_old_ones_are_marked() {
 fn a_referral_is_found_by_its_code_and_marked_when_overdue() {
     let project = project();
     let new = NewReferral {
-        code: ReferralCode::from_chance(7),
+        code: ReferralCode::from_random(7),
         need: ReferralNeed::Electricity,
         urgency: Urgency::ThisWeek,
         from: None,

@@ -253,6 +253,7 @@ fn services_of_one_provider_are_its_own() {
 fn rows_of_a_table_are_found_by_number_words_and_organisation() {
     let draft = |row, title: &str, who: &str, sector: &str| {
         let mut draft = Draft {
+            id: None,
             row,
             provider: Default::default(),
             service: Service::default(),
@@ -266,7 +267,9 @@ fn rows_of_a_table_are_found_by_number_words_and_organisation() {
         draft(2, "عيادة متنقلة", "Rafidain", "health"),
         draft(3, "Cash for tools", "Relief", "livelihoods"),
     ];
-    let rows = line_list(&drafts, |sector| format!("name of {sector}"));
+    let rows = line_list(drafts.iter().map(|draft| (draft, vec![])), |sector| {
+        format!("name of {sector}")
+    });
     let at = |query, by| look(&rows, query, &LINE_SORTS, by, false, |line| line.row);
     assert_eq!(at("", "row"), [2, 3]);
     assert_eq!(at("عياده", "row"), [2]);

@@ -6,9 +6,9 @@ use catchment::domain::document::Document;
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
 use catchment::domain::records::{Intervention, Layer, Record, ScaleValue, Score};
+use catchment::present::deciding::disc::Point;
 use catchment::present::deciding::feasibility_impact::{
-    Chart, LARGEST, MARGIN, Point, SMALLEST, Voice, of_group, others, own, place, result, rows, stepped,
-    value_at,
+    Chart, LARGEST, MARGIN, SMALLEST, Voice, of_group, others, own, place, result, rows, stepped, value_at,
 };
 use catchment::present::deciding::voice_points::{VoicePoint, voice_points, voice_rows};
 
@@ -75,7 +75,7 @@ fn persons(number: u128, group: u128, placed: &[(u8, u8)]) -> Vec<Document> {
     (1..).zip(placed).map(one).collect()
 }
 
-fn disc_of(chart: &Chart, number: usize) -> &catchment::present::deciding::feasibility_impact::Disc {
+fn disc_of(chart: &Chart, number: usize) -> &catchment::present::deciding::disc::Disc {
     chart.discs.iter().find(|disc| disc.number == number).unwrap()
 }
 
@@ -237,9 +237,9 @@ fn spread_bars_and_ghost_rings() {
     project.merge_document(&score(1, Layer::Directorate, None, 4, 4));
     let chart = result(&project);
     let disc = disc_of(&chart, 1);
-    let spread = disc.spread.unwrap();
-    assert!(spread.x.0 < disc.at.x && disc.at.x < spread.x.1);
-    assert!(spread.y.0 < disc.at.y && disc.at.y < spread.y.1);
+    let quartiles = disc.quartiles.unwrap();
+    assert!(quartiles.x.0 < disc.at.x && disc.at.x < quartiles.x.1);
+    assert!(quartiles.y.0 < disc.at.y && disc.at.y < quartiles.y.1);
     assert_eq!(chart.ghosts.len(), 1);
     assert_eq!(chart.ghosts[0].from, Some(disc.centre));
     assert_eq!(chart.ghosts[0].at, place(halves(4).into(), halves(4).into()));
@@ -305,7 +305,7 @@ fn people_are_points_from_five_on_and_fewer_show_only_their_middle() {
     }
     let women = of_group(&project, Layer::Community, Some(id(102)));
     assert_eq!(women.discs[0].at, place(halves(5).into(), halves(3).into()));
-    assert!(women.discs[0].spread.is_some());
+    assert!(women.discs[0].quartiles.is_some());
     assert_eq!(voice_points(&project, &women, Some(Some(id(102)))).len(), 5);
 }
 

@@ -1,4 +1,4 @@
-//! Follow-up as it is shown: the pace of works, the bars of results, the shades of the map, the warning beside free text.
+//! Follow-up as it is shown: the pace of works, the bars of results, the classes of the map, the warning beside free text.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::fixtures::centre;
@@ -11,13 +11,15 @@ use catchment::domain::actions::follow_up::{in_state, reach_milestone, report_wo
 use catchment::domain::edit::apply;
 use catchment::domain::records::*;
 use catchment::present::centre::due_board::{DueKind, due_board};
-use catchment::present::map::condition_map::shade;
-use catchment::present::map::spread::spread;
+use catchment::present::centre::round_asking::{groups_asked, next_open, said_by};
+use catchment::present::map::condition_map::class_of;
+use catchment::present::map::displacement::displaced;
 use catchment::present::plan::programme_results::{length, project_changes, tenths};
-use catchment::present::plan::work_rows::{Pace, work_rows};
+use catchment::present::plan::work_rows::{Pace, evaluations_of, work_rows};
 use catchment::present::route::Place;
 use catchment::validation::{Code, private_hint};
-use centre::{EVALUATION, LINE, day, sound};
+use centre::{EVALUATION, LINE, WORK, add, day, evaluation, id, level, sound, view};
+use std::collections::BTreeMap;
 
 #[test]
 fn a_line_is_late_until_its_milestone_is_reached_and_ahead_when_that_was_early() {
@@ -96,9 +98,11 @@ fn results_by_project_are_those_of_the_programme() {
 }
 
 #[test]
-fn a_half_step_has_the_shade_of_the_worse_one() {
-    let shades: Vec<u8> = (2..=10).map(|halves| shade(Median { halves, base: 1 })).collect();
-    assert_eq!(shades, [1, 1, 2, 2, 3, 3, 4, 4, 5]);
+fn a_half_step_has_the_class_of_the_worse_one() {
+    let classes: Vec<u8> = (2..=10)
+        .map(|halves| class_of(Median { halves, base: 1 }))
+        .collect();
+    assert_eq!(classes, [1, 1, 2, 2, 3, 3, 4, 4, 5]);
 }
 
 #[test]
@@ -130,15 +134,96 @@ fn free_text_is_looked_at_while_it_is_typed() {
 #[test]
 fn pins_on_one_place_are_moved_apart_and_stay_inside() {
     let heap = [(100.0, 100.0); 6];
-    let moved = spread(&heap, 36.0, (720.0, 300.0));
+    let moved = displaced(&heap, 36.0, (720.0, 300.0));
     for (at, one) in moved.iter().enumerate() {
         for other in &moved[at + 1..] {
             assert!((one.0 - other.0).hypot(one.1 - other.1) > 35.0, "{moved:?}");
         }
     }
-    assert_eq!(moved, spread(&heap, 36.0, (720.0, 300.0)), "always the same");
+    assert_eq!(moved, displaced(&heap, 36.0, (720.0, 300.0)), "always the same");
     let apart = [(100.0, 100.0), (300.0, 100.0)];
-    assert_eq!(spread(&apart, 36.0, (720.0, 300.0)), apart, "who is alone stays");
-    let corner = spread(&[(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)], 36.0, (720.0, 300.0));
+    assert_eq!(
+        displaced(&apart, 36.0, (720.0, 300.0)),
+        apart,
+        "who is alone stays"
+    );
+    let corner = displaced(&[(0.0, 0.0), (1.0, 0.0), (0.0, 1.0)], 36.0, (720.0, 300.0));
     assert!(corner.iter().all(|(x, y)| *x >= 0.0 && *y >= 0.0));
+}
+
+#[test]
+fn asking_goes_on_with_the_next_indicator_that_is_open() {
+    let said = |open: &[Indicator]| {
+        let all = Indicator::ALL.into_iter().filter(|it| !open.contains(it));
+        all.map(|it| (it, level(3))).collect::<BTreeMap<_, _>>()
+    };
+    let [first, second, .., last] = Indicator::ALL;
+    for (open, after, expected) in [
+        (vec![first, last], None, Some(first)),
+        (vec![first, last], Some(first), Some(last)),
+        // Behind the last one it goes on from the start.
+        (vec![second], Some(last), Some(second)),
+        (vec![second], Some(second), Some(second)),
+        (vec![], Some(first), None),
+        (vec![], None, None),
+    ] {
+        assert_eq!(next_open(&said(&open), after), expected, "{open:?} {after:?}");
+    }
+}
+
+#[test]
+fn a_round_tells_what_each_group_has_said() {
+    let reading = |indicator, group, step| Reading {
+        indicator,
+        group,
+        level: level(step),
+    };
+    let (women, men) = (GroupPreset::Women, GroupPreset::Men);
+    let round = MonitoringRound {
+        name: String::new(),
+        on: day("2026-05-20"),
+        catchment_area: None,
+        meeting: None,
+        readings: vec![
+            reading(Indicator::Water, women, 2),
+            reading(Indicator::Health, women, 4),
+            reading(Indicator::Water, men, 1),
+        ],
+    };
+    assert_eq!(groups_asked(&round), 2);
+    for (group, expected) in [
+        (
+            women,
+            vec![(Indicator::Water, level(2)), (Indicator::Health, level(4))],
+        ),
+        (men, vec![(Indicator::Water, level(1))]),
+        (GroupPreset::Everyone, vec![]),
+    ] {
+        assert_eq!(said_by(&round, group), BTreeMap::from_iter(expected));
+    }
+}
+
+#[test]
+fn evaluations_of_a_line_stand_by_their_day() {
+    let mut project = sound();
+    for (number, on, line) in [
+        (70, "2026-04-01", LINE),
+        (71, "2026-04-02", WORK),
+        (72, "2026-08-01", LINE),
+    ] {
+        let one = Evaluation {
+            on: day(on),
+            ..evaluation(line, vec![view((1, 2), (1, 2), (1, 2)); 2], (1, 1))
+        };
+        add(&mut project, id(number), one);
+    }
+    assert_eq!(
+        evaluations_of(&project, LINE),
+        [
+            (day("2026-04-01"), id(70), 2),
+            (day("2026-05-18"), EVALUATION, 1),
+            (day("2026-08-01"), id(72), 2),
+        ]
+    );
+    assert!(evaluations_of(&project, EVALUATION).is_empty());
 }

@@ -1,15 +1,19 @@
 //! Rows of the lists of needs, meetings, rankings, interventions and marks: what finds them, what orders them.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::fixtures::sample::participants;
+
 use catchment::domain::date::Day;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::id::RecordId;
 use catchment::domain::project::Project;
-use catchment::domain::records::{Currency, Intervention, Meeting, MeetingKind, Money, Need, Record};
+use catchment::domain::records::{
+    Currency, Group, GroupPreset, Intervention, Meeting, MeetingKind, Money, Need, Record,
+};
 use catchment::present::deciding::intervention_rows::{self, intervention_rows, needs_without};
 use catchment::present::deciding::need_rows::{NEED_SORTS, need_list};
 use catchment::present::lists::list_view::{ListRow, ListView, shown};
-use catchment::present::lists::meeting_rows::{self, meeting_rows};
+use catchment::present::lists::meeting_rows::{self, meeting_rows, meetings_to_choose, people_in};
 
 fn id(number: u128) -> RecordId {
     RecordId::from_u128(number)
@@ -76,6 +80,48 @@ fn meetings_are_ordered_by_day_with_the_running_one_on_top() {
     assert_eq!(look("", true), [id(10), id(12), id(11)]);
     assert_eq!(look("focus", false).len(), 3);
     assert!(look("town hall", true).is_empty());
+}
+
+#[test]
+fn meetings_to_choose_have_the_latest_day_first_and_none_last() {
+    let held = |day: Option<&str>| Meeting {
+        kind: MeetingKind::TownHall,
+        date: day.map(|day| day.parse().unwrap()),
+        ..Meeting::default()
+    };
+    let mut project = Project::empty(id(1));
+    for (number, day) in [
+        (10, None),
+        (11, Some("2026-09-08")),
+        (12, Some("2026-10-01")),
+        (13, Some("2026-09-08")),
+    ] {
+        project = with(project, number, held(day));
+    }
+    let order = meetings_to_choose(&project).into_iter().map(|(_, id, _)| id);
+    assert_eq!(order.collect::<Vec<_>>(), [12, 13, 11, 10].map(id));
+}
+
+#[test]
+fn people_of_a_meeting_are_those_of_its_groups() {
+    let group = |meeting, women, men| Group {
+        meeting: id(meeting),
+        preset: GroupPreset::Women,
+        name: String::new(),
+        colour: 0,
+        participants: participants(women, men),
+    };
+    let mut project = Project::empty(id(1));
+    for (number, of) in [
+        (20, group(10, 18, 0)),
+        (21, group(10, 3, 4)),
+        (22, group(11, 1, 0)),
+    ] {
+        project = with(project, number, of);
+    }
+    for (meeting, people) in [(10, 25), (11, 1), (12, 0)] {
+        assert_eq!(people_in(&project, id(meeting)), people);
+    }
 }
 
 #[test]

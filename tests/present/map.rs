@@ -16,14 +16,16 @@ use catchment::domain::records::{
 use catchment::present::map::anchor::anchor;
 use catchment::present::map::boundaries::Boundaries;
 use catchment::present::map::coordinates::{self, WrongLine};
+use catchment::present::map::flat_sheet::{self, map_sheet};
 use catchment::present::map::in_view::Reserved;
 use catchment::present::map::map_grid::grid;
 use catchment::present::map::map_icons::{NO_GROUP, Pin};
 use catchment::present::map::map_layers::{Gathering, Layer, Showing, diff, extent, features, is_crowd};
 use catchment::present::map::mark_filter::MarkFilter;
-use catchment::present::map::print_map::{self, Frame, map_sheet};
+use catchment::present::map::projection::Frame;
 use catchment::present::map::reshape::{Handle, handles, moved, without};
 use catchment::present::map::service_pins::{ServiceFilter, ServicePin, Standing, near, service_places};
+use catchment::present::map::view_box::with_room;
 
 fn at(longitude: f64, latitude: f64) -> Position {
     Position::new(longitude, latitude).unwrap()
@@ -245,7 +247,7 @@ fn areas_are_geodesic() {
 #[test]
 fn the_sheet_shows_everything_and_taps_find_their_place() {
     let project = sample();
-    let bounds = print_map::extent(&project, &MarkFilter::default()).unwrap();
+    let bounds = flat_sheet::extent(&project, &MarkFilter::default()).unwrap();
     let frame = Frame::around(bounds, 1000., 700.);
     let sheet = map_sheet(
         &project,
@@ -354,7 +356,7 @@ fn services_stand_on_the_map_as_doors_that_say_how_they_are() {
     let filter = ServiceFilter::of_day(today);
     let doors = |filter: &ServiceFilter, selected| service_places(&project, filter, selected).count();
     assert_eq!(doors(&filter, None), 2);
-    // What is selected is shown, whatever the filter says.
+    // A selected mark is shown even when the filter excludes it.
     assert_eq!(doors(&filter, Some(id(802))), 3);
     let taking = ServiceFilter {
         takes_referrals: true,
@@ -399,7 +401,7 @@ fn a_corner_is_taken_along_added_in_a_middle_and_taken_away_and_no_area_comes_to
     let (grown, held) = moved(&shape, Handle::Corner(2), at(44.5, 37.5)).unwrap();
     assert_eq!(held, Handle::Corner(2));
     assert_eq!(handles(&grown)[2].1, at(44.5, 37.5));
-    let (five, held) = moved(&shape, Handle::Middle(3), at(42.5, 36.5)).unwrap();
+    let (five, held) = moved(&shape, Handle::Midpoint(3), at(42.5, 36.5)).unwrap();
     assert_eq!((held, handles(&five).len()), (Handle::Corner(4), 10));
     let Geometry::Area(rings) = &five else {
         panic!("no area")
@@ -432,7 +434,7 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
         west: 48.0,
         east: 416.0,
     };
-    let room = print_map::with_room(bounds, (1000.0, 800.0), covered);
+    let room = with_room(bounds, (1000.0, 800.0), covered);
     let frame = Frame::around(room, 1000.0, 800.0);
     let (west, south) = frame.project(bounds.south_west);
     let (east, north) = frame.project(bounds.north_east);
@@ -440,7 +442,7 @@ fn a_box_is_shown_beside_the_sheet_that_covers_a_part_of_the_map() {
     assert!(north >= 91.0 && south <= 673.0, "{north} {south}");
     // Where nothing is left, nothing is changed.
     assert_eq!(
-        print_map::with_room(
+        with_room(
             bounds,
             (300.0, 800.0),
             Reserved {

@@ -8,6 +8,7 @@ mod desk_lists;
 mod drawing;
 mod feasibility_impact;
 mod follow_up;
+mod in_view;
 mod lists;
 mod map;
 mod numerals;

@@ -5,6 +5,8 @@ use crate::fixtures::sample;
 
 use catchment::analysis::map::agreement::agreement;
 use catchment::analysis::map::catchment_check::needs_by_catchment;
+use catchment::analysis::map::map_extras::Extras;
+use catchment::analysis::map::map_question::{Ask, Found, Question, find};
 use catchment::analysis::map::mark_clusters::candidates;
 use catchment::analysis::map::on_pictures::left_out;
 use catchment::analysis::map::repeated_mentions::repeated;
@@ -19,16 +21,14 @@ use catchment::domain::records::*;
 use catchment::domain::spot::Spot;
 use catchment::exchange::csv::csv;
 use catchment::exchange::geojson::layer;
-use catchment::exchange::map_extras::Extras;
-use catchment::exchange::map_question::{Ask, Found, Question, find};
 use catchment::exchange::project_file::{read, write};
 use catchment::exchange::tables;
 use catchment::present::map::coordinates::{parse_spots, shape, write_spots};
 use catchment::present::map::map_layers::{Showing, extent, features};
 use catchment::present::map::mark_filter::MarkFilter;
-use catchment::present::map::picture_map::{Board, last_drawn_on, on_the_ground, picture_marks};
-use catchment::present::map::print_map::Frame;
-use catchment::present::map::view_drag::dragged;
+use catchment::present::map::pan_zoom::dragged;
+use catchment::present::map::picture_map::{Board, drawn_shape, last_drawn_on, on_the_ground, picture_marks};
+use catchment::present::map::projection::Frame;
 use catchment::validation::{self, Code};
 use proptest::prelude::*;
 use sample::{ASSESSMENT, MARK, NEED, add, done, id, mark, place, plain};
@@ -94,6 +94,23 @@ fn placed(project: &Project) -> Project {
         })
         .to_vec();
     done(project, &Edit::change(project, PICTURE, underlay))
+}
+
+#[test]
+fn a_shape_is_drawn_on_the_ground_or_on_the_board_of_its_picture() {
+    let project = drawn();
+    let board = Board::of_mark(&project, POINT).unwrap();
+    assert_eq!(board, Board::of(&project, PICTURE).unwrap());
+    let Some(Geometry::Point(place)) = drawn_shape(&project, POINT) else {
+        panic!("a point on a picture is drawn as a point");
+    };
+    assert_eq!(board.spot(place), spot(0.25, 0.5));
+    // A mark on the ground has no board and is drawn where it lies.
+    assert_eq!(Board::of_mark(&project, MARK), None);
+    let ground = project.get::<Mark>(MARK).unwrap().geometry.ground().cloned();
+    assert!(ground.is_some());
+    assert_eq!(drawn_shape(&project, MARK), ground);
+    assert_eq!(drawn_shape(&project, NEED), None);
 }
 
 #[test]
@@ -347,10 +364,10 @@ fn spots_are_typed_in_per_cent() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 10_000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What is drawn on the board comes back to the same spot, whatever the picture's shape.
+    /// A drawing on the board is converted back to the same spot, for any proportions of the picture.
     #[test]
     fn the_board_gives_back_every_spot(across in 0..=1_000_000_u32, down in 0..=1_000_000_u32, width in 1..9_000_u32, height in 1..9_000_u32) {
-        // Nobody photographs a paper twenty times as long as it is wide.
+        // No photo of paper is twenty times as long as it is wide.
         prop_assume!(width < height * 20 && height < width * 20);
         let mut project = Project::empty(ASSESSMENT);
         add(&mut project, PICTURE, Underlay { width, height, ..whiteboard() });
@@ -362,7 +379,7 @@ proptest! {
         prop_assert!(board.holds(there));
     }
 
-    /// Whatever fingers and keys do, the picture stays in sight, and a view that is fine is left alone.
+    /// After any input of fingers and keys the picture stays in sight, and a valid view is left unchanged.
     #[test]
     fn the_picture_cannot_be_lost(west in -5.0..5.0_f64, south in -5.0..5.0_f64, wide in 0.0..9.0_f64, high in 0.0..9.0_f64) {
         let board = Board::of(&drawn_once(), PICTURE).unwrap();

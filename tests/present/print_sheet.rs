@@ -1,8 +1,8 @@
 //! Print sheets: they cover the ground without gaps, their codes survive paper, and a photo of one finds its place.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
+use catchment::analysis::map::georeference::NoGeoreference;
 use catchment::analysis::map::measure::distance;
-use catchment::analysis::map::placement::NoPlacement;
 use catchment::domain::geometry::{Bounds, Position};
 use catchment::present::paper::print_sheet::{Layout, NoSheets, Paper, corners, scale_bar, sheets};
 use catchment::present::paper::sheet_code::{NoCode, SheetCode, in_order};
@@ -169,7 +169,7 @@ proptest! {
         let nearest = seen.iter().position(|mark| *mark == marks[2]).unwrap();
         let ordered = in_order(seen, nearest).unwrap();
         prop_assert_eq!(ordered, marks);
-        let placed = code.placement(ordered).unwrap();
+        let placed = code.georeference(ordered).unwrap();
         prop_assert!(!placed.mirrored);
         let across = distance(sheet.bounds.south_west, sheet.bounds.north_east);
         prop_assert!(placed.rms < across * 0.001, "{}", placed.rms);
@@ -190,5 +190,5 @@ fn marks_on_a_line_give_no_place() {
         None
     );
     assert_eq!(in_order(line, 9), None);
-    assert_eq!(code().placement(line), Err(NoPlacement::OnOneLine));
+    assert_eq!(code().georeference(line), Err(NoGeoreference::OnOneLine));
 }

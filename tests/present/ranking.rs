@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use catchment::analysis::deciding::ranking::rule::Rule;
 use catchment::domain::edit::{Edit, apply};
 use catchment::domain::geometry::{Geometry, Position};
 use catchment::domain::id::RecordId;
@@ -11,6 +12,7 @@ use catchment::domain::records::*;
 use catchment::present::deciding::dot_ballot::{DotBallot, Put};
 use catchment::present::deciding::need_rows::{GroupTag, LooseFilter, loose_mark_rows, need_rows};
 use catchment::present::deciding::ranking_results::{Finding, Note, Who, ranking_view};
+use catchment::present::deciding::recount_view::recount_view;
 
 const RANKING: u128 = 1000;
 const DOTS: Method = Method::Dots {
@@ -323,11 +325,9 @@ fn a_group_with_priorities_of_its_own_is_counted_and_its_cells_say_which() {
     // Columns: everyone, women, men, then the groups; water is fourth in total and first among the women of group 10.
     assert_eq!(own(3), [false, false, false, true]);
     assert_eq!(own(4), [false; 4]);
-    let weights: Vec<_> = view
-        .voices
-        .iter()
-        .map(|voice| voice.weight_in_hundredths)
-        .collect();
+    let beside = recount_view(&project, id(RANKING), Rule::Hands).unwrap();
+    let voices = beside.equal_voice.unwrap();
+    let weights: Vec<_> = voices.weights.iter().map(|(_, hundredths)| *hundredths).collect();
     assert_eq!(weights, [Some(130), Some(81)]);
 }
 

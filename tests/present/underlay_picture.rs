@@ -3,7 +3,7 @@
 
 use catchment::domain::geometry::Position;
 use catchment::domain::records::{Attachment, ContentHash, ControlPoint, MediaKind, Underlay};
-use catchment::present::map::underlay_picture::{Flat, Source, bounds, flat, place_of, placement};
+use catchment::present::map::underlay_picture::{Flat, Source, bounds, flat, georeference, place_of};
 
 const WIDTH: u32 = 200;
 const HEIGHT: u32 = 100;
@@ -54,7 +54,7 @@ fn laid(underlay: &Underlay, rgba: &[u8]) -> Flat {
         width: WIDTH,
         height: HEIGHT,
     };
-    flat(underlay, &placement(underlay).unwrap(), source).unwrap()
+    flat(underlay, &georeference(underlay).unwrap(), source).unwrap()
 }
 
 /// The middle of what is red.
@@ -91,7 +91,7 @@ fn an_upright_picture_lies_where_its_control_points_say() {
         ((0.0, 100.0), (43.10, 36.346)),
     ]);
     let flat = laid(&sketch, &picture((150, 30)));
-    let expected = placement(&sketch).unwrap().position(150.5, 30.5).unwrap();
+    let expected = georeference(&sketch).unwrap().position(150.5, 30.5).unwrap();
     close(red(&flat), expected);
     // No corner of an upright picture is see-through.
     assert!(flat.rgba.chunks(4).filter(|pixel| pixel[3] == 255).count() * 100 > flat.rgba.len() / 4 * 97);
@@ -104,7 +104,7 @@ fn a_picture_on_its_head_and_one_at_a_slant_lie_right_as_well() {
         ((0.0, 100.0), (43.11, 36.35)),
         ((200.0, 0.0), (43.10, 36.346)),
     ]);
-    let expected = placement(&head).unwrap().position(150.5, 30.5).unwrap();
+    let expected = georeference(&head).unwrap().position(150.5, 30.5).unwrap();
     close(red(&laid(&head, &picture((150, 30)))), expected);
 
     let slanted = underlay(&[
@@ -114,7 +114,7 @@ fn a_picture_on_its_head_and_one_at_a_slant_lie_right_as_well() {
         ((0.0, 100.0), (43.10, 36.346)),
     ]);
     let flat = laid(&slanted, &picture((100, 50)));
-    let expected = placement(&slanted).unwrap().position(100.5, 50.5).unwrap();
+    let expected = georeference(&slanted).unwrap().position(100.5, 50.5).unwrap();
     close(red(&flat), expected);
     // Beside the trapezium there is nothing.
     assert!(flat.rgba.chunks(4).any(|pixel| pixel[3] == 0));
@@ -127,5 +127,5 @@ fn a_placement_that_would_reach_around_the_world_is_refused() {
         ((1.0, 0.0), (44.10, 36.35)),
         ((0.0, 1.0), (43.10, 35.35)),
     ]);
-    assert_eq!(bounds(&wild, &placement(&wild).unwrap()), None);
+    assert_eq!(bounds(&wild, &georeference(&wild).unwrap()), None);
 }

@@ -1,15 +1,18 @@
-//! Arrows between the folders of `src`: who may know whom. Deliberately absent: arrows inside one folder.
+//! Arrows between the folders of `src`: which folder may use which. Deliberately absent: arrows inside one folder.
 
 use super::files::{File, Finding, NONE, lines};
 use super::source::{code_only, is_name, line_of, occurrences};
 
-/// Each folder with the folders it may use besides itself. `bin` stands for the worker's entry.
+/// Each folder with the folders it may use besides itself. `bin` is the worker's entry.
 const ARROWS: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("analysis", &["domain"]),
     ("validation", &["analysis", "domain"]),
     ("exchange", &["validation", "analysis", "domain"]),
     ("present", &["exchange", "validation", "analysis", "domain"]),
+    ("texts", &["present"]),
+    ("protocol", &["exchange", "analysis", "domain"]),
+    ("flow", &["exchange", "analysis", "domain"]),
     ("storage", &["platform", "domain"]),
     ("platform", &["domain"]),
     ("map", &["present", "domain"]),
@@ -17,6 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         "i18n",
         &[
             "platform",
+            "texts",
             "present",
             "exchange",
             "validation",
@@ -31,6 +35,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "platform",
             "map",
             "i18n",
+            "flow",
+            "protocol",
             "present",
             "exchange",
             "validation",
@@ -50,8 +56,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "domain",
         ],
     ),
-    ("bin", &["exchange", "validation", "analysis", "domain"]),
+    ("bin", &["protocol"]),
 ];
+
+/// Whether a folder of `src` has this name.
+pub fn is_layer(name: &str) -> bool {
+    ARROWS.iter().any(|(layer, _)| *layer == name)
+}
 
 /// Findings for one file of `src`. `main.rs` and `lib.rs` stand above all folders.
 pub fn check(file: &File) -> Vec<Finding> {
@@ -184,7 +195,7 @@ fn finds_arrows_that_go_up() {
     assert_eq!(
         lines_of(
             "src/bin/worker.rs",
-            "use catchment::exchange::merge;\nuse catchment::ui::App;\n"
+            "use catchment::protocol::hear;\nuse catchment::ui::App;\n"
         ),
         [2]
     );

@@ -61,6 +61,11 @@ pub fn check(findings: Vec<Finding>) {
     );
 }
 
+/// The text of one file of the project.
+pub fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
 /// Every file with this ending below a folder of the project, sorted by path. A folder that is not there has none.
 pub fn read_all(folder: &str, extension: &str) -> Vec<File> {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));

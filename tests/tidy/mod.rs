@@ -4,16 +4,24 @@
 //! This file applies them to the project. Deliberately absent: what rustfmt and clippy already check.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod acts;
 mod arrows;
+mod circles;
+mod comments;
+mod components;
 mod files;
 mod forbidden;
+mod imports;
+mod licence_expression;
+mod licences;
 mod modules;
 mod source;
 mod stores;
 mod styles;
 mod texts;
+mod tokens;
 
-use files::{check, read_all};
+use files::{File, check, read, read_all};
 
 #[test]
 fn arrows_between_folders_go_down_only() {
@@ -26,8 +34,18 @@ fn every_folder_is_a_known_layer() {
 }
 
 #[test]
+fn no_file_needs_one_that_needs_it() {
+    check(circles::check(&read_all("src", "rs")));
+}
+
+#[test]
 fn files_stay_small_enough_to_know() {
     check(read_all("src", "rs").iter().flat_map(modules::too_long).collect());
+}
+
+#[test]
+fn components_stay_small_enough_to_see() {
+    check(components::check(&read_all("src", "rs")));
 }
 
 #[test]
@@ -36,8 +54,56 @@ fn modules_begin_with_what_they_are_for() {
 }
 
 #[test]
+fn comments_speak_of_the_code() {
+    let rust = ["src", "tests", "benches"]
+        .into_iter()
+        .flat_map(|it| read_all(it, "rs"));
+    let scripts = ["scripts", "tests"]
+        .into_iter()
+        .flat_map(|it| read_all(it, "mjs"));
+    let files: Vec<File> = rust.chain(scripts).collect();
+    check(files.iter().flat_map(comments::riddles).collect());
+}
+
+#[test]
+fn comments_name_what_is_there() {
+    let pages = ["README.md", "src/ARCHITECTURE.md"].map(|path| File::new(path, &read(path)));
+    let files: Vec<File> = read_all("src", "rs").into_iter().chain(pages).collect();
+    check(files.iter().flat_map(comments::gone).collect());
+}
+
+#[test]
 fn nothing_forbidden_is_called() {
     check(read_all("src", "rs").iter().flat_map(forbidden::calls).collect());
+}
+
+#[test]
+fn no_unsafe_code_but_split_points() {
+    check(
+        read_all("src", "rs")
+            .iter()
+            .flat_map(forbidden::unsafe_code)
+            .collect(),
+    );
+}
+
+#[test]
+fn components_leave_edits_to_acts() {
+    check(read_all("src", "rs").iter().flat_map(acts::edits).collect());
+}
+
+#[test]
+fn components_leave_records_to_acts() {
+    let files = read_all("src", "rs");
+    let records = files.iter().find(|it| it.path == "src/domain/records/mod.rs");
+    let kinds = acts::kinds(records.unwrap());
+    assert!(kinds.len() > 20, "the list of records is read");
+    check(
+        files
+            .iter()
+            .flat_map(|file| acts::records(file, &kinds))
+            .collect(),
+    );
 }
 
 #[test]

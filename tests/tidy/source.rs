@@ -12,6 +12,14 @@ pub fn code_only(text: &str) -> String {
     blank(text, true)
 }
 
+/// Only the comments; everything else blanked.
+pub fn comments_only(text: &str) -> String {
+    text.chars()
+        .zip(without_comments(text).chars())
+        .map(|(it, code)| if it == '\n' || it != code { it } else { ' ' })
+        .collect()
+}
+
 /// The line, counted from 1, of a byte position.
 pub fn line_of(text: &str, position: usize) -> usize {
     text[..position].matches('\n').count() + 1
@@ -139,4 +147,8 @@ fn blanks_comments_and_strings_and_keeps_lines() {
     assert!(code.contains("let b") && code.contains("fn c<'a>()"));
     assert_eq!(code.matches('\n').count(), 2);
     assert!(without_comments(text).contains("// no") && !without_comments(text).contains("yes"));
+    let comments = comments_only(text);
+    assert!(comments.contains("// yes") && comments.contains("x /* y */"));
+    assert!(!comments.contains("no") && !comments.contains("side") && !comments.contains("let"));
+    assert_eq!(comments.matches('\n').count(), 2);
 }

@@ -1,6 +1,6 @@
 //! Style sheets without left and right, so that Arabic and Sorani mirror by themselves.
 //!
-//! Deliberately absent: exceptions. What must not mirror stands in an element with its own `direction`.
+//! Deliberately absent: exceptions. Content that must not mirror is in an element with its own `direction`.
 
 use super::files::{File, Finding, NONE, lines};
 use super::source::line_of;

@@ -2,7 +2,7 @@
 
 use crate::worked_examples::read::{keys, named, told};
 use catchment::analysis::deciding::concordance::kendall_w::kendall_w;
-use catchment::analysis::deciding::concordance::places::double_places;
+use catchment::analysis::deciding::concordance::midranks::double_midranks;
 use catchment::analysis::deciding::concordance::{gini::gini, tau_b::tau_b};
 use catchment::analysis::deciding::piling::{Pile, Piled, across_groups};
 use catchment::analysis::numbers::exact::{Exact, fraction, whole};
@@ -47,7 +47,7 @@ pub fn four_judges(file: &Value) -> Value {
         "W": found.w.to_string(),
         "chi2": found.chi_square.to_f64(),
         "df": found.degrees,
-        "p": found.chance(),
+        "p": found.p_value(),
         "mean_spearman": mean.to_f64(),
         "check": file["check"],
         "tau_b_A_B": tau(1),
@@ -66,7 +66,7 @@ pub fn three_piles(file: &Value) -> Value {
     let places: Vec<Vec<Exact>> = piles
         .iter()
         .map(|pile| {
-            let doubled = double_places(pile).into_iter();
+            let doubled = double_midranks(pile).into_iter();
             doubled.map(|place| fraction(place, 2).unwrap()).collect()
         })
         .collect();
@@ -94,7 +94,7 @@ pub fn three_piles(file: &Value) -> Value {
         "W_uncorrected": uncorrected.to_string(),
         "W_tie_corrected": found.w.to_string(),
         "chi2": found.chi_square.to_f64(),
-        "p": found.chance(),
+        "p": found.p_value(),
         "equal_voice_pile_share": told(&across_groups(options, &groups)),
     })
 }
@@ -108,7 +108,7 @@ pub fn two_orders(file: &Value) -> Value {
         "x": file["x"],
         "y": file["y"],
         "tau_b": found.value(),
-        "p": found.chance(),
+        "p": found.p_value(),
         "undefined": file["undefined"],
     })
 }

@@ -1,11 +1,11 @@
 //! Examples of projects fitted to a budget.
 
 use crate::worked_examples::read::{keys, named, texts, told};
-use catchment::analysis::deciding::budget::account::{Account, Step};
+use catchment::analysis::deciding::budget::allocation::{Allocation, Step};
 use catchment::analysis::deciding::budget::completion::{Completion, completed_equal_shares};
 use catchment::analysis::deciding::budget::constraints::Constraints;
 use catchment::analysis::deciding::budget::equal_shares::{Utility, equal_shares};
-use catchment::analysis::deciding::budget::greedy::{Misfit, most_votes_first};
+use catchment::analysis::deciding::budget::greedy::{WhenUnaffordable, most_votes_first};
 use catchment::analysis::deciding::budget::instance::{Candidate, Choice, Instance};
 use catchment::analysis::deciding::tiers::tiers;
 use serde_json::{Map, Value, json};
@@ -38,29 +38,39 @@ impl Budget {
         self.names[at].clone().into()
     }
 
-    fn most_votes_first(&self) -> Account {
-        most_votes_first(&self.instance, &Constraints::default(), Misfit::Skip, &[]).unwrap()
+    fn most_votes_first(&self) -> Allocation {
+        most_votes_first(
+            &self.instance,
+            &Constraints::default(),
+            WhenUnaffordable::Skip,
+            &[],
+        )
+        .unwrap()
     }
 
-    fn equal_shares(&self, utility: Utility) -> Account {
+    fn equal_shares(&self, utility: Utility) -> Allocation {
         equal_shares(&self.instance, &Constraints::default(), utility, &[]).unwrap()
     }
 
     /// Projects in the order in which they were funded.
-    fn in_turn(&self, account: &Account) -> Value {
+    fn in_turn(&self, allocation: &Allocation) -> Value {
         let project = |step: &Step| match step {
             Step::Bought { project, .. } | Step::Funded { project, .. } => Some(self.name(*project)),
             _ => None,
         };
-        account.steps.iter().filter_map(project).collect()
+        allocation.steps.iter().filter_map(project).collect()
     }
 
     /// Projects in the order of the file's list of costs.
-    fn set(&self, account: &Account) -> Value {
-        account.funded.keys().map(|project| self.name(*project)).collect()
+    fn set(&self, allocation: &Allocation) -> Value {
+        allocation
+            .funded
+            .keys()
+            .map(|project| self.name(*project))
+            .collect()
     }
 
-    fn effective_votes(&self, account: &Account) -> Value {
+    fn effective_votes(&self, allocation: &Allocation) -> Value {
         let votes = |step: &Step| match step {
             Step::Bought {
                 project,
@@ -69,17 +79,17 @@ impl Budget {
             } => Some((self.names[*project].clone(), effective_votes.to_string().into())),
             _ => None,
         };
-        Value::Object(account.steps.iter().filter_map(votes).collect::<Map<_, _>>())
+        Value::Object(allocation.steps.iter().filter_map(votes).collect::<Map<_, _>>())
     }
 
     fn completed(&self, completion: Completion) -> Value {
         let limits = Constraints::default();
-        let account =
+        let allocation =
             completed_equal_shares(&self.instance, &limits, Utility::Cost, completion, &[]).unwrap();
-        let Step::RaisedTo { share } = &account.steps[0] else {
-            panic!("{:?}", account.steps)
+        let Step::RaisedTo { share, .. } = &allocation.steps[0] else {
+            panic!("{:?}", allocation.steps)
         };
-        json!({ "winners": self.set(&account), "endowment": share.to_string() })
+        json!({ "winners": self.set(&allocation), "endowment": share.to_string() })
     }
 }
 

@@ -224,7 +224,7 @@ fn min_max_closeness(rows: &[Vec<f64>], weights: &[f64], directions: &[Direction
 }
 
 pub fn nearness_to_the_ideal(file: &Value) -> Value {
-    // The lists of distances have no names: they stand in the order in which the rows are written.
+    // The lists of distances have no names: they are in the order of the rows.
     let names = ["Civic", "Saturn", "Ford", "Mazda"].map(str::to_owned);
     assert_eq!(names.len(), keys(&file["rows"]).len());
     let rows: Vec<Vec<f64>> = names.iter().map(|name| floats(&file["rows"][name])).collect();
@@ -283,7 +283,7 @@ pub fn a_hopeless_candidate(file: &Value) -> Value {
         .iter()
         .map(|sum| (sum.exact().unwrap() * whole(4) + whole(1)) / whole(5))
         .collect();
-    // B is ahead of A, whoever else is there, by exactly the one step that makes a difference clear.
+    // B is ahead of A, in any field of candidates, by exactly the one step that makes a difference clear.
     assert!(ours[1].low > ours[0].high);
     assert!(!no_clear_difference(&criteria, &ours[0], &ours[1]));
     let relative = |count: usize| -> Vec<f64> {

@@ -1,7 +1,7 @@
 //! Every worked example of `tests/fixtures/worked-examples.json`, whole: the program makes each example anew and the two are compared
 //! field by field.
 //!
-//! A field of the file that nobody recomputes is a finding, and so is an example without a recount or a recount without its example.
+//! A field of the file that no recount computes is a finding, and so is an example without a recount or a recount without its example.
 //! Rationals must be equal; printed decimals must agree to the last digit they have. What the file says in words is copied by name, next to
 //! an assertion where the words state something. Deliberately absent: numbers typed by hand.
 #![allow(clippy::unwrap_used, clippy::expect_used)]

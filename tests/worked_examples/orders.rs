@@ -4,7 +4,7 @@ use crate::worked_examples::read::{keys, named, texts};
 use catchment::analysis::deciding::orders::ballot::OrderBallot;
 use catchment::analysis::deciding::orders::grid::{Grid, GridOutcome};
 use catchment::analysis::deciding::orders::pairwise::PairwiseTable;
-use catchment::analysis::deciding::orders::schulze::StrongestWays;
+use catchment::analysis::deciding::orders::schulze::StrongestPaths;
 use catchment::analysis::deciding::orders::stv::stv;
 use catchment::analysis::deciding::orders::{borda, copeland, cycles, ranked_pairs};
 use catchment::analysis::deciding::tiers::Tier;
@@ -105,9 +105,9 @@ impl Election {
 pub fn election(file: &Value) -> Value {
     let it = Election::of(file);
     let count = it.names.len();
-    let ways = StrongestWays::of(&it.table);
+    let paths = StrongestPaths::of(&it.table);
     let winner = it.table.condorcet_winner();
-    // Without a winner somebody must go round in a circle, and the round really is one.
+    // Without a winner there must be a cycle, and the one returned really is one.
     let circles = cycles::cycles(&it.table);
     assert_eq!(circles.is_empty(), winner.is_some());
     for circle in &circles {
@@ -132,9 +132,9 @@ pub fn election(file: &Value) -> Value {
         "borda": named(&it.names, borda),
         "condorcet_winner": winner.map(|at| it.name(at)),
         "copeland": named(&it.names, copeland::wins(&it.table)),
-        "schulze_paths_winning_votes": it.square(|a, b| ways.get(a, b)),
-        "schulze_winners": it.list(&ways.winners()),
-        "schulze_order": it.tiers(&ways.tiers()),
+        "schulze_paths_winning_votes": it.square(|a, b| paths.get(a, b)),
+        "schulze_winners": it.list(&paths.winners()),
+        "schulze_order": it.tiers(&paths.tiers()),
         "ranked_pairs_order": it.tiers(&ranked_pairs::ranked_pairs_tiers(&it.table)),
         "irv": runoff,
         "kemeny_score": kemeny_score,

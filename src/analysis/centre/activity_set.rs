@@ -1,13 +1,13 @@
 //! A centre's Basic Activities Set month by month: what was done, partly done, not done, or not looked at.
 //!
-//! Deliberately absent: a score. The set is a minimum, and a month without information is not made good by two town hall meetings.
+//! Deliberately absent: a score. The set is a minimum: a second town hall meeting does not make up for a missing information session.
 
 use crate::domain::calendar::Month;
 use crate::domain::project::Project;
 use crate::domain::records::{ActivityMonth, ActivityState, BasicActivity};
 use std::collections::BTreeMap;
 
-/// One centre: its months, each with the state of every activity (none where nobody looked).
+/// One centre: its months, each with the state of every activity (none where it was not recorded).
 pub type CentreMonths = BTreeMap<Month, [(BasicActivity, Option<ActivityState>); 7]>;
 
 /// Every centre with every month that has an entry. Should a file bring a month twice, the lower state of each activity counts.
@@ -33,4 +33,20 @@ pub fn lacking(row: &[(BasicActivity, Option<ActivityState>); 7]) -> impl Iterat
     row.iter()
         .filter(|(_, state)| *state != Some(ActivityState::Done))
         .map(|(activity, _)| *activity)
+}
+
+/// The notes of a centre on activities of these months, in the order of months and activities.
+pub fn notes(project: &Project, centre: &str, months: &[Month]) -> Vec<(Month, BasicActivity, String)> {
+    let mut notes: Vec<(Month, BasicActivity, String)> = project
+        .all::<ActivityMonth>()
+        .map(|(_, it)| it)
+        .filter(|it| it.centre == centre && months.contains(&it.month))
+        .flat_map(|it| {
+            let noted = it.activities.iter();
+            let noted = noted.filter(|(_, done)| !done.note.trim().is_empty());
+            noted.map(|(activity, done)| (it.month, *activity, done.note.clone()))
+        })
+        .collect();
+    notes.sort();
+    notes
 }

@@ -1,7 +1,7 @@
-//! Feedback per month in figures, and what is due.
+//! Feedback per month in figures, and the feedback that is due.
 //!
-//! What was passed to the confidential channel is counted and nothing else. Answered in time: of what has a deadline and was answered, or
-//! whose deadline is past, that answered by it. Deliberately absent: who said it.
+//! Feedback passed to the confidential channel is counted and nothing else. The share answered in time is taken over feedback that has
+//! a deadline and was answered or whose deadline is past. Deliberately absent: persons.
 
 use super::referral_figures::Share;
 use crate::analysis::numbers::median::{Median, median};
@@ -29,6 +29,20 @@ pub struct MonthOfFeedback {
     pub in_time: Share,
     /// How people saw the answer.
     pub views: BTreeMap<Satisfaction, u64>,
+}
+
+impl MonthOfFeedback {
+    /// Satisfied of those who were reached and asked for their view.
+    pub fn satisfied(&self) -> Share {
+        let asked = self
+            .views
+            .iter()
+            .filter(|(view, _)| **view != Satisfaction::NotReached);
+        Share {
+            part: self.views.get(&Satisfaction::Satisfied).copied().unwrap_or(0),
+            whole: asked.map(|(_, count)| count).sum(),
+        }
+    }
 }
 
 /// Whether it waits for an answer: thanks do not.

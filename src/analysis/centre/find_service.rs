@@ -1,8 +1,8 @@
 //! "Find a service": which services a person is eligible for and that take referrals now, and why each other one is left out.
 //!
-//! Candidates are the services of the sector asked for. A criterion that nothing is known about does not leave a service out: it is
-//! listed as to be asked. Order: open now before unknown before closed, then the nearest; what is equal in both is a tie (`place`).
-//! Services for sensitive needs are never candidates. Deliberately absent: out-of-date entries as a reason; they are found and marked.
+//! Candidates are the services of the sector asked for. A criterion without an answer does not exclude a service: it is listed as a
+//! question to ask. Order: open now before unknown before closed, then the nearest; services equal in both are tied (`place`). Services
+//! for sensitive needs are never candidates. Deliberately absent: out-of-date entries as a reason; they are found and marked.
 
 use super::service_state::{is_open, is_out_of_date, places, runs_on};
 use crate::analysis::map::distance::metres_to;
@@ -67,13 +67,13 @@ pub enum ToAsk {
 pub struct Fit {
     /// The service.
     pub service: RecordId,
-    /// Its place in the order, counted from 1; services that nothing tells apart share it.
+    /// Its place in the order, counted from 1; services with equal keys share it.
     pub place: usize,
     /// Open at the time asked for; none when no time was given or the hours are not known.
     pub open: Option<bool>,
     /// Metres from where the person is; none when either place is not known.
     pub metres: Option<u64>,
-    /// Nobody has verified it for more than 30 days.
+    /// It has not been verified for more than 30 days.
     pub out_of_date: bool,
     /// What has to be asked.
     pub to_ask: Vec<ToAsk>,

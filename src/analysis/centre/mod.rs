@@ -1,4 +1,5 @@
-//! What follows from the centre's day: services, referrals, feedback, committees, monitoring, activities. Deliberately absent: sentences, looks, storage.
+//! Figures about the work of a centre: services, referrals, feedback, committees, monitoring, activities. Deliberately absent: sentences,
+//! looks, storage.
 
 pub mod service_state;
 pub mod find_service;

@@ -1,8 +1,8 @@
 //! How services and living conditions moved from round to round: by indicator, by group, by catchment area.
 //!
-//! The value of a round is the median of its groups' steps, in half steps, with the number of groups behind it: no group counts more than
-//! another. The change is that between the last two rounds that asked it; the trend over all of them is told only when every change
-//! goes the same way. Deliberately absent: lines fitted through three points, and sums over indicators.
+//! The value of a round is the median of its groups' steps, in half steps, with the number of groups: every group has the same weight.
+//! The change is the difference between the last two rounds that asked the indicator; a trend over all rounds is given only when every
+//! change has the same sign. Deliberately absent: lines fitted through three points, and sums over indicators.
 
 use crate::analysis::numbers::median::{Median, median};
 use crate::domain::date::Day;

@@ -1,8 +1,8 @@
 //! Referrals in figures: how soon they were accepted and served, within the time frame or not, and why they were refused.
 //!
-//! Times are medians of days with the number of referrals behind them. Within the time frame: of all referrals with an agreed day that were
-//! served, or whose agreed day is past and that were not refused, those served by that day. Parts (sector, sex, age, status) with fewer
-//! than five referrals are not to be shown apart, nor what would give them away (`small_groups`). Deliberately absent: single people.
+//! Times are medians of days with the number of referrals. The share within the time frame is taken over referrals with an agreed day
+//! that were served, or whose agreed day is past and that were not refused. Parts (sector, sex, age, status) with fewer than five
+//! referrals are hidden, and so are parts from which they could be computed (`small_groups`). Deliberately absent: single people.
 
 use crate::analysis::numbers::median::{Median, median};
 use crate::analysis::numbers::ratio::Ratio;
@@ -53,7 +53,7 @@ pub struct Figures {
     pub views: BTreeMap<Satisfaction, u64>,
 }
 
-/// Whether the agreed day is past and nobody has served, refused or closed it.
+/// Whether the agreed day is past and the referral was not served, refused or closed.
 pub fn is_overdue(referral: &Referral, today: Day) -> bool {
     use ReferralState::{Accepted, Received, Sent};
     referral.due.is_some_and(|due| due < today)
@@ -107,7 +107,7 @@ pub struct Part<K> {
     pub shown: bool,
 }
 
-/// Figures of all referrals by what `key` tells of each, in the order of keys; those without it come last.
+/// Figures of all referrals grouped by `key`, in the order of keys; those without a key come last.
 pub fn by<K: Ord + Clone>(
     project: &Project,
     today: Day,

@@ -2,10 +2,10 @@
 //!
 //! Share by share, over people of the age bands that can have a seat (18 and older unless told otherwise). The distance is the total
 //! variation distance, ½ Σ |share of seats − share of people|: the part of the seats that would have to be held by other groups. A
-//! committee of few seats cannot match exactly, so the least distance that as many seats can have stands beside it (largest remainders,
-//! which minimise it), and the class looks only at what lies above: below one tenth close, below one quarter uneven, else far. These two
-//! limits are a convention of ours. A group is missing when it has no seat although its share of people is worth at least half a seat.
-//! Deliberately absent: judging single seats, and minorities' shares, which no population table of ours holds.
+//! committee of few seats cannot match exactly, so the least distance possible with as many seats is given beside it (largest remainders,
+//! which minimise it), and the class is that of the excess: below one tenth close, below one quarter uneven, else far. These two limits
+//! are this app's convention. A group is missing when it has no seat although its share of people is worth at least half a seat.
+//! Deliberately absent: judging single seats, and shares of minorities, which the population table does not hold.
 
 use crate::analysis::numbers::ratio::Ratio;
 use crate::domain::date::Day;
@@ -221,7 +221,7 @@ impl Whole<'_> {
         self.seats.iter().filter(is).count() as u64
     }
 
-    /// People with disabilities are known for all ages only, so that division compares with everybody.
+    /// People with disabilities are known for all ages together only, so that division compares with the whole population.
     fn people_of(&self, group: PeopleGroup) -> u64 {
         let with_disability = || {
             let of = |sex: &Sex| u64::from(self.population.with_disability(*sex));
@@ -240,7 +240,7 @@ impl Whole<'_> {
             }
             PeopleGroup::SexAndAge(sex, age) => of_age(&|cell| (cell.sex, cell.age) == (sex, age)),
             PeopleGroup::WithDisability => with_disability(),
-            // Nothing is known when nobody is counted: both sides empty, so that the division is left out.
+            // Without a count both sides are empty, so that the division is left out.
             PeopleGroup::WithoutDisability if with_disability() == 0 => 0,
             PeopleGroup::WithoutDisability => self.population.total().saturating_sub(with_disability()),
         }

@@ -1,6 +1,6 @@
-//! What is true of a service on a day: running or not, out of date or not, open or not, and which catchment areas it serves.
+//! The state of a service on a day: running or not, out of date or not, open or not, and which catchment areas it serves.
 //!
-//! An entry is out of date when nobody has verified it for more than 30 days, or ever. Deliberately absent: public holidays.
+//! An entry is out of date when its last verification is more than 30 days old or missing. Deliberately absent: public holidays.
 
 use crate::analysis::map::distance::contains;
 use crate::domain::calendar::{TimeOfDay, Weekday};
@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 /// Days for which a verification holds.
 pub const FRESH_DAYS: i32 = 30;
 
-/// Whether nobody has made sure of it for more than 30 days. Closed services need no verification.
+/// Whether the last verification is more than 30 days old or missing. Closed services need no verification.
 pub fn is_out_of_date(service: &Service, today: Day) -> bool {
     let verified = service.verified.as_ref();
     service.state != ServiceState::Closed
@@ -34,8 +34,8 @@ pub fn runs_on(service: &Service, day: Day) -> bool {
         && service.ends.is_none_or(|ends| day <= ends)
 }
 
-/// Whether the door is open at that moment for somebody of this sex; none when nobody wrote down the hours. Hours kept for women count for
-/// nobody whose sex is not known.
+/// Whether the service is open at that moment to a person of this sex; none when no hours are recorded. Hours kept for women count only
+/// for a person known to be a woman.
 pub fn is_open(service: &Service, day: Day, time: TimeOfDay, sex: Option<Sex>) -> Option<bool> {
     let weekday = Weekday::of(day);
     let open = service.hours.iter().any(|hours| {

@@ -1,8 +1,8 @@
 //! Who does what where: sectors, or organisations, against catchment areas, with until when, and the gaps.
 //!
-//! Only services that are given on the day or still to begin are in a cell. A cell lasts until the last of its services ends, or openly
-//! when one has no end. A gap is a cell without a running service; one that opens soon is a cell whose last service ends within the
-//! days given. Deliberately absent: capacity as coverage. Nobody knows how many of the needed places a service has.
+//! A cell holds services that are running on the day or still to begin. It lasts until the last of them ends, or without limit when one
+//! has no end. A gap is a cell without a running service; a gap soon to open is a cell whose last service ends within the days given.
+//! Deliberately absent: capacity as coverage, because the number of places needed is unknown.
 
 use super::service_state::{areas_served, runs_on};
 use crate::domain::date::Day;

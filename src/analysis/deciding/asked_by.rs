@@ -1,6 +1,6 @@
 //! "Who asked for this?": from needs back through their marks to the groups and meetings that made them.
 //!
-//! Deliberately absent: persons. A mark belongs to a group, or to nobody when it was made at the desk.
+//! Deliberately absent: persons. A mark belongs to a group, or to no group when it was made at the desk.
 
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -18,7 +18,7 @@ pub struct AskedBy {
     pub marks: usize,
 }
 
-/// Who asked for these needs.
+/// The groups that asked for these needs.
 pub fn needs(project: &Project, needs: impl IntoIterator<Item = RecordId>) -> AskedBy {
     let marks: BTreeSet<RecordId> = needs
         .into_iter()
@@ -34,7 +34,7 @@ pub fn needs(project: &Project, needs: impl IntoIterator<Item = RecordId>) -> As
     asked
 }
 
-/// Who asked for what an intervention addresses.
+/// The groups that asked for the needs of an intervention.
 pub fn intervention(project: &Project, id: RecordId) -> AskedBy {
     project
         .get::<Intervention>(id)

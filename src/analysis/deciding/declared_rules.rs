@@ -1,43 +1,40 @@
-//! What a rule that was read out beforehand makes of a tie, from the ballots alone.
+//! Tie-breaking by a rule that was declared before voting, from the ballots alone.
 //!
-//! A rule settles a tie only when it tells all tied options apart; otherwise people go on to the next rule or to a lot. Deliberately
-//! absent: the lowest cost, which needs do not have, and agreement, which people reach.
+//! A rule settles a tie only when it puts all tied options into a strict order; otherwise the next rule or a lottery is needed.
+//! Deliberately absent: the lowest cost, which needs do not have, and agreement, which is reached in the room.
 
-use super::recount::table;
-use super::recount_parts::by_group;
+use super::ranking::answers::{supporters, table};
+use super::ranking::counted::{GroupBallots, counted};
 use crate::analysis::numbers::ratio::Ratio;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, DeclaredRule, Method, Ranking, RankingState};
+use crate::domain::records::{Answer, Ballot, DeclaredRule, Method};
 use std::cmp::{Ordering, Reverse};
-use std::collections::BTreeSet;
 
-/// The tied options in the order that the rule gives them; none when it does not tell them all apart, or is not one of ballots.
+/// The tied options in the order that the rule gives them; none when that order is not strict, or the rule does not use ballots.
 pub fn order_by_rule(
     project: &Project,
     id: RecordId,
     rule: DeclaredRule,
     tied: &[RecordId],
 ) -> Option<Vec<RecordId>> {
-    let ranking = project.get::<Ranking>(id)?;
-    if ranking.state == RankingState::Open {
-        return None;
-    }
-    let groups = by_group(project, id, ranking);
-    let ballots: Vec<&Ballot> = groups.values().flatten().copied().collect();
+    let counted = counted(project, id)?;
+    let (method, options, ballots) = (counted.ranking.method, &counted.options, counted.ballots());
     match rule {
         DeclaredRule::MostSupporters => apart(tied, |option| Some(supporters(&ballots, option))),
         DeclaredRule::LeastSupportiveGroup => apart(tied, |option| {
-            let share =
-                |ballots: &Vec<&Ballot>| Ratio::share(supporters(ballots, option), ballots.len() as u64);
-            groups.values().filter_map(share).min()
+            let share = |group: &GroupBallots| {
+                let of = match method {
+                    Method::Hands => group.people(),
+                    _ => group.ballots.len() as u64,
+                };
+                Ratio::share(supporters(&group.ballots, option), of)
+            };
+            counted.groups.iter().filter_map(share).min()
         }),
         DeclaredRule::PairwiseMajority => {
-            let options: Vec<RecordId> = BTreeSet::from_iter(ranking.options.iter().copied())
-                .into_iter()
-                .collect();
             // Of pairs that were not all asked, what follows counts as in the result.
-            let table = (ranking.method == Method::Pairs).then(|| table(&options, &ballots));
+            let table = (method == Method::Pairs).then(|| table(options, &ballots));
             let prefer = |first: RecordId, second: RecordId| match &table {
                 Some(table) => {
                     let at = |option| options.binary_search(&option).ok();
@@ -69,19 +66,6 @@ fn apart<K: Ord>(tied: &[RecordId], key: impl Fn(RecordId) -> Option<K>) -> Opti
     keyed.sort();
     let differ = keyed.windows(2).all(|two| two[0].0 != two[1].0);
     differ.then(|| keyed.into_iter().map(|(_, option)| option).collect())
-}
-
-/// Ballots that give an option anything.
-fn supporters(ballots: &[&Ballot], option: RecordId) -> u64 {
-    let supports = |ballot: &&&Ballot| match &ballot.answer {
-        Answer::Dots(counts) | Answer::Hands(counts) => counts.get(&option).is_some_and(|count| *count > 0),
-        Answer::Approval(chosen) => chosen.contains(&option),
-        Answer::Order(order) => order.tiers.iter().any(|tier| tier.contains(&option)),
-        Answer::Piling(pile) => pile.placed.contains_key(&option),
-        Answer::Matrix(piles) => piles.iter().any(|pile| pile.placed.contains_key(&option)),
-        Answer::Pairs(_) | Answer::Calendar(_) => false,
-    };
-    ballots.iter().filter(supports).count() as u64
 }
 
 /// Ballots that put one option before another.

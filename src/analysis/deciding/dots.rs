@@ -2,7 +2,7 @@
 //!
 //! Score: the sum of the dots. Tie rule: the higher number of distinct supporters, then a tie. Method: methods of cumulative voting as
 //! in Pabulib's cumulative ballots, whose own score and vote columns are these two numbers. With one dot per option it is approval
-//! voting and both numbers are equal. Deliberately absent: which ballots count (`ranking_results`).
+//! voting and both numbers are equal. Deliberately absent: which ballots count (`ranking::counted`).
 
 use super::tiers::{Tier, tiers};
 use crate::domain::id::RecordId;

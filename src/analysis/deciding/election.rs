@@ -1,30 +1,30 @@
 //! Counting the election of committee members: by single transferable vote when people put candidates in order, else by approval.
 //!
-//! There is no count while ballots can be cast, and ballots that do not fit their ranking are left out, as everywhere. A tie that earlier
-//! stages do not settle (in approval: any tie across the last seat) needs one lot over all candidates, drawn in front of people and kept
-//! with the ranking. Deliberately absent: words.
+//! There is no count while ballots can be cast, and ballots that are invalid for their ranking are left out, as in every result. A tie
+//! that earlier stages do not settle (in approval: any tie across the last seat) needs one lottery over all candidates, drawn in public
+//! and kept with the ranking. Deliberately absent: words.
 
 use super::approval::{approval_tiers, approvals};
 use super::orders::ballot::OrderBallot;
 use super::orders::stv::{Stv, stv};
+use super::ranking::counted::counted;
 use super::tiers::{NeedsDecision, first_of};
-use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::run_election::election_of;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Candidate, Method, Ranking, RankingState, TieSettlement};
+use crate::domain::records::{Answer, Candidate, Method, TieSettlement};
 use std::collections::BTreeSet;
 
 /// How the votes fell.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Tally {
-    /// Step by step; none while a lot is needed.
+    /// Step by step; none while a lottery is needed.
     Stv(Option<Stv>),
     /// Supporters of each candidate.
     Approval(Vec<u64>),
 }
 
-/// A count. Candidates are told by their place in the list.
+/// A count. Candidates are identified by their index in the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ElectionCount {
     /// Who stood.
@@ -33,38 +33,36 @@ pub struct ElectionCount {
     pub seats: u32,
     /// Ballots that count.
     pub ballots: u64,
-    /// Ballots that name nobody.
+    /// Ballots that name no candidate.
     pub blank: u64,
     /// Ballots that do not fit.
     pub left_out: u64,
     /// How the votes fell.
     pub tally: Tally,
-    /// The elected, or the tie that a lot has to settle.
+    /// The elected, or the tie that a lottery has to settle.
     pub outcome: Result<Vec<usize>, NeedsDecision<usize>>,
-    /// The lot that was drawn, if one was.
-    pub lot: Option<TieSettlement>,
+    /// The lottery that was drawn, if one was.
+    pub lottery: Option<TieSettlement>,
 }
 
 /// The count of an election; none while it is open, and for a ranking that is no election.
 pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> {
-    let ranking = project.get::<Ranking>(id)?;
     let (_, _, election) = election_of(project, id)?;
-    if ranking.state == RankingState::Open {
-        return None;
-    }
+    let counted = counted(project, id)?;
+    let (ranking, ballots) = (counted.ranking, counted.ballots());
     let candidates = election.candidates.clone();
     let place = |option: &RecordId| candidates.iter().position(|it| it.id == *option);
-    let all = project.all::<Ballot>().filter(|(_, ballot)| ballot.ranking == id);
-    let (fit, unfit): (Vec<&Ballot>, Vec<&Ballot>) = all
-        .map(|(_, it)| it)
-        .partition(|it| misfit(ranking, &it.answer).is_none());
     let everybody: BTreeSet<RecordId> = candidates.iter().map(|it| it.id).collect();
     let whole = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() == everybody;
-    let lot = ranking.settlements.iter().rev().find(whole).cloned();
-    let settled: Vec<usize> = lot.iter().flat_map(|it| &it.order).filter_map(place).collect();
+    let lottery = ranking.settlements.iter().rev().find(whole).cloned();
+    let settled: Vec<usize> = lottery
+        .iter()
+        .flat_map(|it| &it.order)
+        .filter_map(place)
+        .collect();
     let seats = election.seats as usize;
     let (tally, outcome, blank) = if ranking.method == Method::Order {
-        let papers: Vec<OrderBallot> = fit
+        let papers: Vec<OrderBallot> = ballots
             .iter()
             .filter_map(|ballot| match &ballot.answer {
                 Answer::Order(order) => {
@@ -81,7 +79,7 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
         let outcome = found.as_ref().map(|it| it.elected.clone()).map_err(Clone::clone);
         (Tally::Stv(found.ok()), outcome, blank)
     } else {
-        let marks: Vec<BTreeSet<usize>> = fit
+        let marks: Vec<BTreeSet<usize>> = ballots
             .iter()
             .filter_map(|ballot| match &ballot.answer {
                 Answer::Approval(chosen) => Some(chosen.iter().filter_map(place).collect()),
@@ -95,12 +93,12 @@ pub fn election_count(project: &Project, id: RecordId) -> Option<ElectionCount> 
     };
     Some(ElectionCount {
         seats: election.seats,
-        ballots: fit.len() as u64,
+        ballots: ballots.len() as u64,
         blank: blank as u64,
-        left_out: unfit.len() as u64,
+        left_out: counted.left_out.values().sum(),
         tally,
         outcome,
-        lot,
+        lottery,
         candidates,
     })
 }

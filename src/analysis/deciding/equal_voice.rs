@@ -1,9 +1,9 @@
-//! Not drowning small groups: the result when every group has the same voice.
+//! Equal voice: the result with every group weighted the same, so that large groups do not drown small ones.
 //!
-//! Equal voice: group g with n people gets the weight N / (G · n) per person, which makes the score the mean over the groups of the
-//! support within each. A weight above 3 is cut to 3, and groups of fewer than 5 people stay out, because otherwise very small groups
-//! would decide. The weights are part of the result and are shown. Tie rule: a tie is a tie. Deliberately absent: replacing the plain
-//! result; this stands beside it.
+//! Group g with n people gets the weight N / (G · n) per person, which makes the score the mean over the groups of the support within
+//! each. A weight above 3 is cut to 3, and groups of fewer than 5 people are left out, because otherwise very small groups would decide.
+//! The weights are part of the result and are shown. Tie rule: a tie is a tie. Deliberately absent: replacing the unweighted result;
+//! this one is shown beside it.
 
 use super::dots::OptionTally;
 use super::tiers::{Tier, tiers};

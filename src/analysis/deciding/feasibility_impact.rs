@@ -1,9 +1,9 @@
-//! The feasibility/impact chart as numbers: medians, spread, quarters of the field, and the order inside "do first".
+//! The feasibility/impact chart as numbers: medians, quartiles, quarters of the field, and the order inside "do first".
 //!
-//! Each group counts once. What it says as one holds; where only its people placed, each alone, its view is their median. Every value
-//! is exact: placements are half steps, medians of people quarter steps, medians of groups eighths. The field is divided at the
-//! midpoint of the scale, never at the middle of the sample. Deliberately absent: geometry (`present`), any mixing of the
-//! community's view with the directorate's, and a silent order among equals.
+//! Each group counts once. Its view is the placement it agreed on; without one it is the median of the placements of its people. Every
+//! value is exact: placements are half steps, medians of people quarter steps, medians of groups eighths. The field is divided at the
+//! midpoint of the scale, never at the median of the sample. Deliberately absent: geometry (`present`), any mixing of the community's
+//! view with the directorate's, and an order among equals.
 
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -52,7 +52,7 @@ pub struct Axis {
     pub quartiles: Option<(Eighths, Eighths)>,
 }
 
-/// Where an intervention stands in one layer.
+/// The result of one intervention in one layer.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Standing {
     /// How feasible.
@@ -146,7 +146,7 @@ impl Standing {
 pub struct Ordered {
     /// The parts of the field in reading order, each in tiers: who shares a tier is tied. Parts without anything are left out.
     pub quarters: Vec<(Quarter, Vec<Vec<RecordId>>)>,
-    /// Interventions that nobody placed in this layer: a state of its own, not a low score.
+    /// Interventions without a placement in this layer: a state of its own, not a low score.
     pub unscored: Vec<RecordId>,
 }
 
@@ -244,9 +244,9 @@ pub fn group_standing(
     })
 }
 
-/// Where an intervention stands in one layer; none while nobody placed it.
+/// The result of one intervention in one layer; none without a placement.
 ///
-/// None while views are being collected: what others said must not lead who is still to say something.
+/// None while views are being collected, so that earlier placements do not influence later ones.
 pub fn standing(project: &Project, intervention: RecordId, layer: Layer) -> Option<Standing> {
     if is_collecting(project) {
         return None;
@@ -275,7 +275,7 @@ fn standing_of(placed: Placed) -> Option<Standing> {
     })
 }
 
-/// Where all interventions of one layer stand, in one walk: what `standing` says of each.
+/// The results of all interventions in one layer, as `standing` gives them, in one walk.
 pub fn standings(project: &Project, layer: Layer) -> BTreeMap<RecordId, Standing> {
     let mut placed: BTreeMap<RecordId, Placed> = BTreeMap::new();
     if !is_collecting(project) {

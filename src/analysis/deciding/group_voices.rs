@@ -1,7 +1,7 @@
-//! Hearing every group beside the total: what the least supportive group says, what is a priority of one group only, and a first pick
-//! for each.
+//! Views of single groups beside the total: the support in the least supportive group, priorities of one group only, and first picks
+//! per group.
 //!
-//! Each is a stated choice with its formula on the printout, never a hidden weight. Sources: the least supportive group is Rawls'
+//! Each is a separate figure with its formula on the printout, never a hidden weight. Sources: the least supportive group is Rawls'
 //! maximin on groups; the product of smoothed shares Π (a + 1)/(n + 2) follows Small and others (2021) with Laplace's rule. Tie rule:
 //! ties are ties. Deliberately absent: equal voice (`equal_voice`).
 
@@ -37,7 +37,7 @@ pub fn product_of_shares(groups: &[(u64, Vec<u64>)], option: usize) -> Option<Ra
         })
 }
 
-/// What a group has among its first three and everybody together has not: "priority of …".
+/// Options among a group's first three that are not among the first three of the total: "priority of …".
 pub fn own_priorities<O: Copy + PartialEq>(group: &[Tier<O>], everybody: &[Tier<O>]) -> Vec<O> {
     let first = |tiers: &[Tier<O>]| -> Vec<O> {
         let first = tiers.iter().filter(|tier| tier.place <= FIRST);

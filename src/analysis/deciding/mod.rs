@@ -1,4 +1,5 @@
-//! What follows from ballots, judgements and money: tiers, methods, scores, budgets, and who asked for what. Deliberately absent: sentences, looks, storage.
+//! What follows from ballots, judgements and money: tiers, methods, scores, budgets, and the groups behind a need. Deliberately absent:
+//! sentences, looks, storage.
 
 pub mod tiers;
 pub mod dots;
@@ -6,14 +7,11 @@ pub mod approval;
 pub mod hands;
 pub mod orders;
 pub mod piling;
-pub mod group_results;
 pub mod election;
 pub mod equal_voice;
 pub mod group_voices;
 pub mod concordance;
-pub mod ranking_results;
-pub mod recount;
-pub mod recount_parts;
+pub mod ranking;
 pub mod declared_rules;
 pub mod feasibility_impact;
 pub mod criteria;

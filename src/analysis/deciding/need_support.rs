@@ -1,4 +1,4 @@
-//! Who asked for a need: its marks, the groups behind them, how serious they are.
+//! The support of a need: its marks, the groups that made them, and the severity.
 //!
 //! Deliberately absent: a score. Many marks of one group are not more people than one mark of another.
 
@@ -7,7 +7,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{Mark, MarkKind, Need, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What stands behind a need.
+/// The marks and groups behind a need.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct NeedSupport {
     /// Marks that are there.
@@ -24,7 +24,7 @@ pub struct NeedSupport {
     pub hazard: bool,
 }
 
-/// What stands behind one need.
+/// The support of one need.
 pub fn need_support(project: &Project, need: &Need) -> NeedSupport {
     let mut support = NeedSupport::default();
     let mut groups: BTreeMap<Option<RecordId>, usize> = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! Proportional piling and matrix scoring: shares of counters, and their mean across groups.
 //!
-//! Share: counters on the option over all counters handed out, so that unplaced ones lower everything and are shown. A ballot's criteria
-//! count the same, a group's ballots count the same, and across groups every group counts once, whatever its size and its number of
-//! counters. Source: proportional piling of participatory appraisal (Pretty and others 1995). Tie rule: equal means are tied.
+//! Share: counters on the option over all counters handed out, so that unplaced counters lower every share and are shown. The criteria of
+//! a ballot have equal weight, so have the ballots of a group, and across groups every group counts once, regardless of its size and its
+//! number of counters. Source: proportional piling of participatory appraisal (Pretty and others 1995). Tie rule: equal means are tied.
 //! Deliberately absent: adding counters of different totals.
 
 use crate::analysis::numbers::exact::{Exact, fraction, mean};

@@ -1,11 +1,11 @@
-//! Tiers: what comes first, second, third, with ties as results.
+//! Tiers: the first, second, third place of a result, with ties as results.
 //!
-//! Within a tier the order is the order given and means nothing. Deliberately absent: breaking ties; what a key does not tell apart,
-//! people must.
+//! Within a tier the order is the order of the input and means nothing. Deliberately absent: breaking ties; options with equal keys stay
+//! tied until a rule, an agreement or a lottery settles them (`settled_order`).
 
 use crate::domain::id::RecordId;
 
-/// Options that the rule does not tell apart. Methods that know nothing of records count them from 0 (`Tier<usize>`).
+/// Options with equal keys. Methods that know nothing of records number them from 0 (`Tier<usize>`).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Tier<O = RecordId> {
     /// The place of each of them, counted from 1: after two in first place comes the third.
@@ -37,10 +37,33 @@ pub fn tiers<O: Copy, K: Ord>(keyed: impl IntoIterator<Item = (O, K)>) -> Vec<Ti
     tiers
 }
 
-/// A tie that changes the outcome: nobody but the people in the room, or a lot drawn in front of them, may settle it.
+/// Options in tiers by a relation without circles: those that none is ahead of, those that none of the others is ahead of, and so on.
+pub fn layers(options: usize, ahead: impl Fn(usize, usize) -> bool) -> Vec<Tier<usize>> {
+    let mut left: Vec<usize> = (0..options).collect();
+    let mut tiers: Vec<Tier<usize>> = Vec::new();
+    let mut place = 1;
+    while !left.is_empty() {
+        let unbeaten = |option: &usize| !left.iter().any(|other| ahead(*other, *option));
+        let mut first: Vec<usize> = left.iter().copied().filter(unbeaten).collect();
+        if first.is_empty() {
+            // Only a circle leaves none, and then nothing tells the rest apart.
+            first.clone_from(&left);
+        }
+        left.retain(|option| !first.contains(option));
+        let options = first.len();
+        tiers.push(Tier {
+            place,
+            options: first,
+        });
+        place += options;
+    }
+    tiers
+}
+
+/// A tie that changes the outcome: it may be settled only by the people in the room, or by a lottery in front of them.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct NeedsDecision<O = RecordId> {
-    /// The options that the rule does not tell apart.
+    /// The tied options.
     pub tied: Vec<O>,
     /// How many of them can still be taken; the others are left out.
     pub places: usize,

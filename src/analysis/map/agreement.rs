@@ -1,9 +1,9 @@
 //! Where groups agree: areas by the number of groups that drew there.
 //!
-//! Each group counts once wherever it drew, whatever its size and however many shapes it drew there. Three overlapping circles give 3 in
-//! the middle, 2 where two meet, 1 elsewhere; 0 is what is left of the frame. In the public view groups of fewer than five people
-//! counted are left out, so that no area stands for fewer. Tie rule: none is needed, a spot has one number. Deliberately absent:
-//! points and lines, which cover nothing (`density` is for them), marks on a picture, and weights by group size.
+//! Each group counts once at a spot, regardless of its size and of how many shapes it drew there. Three overlapping circles give 3 where
+//! all overlap, 2 where two overlap, 1 elsewhere; 0 is the rest of the frame. The public view leaves out groups of fewer than five
+//! counted people, so that no area shows the view of so few. Tie rule: none is needed, a spot has one number. Deliberately absent:
+//! points and lines, which cover no area (see `density`), marks on a picture, and weights by group size.
 
 use super::local_plane::Plane;
 use super::overlay::{depths, union, without};
@@ -51,11 +51,11 @@ pub struct Counted {
 pub struct Agreement {
     /// From the highest number down to 1, and to 0 when a frame was given; numbers that occur nowhere are left out.
     pub levels: Vec<Level>,
-    /// What went in.
+    /// The marks and groups that were counted.
     pub counted: Counted,
 }
 
-/// Levels of areas per voice. `frame` adds level 0: what nobody drew on inside it.
+/// Levels of areas per group. `frame` adds level 0: the part of it without any drawing.
 pub fn levels(voices: &BTreeMap<RecordId, Vec<&Geometry>>, frame: Option<&Geometry>) -> Vec<Level> {
     let shapes = voices.values().flatten().copied();
     let Some(plane) = Plane::for_shapes(shapes.chain(frame)) else {
@@ -87,7 +87,7 @@ fn level(plane: &Plane, groups: usize, areas: &geo::MultiPolygon<f64>) -> Option
     })
 }
 
-/// The agreement about the marks that `accepts`, among all groups or those that stand for one class.
+/// The agreement about the marks that `accepts` lets through, among all groups or those of one class.
 pub fn agreement(
     project: &Project,
     accepts: impl Fn(RecordId, &Mark) -> bool,

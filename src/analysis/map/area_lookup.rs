@@ -1,7 +1,7 @@
-//! In which areas a place lies: the code of a place by a table of areas.
+//! Point-in-polygon lookup: the areas that contain a place, and so the code of a place by a table of areas.
 //!
 //! Exact: positions are integers, and so is every cross product. A place on an outline lies inside, so a place on a border that two
-//! areas share lies in both, and both are told. Tie rule: none, several areas are several answers. Deliberately absent: guessing the
+//! areas share lies in both, and both are returned. Tie rule: none, several areas are several answers. Deliberately absent: guessing the
 //! nearest area for a place outside, and deriving a parent from the letters of a code.
 
 use crate::domain::geometry::{Geometry, Position, Ring, Rings};

@@ -1,12 +1,12 @@
-//! Is the catchment well chosen: does it overlap another, does another actor work in it, which needs lie outside every catchment, and
-//! which code does a place get.
+//! Checks of a catchment: overlaps with others, other actors that work in it, needs outside every catchment, and the code that each
+//! place gets.
 //!
 //! Deliberately absent: a verdict. Catchments that overlap may be right; people decide.
 
 use super::area_lookup::Areas;
 use super::geodesic_area::square_metres;
 use super::local_plane::Plane;
-use super::mark_clusters::stand_of;
+use super::mark_clusters::representative_point_of;
 use super::overlay::{common, union};
 use crate::analysis::text_folding::folded;
 use crate::domain::geometry::{Geometry, Position};
@@ -72,7 +72,7 @@ pub struct NeedsByCatchment {
     pub outside: BTreeSet<RecordId>,
 }
 
-/// Sorts the marks of needs by catchment; what stands for a line or an area is the middle of its box.
+/// Sorts the marks of needs by catchment, by their representative points.
 pub fn needs_by_catchment(project: &Project) -> NeedsByCatchment {
     let outlined: Vec<(RecordId, &Geometry)> = outlines(project).collect();
     let index = Areas::new(outlined.iter().map(|(_, outline)| *outline).collect());
@@ -82,7 +82,9 @@ pub fn needs_by_catchment(project: &Project) -> NeedsByCatchment {
         .filter(|(_, mark)| mark.kind == MarkKind::Need);
     for (id, mark) in needs {
         // What lies on a picture is neither inside nor outside.
-        let Some(place) = stand_of(mark) else { continue };
+        let Some(place) = representative_point_of(mark) else {
+            continue;
+        };
         let holding = index.holding(place);
         if holding.is_empty() {
             sorted.outside.insert(id);

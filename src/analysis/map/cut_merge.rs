@@ -1,6 +1,6 @@
 //! Areas cut by a line, and merged into one.
 //!
-//! Deliberately absent: keeping what a record says. The act that uses this decides which record lives on.
+//! Deliberately absent: the records. `domain::actions::cut_and_merge` decides which record keeps which part.
 
 use super::local_plane::Plane;
 use super::overlay::{union, without};
@@ -8,9 +8,9 @@ use crate::domain::geometry::{Geometry, Position};
 use geo::line_intersection::line_intersection;
 use geo::{Coord, CoordsIter, LineIntersection, LineString, LinesIter, MapCoords, MultiPolygon, Polygon};
 
-/// Half the width of the knife in metres: below what a coordinate can tell.
+/// Half the width of the cutting strip in metres: below the resolution of a coordinate.
 const BLADE: f64 = 0.001;
-/// How far along an outline the edge of the knife can be from the line that it stands for, in metres: it is cut at a slant.
+/// How far along an outline an edge of the strip can be from the cutting line, in metres, where the outline is cut at a slant.
 const SLANT: f64 = 1.0;
 
 /// Why an area was not cut or not merged.

@@ -66,7 +66,7 @@ fn squared(one: Coord<f64>, other: Coord<f64>) -> f64 {
     (one.x - other.x).powi(2) + (one.y - other.y).powi(2)
 }
 
-/// Points by square cells as wide as the reach, so that whoever is in reach is in one of nine cells.
+/// Points by square cells as wide as the reach, so that all points in reach are in one of nine cells.
 struct Grid<'a> {
     points: &'a [Coord<f64>],
     reach: f64,

@@ -1,9 +1,9 @@
 //! Density of points on a grid, with a bandwidth in metres.
 //!
 //! Kernel: the two-dimensional Gaussian of standard deviation h (the bandwidth), cut off at 4 h, where it is below 0.04 % of its
-//! height. A cell says how many points per square kilometre there are around its middle; the sum over all cells times their area is
+//! height. A cell says how many points per square kilometre there are around its centre; the sum over all cells times their area is
 //! the number of points. Classes are quarters of the highest value, because people compare places and not figures. Deliberately absent:
-//! an automatic bandwidth. The distance at which two marks talk about the same street is a question for people.
+//! an automatic bandwidth, because the distance at which two marks mean the same street depends on the place.
 
 use super::local_plane::Plane;
 use crate::analysis::protection::public_view::{Count, View};
@@ -52,7 +52,7 @@ pub struct Density {
     pub columns: usize,
     /// Cells from south to north.
     pub rows: usize,
-    /// Points per square kilometre at the middle of each cell, row by row from the south-west.
+    /// Points per square kilometre at the centre of each cell, row by row from the south-west.
     pub values: Vec<f64>,
     /// The bandwidth in metres.
     pub bandwidth: f64,
@@ -107,9 +107,9 @@ pub fn density(
     let mut values = vec![0.0; columns * rows];
     // Points per square metre to points per square kilometre.
     let height = 1e6 / (2.0 * PI * bandwidth * bandwidth);
-    let span = |middle: f64, count: usize| {
-        let first = ((middle - reach) / cell).floor().max(0.0) as usize;
-        let last = ((middle + reach) / cell).ceil().max(0.0) as usize;
+    let span = |centre: f64, count: usize| {
+        let first = ((centre - reach) / cell).floor().max(0.0) as usize;
+        let last = ((centre + reach) / cell).ceil().max(0.0) as usize;
         first..last.min(count)
     };
     let fall = |from: f64| (-from * from / (2.0 * bandwidth * bandwidth)).exp();
@@ -159,7 +159,7 @@ impl Density {
         }
     }
 
-    /// The value at a place, between the middles of the four cells around it (bilinear); none outside the surface.
+    /// The value at a place, between the centres of the four cells around it (bilinear); none outside the surface.
     pub fn value_at(&self, place: Position) -> Option<f64> {
         let point = self.plane.project(place);
         let across = (point.x - self.west) / self.cell - 0.5;
@@ -177,8 +177,8 @@ impl Density {
         Some(low * (1.0 - y) + high * y)
     }
 
-    /// The middle of a cell.
-    pub fn middle(&self, column: usize, row: usize) -> Option<Position> {
+    /// The centre of a cell.
+    pub fn centre(&self, column: usize, row: usize) -> Option<Position> {
         self.plane.position(geo::Coord {
             x: self.west + (column as f64 + 0.5) * self.cell,
             y: self.south + (row as f64 + 0.5) * self.cell,

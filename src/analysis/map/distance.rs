@@ -1,7 +1,7 @@
-//! How far it is on the ground, and whether a place lies in an area.
+//! Distances on the ground by a fast method, and whether a place lies in an area.
 //!
-//! Method: haversine on a sphere of 6,371,008.8 m (mean earth radius), within 0.5 % of the ellipsoid, which is enough to say which door
-//! is nearer. Deliberately absent: roads. Nobody has them offline, and checkpoints change.
+//! Method: haversine on a sphere of 6,371,008.8 m (mean earth radius), within 0.5 % of the ellipsoid, which is enough to order services
+//! by distance. Deliberately absent: roads, which are not available offline, and checkpoints, which change.
 
 use crate::domain::geometry::{Geometry, Position, Ring, Rings};
 

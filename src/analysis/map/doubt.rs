@@ -1,6 +1,6 @@
-//! Marks that stand on weaker ground: unsure, or disputed by a group. They count like the others and are told apart.
+//! Counts of doubtful marks: unsure, or disputed by a group. They count like the others and are shown separately.
 //!
-//! Deliberately absent: a discount. Whether a doubt weighs less is for people.
+//! Deliberately absent: a lower weight for doubtful marks, which is for people to decide.
 
 use crate::analysis::protection::public_view::{Count, View};
 use crate::domain::records::{Certainty, Mark};

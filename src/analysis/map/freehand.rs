@@ -1,4 +1,4 @@
-//! What a finger drew, with fewer corners: simplified so far that the eye sees no difference, and never into another topology.
+//! Simplification of freehand drawings: fewer corners without a visible difference and without changing the topology.
 //!
 //! Visvalingam and Whyatt (1993): the corner whose triangle with its neighbours is smallest goes first, until every triangle left is
 //! larger than half the square of the tolerance. A corner stays when its going would make the drawing cross or touch itself, so what

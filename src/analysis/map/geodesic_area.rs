@@ -1,4 +1,4 @@
-//! How large an area is on the ground.
+//! The area of a shape on the ellipsoid.
 //!
 //! Deliberately absent: flat formulas. At Iraq's latitudes they are wrong by a sixth.
 

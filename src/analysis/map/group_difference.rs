@@ -1,6 +1,6 @@
-//! Two groups, or two meetings, side by side: what only the first drew, what both did, what only the second did.
+//! The drawings of two groups or two meetings compared: areas drawn by the first only, by both, and by the second only.
 //!
-//! Deliberately absent: a score of likeness without its areas. The shares follow from the three areas.
+//! Deliberately absent: a score of similarity without its areas. The shares follow from the three areas.
 
 use super::geodesic_area::square_metres;
 use super::local_plane::Plane;

@@ -1,10 +1,10 @@
 //! A plane in metres around a place, for work that needs straight lines: overlays, buffers, clusters, snapping.
 //!
-//! A transverse Mercator projection of the WGS 84 ellipsoid with its central meridian through the middle of the data, by Krüger's
+//! A transverse Mercator projection of the WGS 84 ellipsoid with its central meridian through the centre of the data, by Krüger's
 //! series to the fourth order in the third flattening (the one behind UTM), scale 1 on the meridian. It is conformal, so a circle in
 //! the plane is one on the ground. Lengths are too long by x² / 2R²: 0.003 % at 50 km from the meridian, 0.11 % at 300 km. Areas that
-//! are reported are measured on the ellipsoid (`surface`), or here with that stretch taken off again (`Plane::square_metres`). Deliberately absent: a choice of projections, and data more
-//! than `WIDEST` degrees away, which are set down on that edge.
+//! are reported are measured on the ellipsoid (`geodesic_area`), or here with that stretch removed (`Plane::square_metres`). Deliberately
+//! absent: a choice of projections, and data more than `WIDEST` degrees away, which are clamped to that edge.
 
 use crate::domain::geometry::{Bounds, Geometry, Position, Ring, Rings};
 use geo::{Coord, LineString, MultiPolygon, Polygon};
@@ -161,8 +161,8 @@ impl Plane {
             let stretched = |x: f64| x - x * x * x / (3.0 * MEAN_RADIUS * MEAN_RADIUS);
             let edge = |edge: geo::Line<f64>| {
                 let (from, to) = (edge.start, edge.end);
-                let middle = stretched((from.x + to.x) / 2.0);
-                (to.y - from.y) * (stretched(from.x) + 4.0 * middle + stretched(to.x)) / 6.0
+                let midpoint = stretched((from.x + to.x) / 2.0);
+                (to.y - from.y) * (stretched(from.x) + 4.0 * midpoint + stretched(to.x)) / 6.0
             };
             line.lines().map(edge).sum::<f64>().abs()
         };

@@ -1,7 +1,7 @@
-//! Marks that talk about the same thing: close together, of the same kind and sector. Offered as candidate needs, never made into one.
+//! Clusters of marks of the same kind and sector that lie close together. Offered as candidate needs, never made into one.
 //!
-//! Clusters by `dbscan` over one point for each mark (`stand`), separately for each kind and sector. Deliberately absent: hazards, which
-//! are reported and not ranked, and reading the notes.
+//! Clusters by `dbscan` over one point for each mark (`representative_point`), separately for each kind and sector. Deliberately absent:
+//! hazards, which are reported and not ranked, and reading the notes.
 
 use super::dbscan::clusters;
 use super::local_plane::Plane;
@@ -15,9 +15,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Marks that may be one need.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Candidate {
-    /// What they say.
+    /// Their kind.
     pub kind: MarkKind,
-    /// About what.
+    /// Their sector.
     pub sector: String,
     /// The marks, in the order of their ids.
     pub marks: BTreeSet<RecordId>,
@@ -33,7 +33,7 @@ pub struct Candidate {
     pub count: Count,
 }
 
-/// A mark and the place that stands for it.
+/// A mark with its representative point.
 type Standing<'a> = (RecordId, &'a Mark, Position);
 
 /// Candidates, those of most groups first, then of most marks; equals stay in the order of kinds, sectors and ids. `reach` is in metres
@@ -46,7 +46,7 @@ pub fn candidates<'a>(
 ) -> Vec<Candidate> {
     let mut alike: BTreeMap<(MarkKind, &str), Vec<Standing>> = BTreeMap::new();
     for (id, mark) in marks {
-        if let Some(place) = stand_of(mark).filter(|_| mark.kind != MarkKind::Hazard) {
+        if let Some(place) = representative_point_of(mark).filter(|_| mark.kind != MarkKind::Hazard) {
             alike
                 .entry((mark.kind, &mark.sector))
                 .or_default()
@@ -103,13 +103,13 @@ fn candidate(kind: MarkKind, sector: &str, marks: &[(RecordId, &Mark)], view: Vi
     })
 }
 
-/// The place that stands for a mark; none for one on a picture, which lies nowhere on the ground.
-pub fn stand_of(mark: &Mark) -> Option<Position> {
-    stand(mark.geometry.ground()?)
+/// The representative point of a mark; none for a mark on a picture, which has no place on the ground.
+pub fn representative_point_of(mark: &Mark) -> Option<Position> {
+    representative_point(mark.geometry.ground()?)
 }
 
-/// The one place that stands for a shape in distances: a point itself, else the middle of its box.
-pub fn stand(shape: &Geometry) -> Option<Position> {
+/// The representative point of a shape, used for distances: a point itself, else the centre of its bounding box.
+pub fn representative_point(shape: &Geometry) -> Option<Position> {
     if let Geometry::Point(place) = shape {
         return Some(*place);
     }

@@ -1,7 +1,7 @@
 //! Lengths and distances on the ground, and the figures of a drawing while it is being drawn.
 //!
 //! Geodesics of the WGS 84 ellipsoid (Karney 2013), so right to a millimetre at any distance. Deliberately absent: heights, and
-//! distances along roads. A straight line is always shorter than the way.
+//! distances along roads. A straight line is never longer than the route.
 
 use super::geodesic_area::square_metres;
 use crate::domain::geometry::{Geometry, Position};
@@ -30,7 +30,7 @@ pub fn length(shape: &Geometry) -> f64 {
     }
 }
 
-/// What is told while a line or an area is being drawn.
+/// The figures shown while a line or an area is being drawn.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Figures {
     /// Metres drawn so far; for an area with the way back to its beginning.

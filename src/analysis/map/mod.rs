@@ -1,4 +1,5 @@
-//! What follows from places: sizes and distances on the ground, shapes laid over each other, where groups agree, who is without a service. Deliberately absent: sentences, looks, storage.
+//! Spatial analysis: sizes and distances on the ground, overlays, agreement of groups, coverage by services. Deliberately absent:
+//! sentences, looks, storage.
 
 pub mod geodesic_area;
 pub mod local_plane;
@@ -10,7 +11,7 @@ pub mod area_lookup;
 pub mod circle;
 pub mod cut_merge;
 pub mod freehand;
-pub mod placement;
+pub mod georeference;
 pub mod self_crossing;
 pub mod snapping;
 pub mod agreement;
@@ -23,3 +24,5 @@ pub mod repeated_mentions;
 pub mod on_pictures;
 pub mod service_coverage;
 pub mod catchment_check;
+pub mod map_extras;
+pub mod map_question;

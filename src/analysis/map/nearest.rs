@@ -1,9 +1,9 @@
 //! The nearest of many places, found through an R-tree.
 //!
-//! Places are put on a sphere in three dimensions, where the straight line through the ground orders places like the way over it, at
-//! the pole and at the date line as well. The distance told is that of the ellipsoid. The sphere can prefer the wrong one of two whose
-//! distances differ by less than 0.6 %, so a few are measured exactly. Tie rule: equal distances are all returned. Deliberately absent:
-//! distances along roads.
+//! Places are points on a sphere in three dimensions, where chord lengths order places like distances over the ground, at the pole and
+//! at the date line as well. The distance returned is that on the ellipsoid. The sphere can misorder two places whose distances differ by
+//! less than 0.6 %, so several candidates are measured exactly. Tie rule: equal distances are all returned. Deliberately absent: distances
+//! along roads.
 
 use super::measure::distance;
 use crate::domain::geometry::Position;

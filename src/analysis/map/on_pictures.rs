@@ -1,5 +1,5 @@
-//! Marks that lie on a picture: they have no place on the ground, so no answer about the ground counts them. How many that are is told
-//! beside every such answer.
+//! Counting the marks on pictures: they have no place on the ground, so answers about the ground leave them out, and their number is
+//! shown beside every such answer.
 //!
 //! Deliberately absent: answers in the plane of a picture; its metres are unknown.
 

@@ -1,8 +1,8 @@
-//! Areas laid over each other in a plane: union, what several have in common, differences, and how deep they lie.
+//! Overlay of areas in a plane: union, intersection, difference, and the number of areas that cover each spot (depth).
 //!
-//! The robust integer overlay behind `geo` does the work. Depth uses its winding numbers: with every shape wound the same way, a spot
-//! that k shapes cover winds k times around, so one pass with k − 1 frames wound the other way leaves what at least k cover. That is
-//! one sweep per depth, whatever the number of shapes. Deliberately absent: areas of results, which are measured on the ellipsoid.
+//! The robust integer overlay behind `geo` does the work. Depth uses its winding numbers: with every shape wound the same way, the
+//! winding number of a spot that k shapes cover is k, so one pass with k − 1 frames wound the other way leaves what at least k cover.
+//! That is one sweep per depth for any number of shapes. Deliberately absent: areas of results, which are measured on the ellipsoid.
 
 use geo::bool_ops::{FillRule, OpType, unary_union};
 use geo::orient::Direction;

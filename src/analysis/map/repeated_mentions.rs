@@ -1,9 +1,9 @@
-//! How often the same thing was mentioned again: for each mark, how many other groups put a mark of its kind and sector near it.
+//! Repeated mentions: for each mark, the number of other groups that put a mark of the same kind and sector near it.
 //!
-//! Deliberately absent: whether they mean the same thing, which people decide; and marks of nobody, which no group can repeat.
+//! Deliberately absent: whether they mean the same thing, which people decide; and marks without a group.
 
 use super::local_plane::Plane;
-use super::mark_clusters::stand_of;
+use super::mark_clusters::representative_point_of;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, MarkKind};
@@ -13,7 +13,14 @@ use std::collections::{BTreeSet, HashMap};
 pub fn repeated<'a>(marks: impl IntoIterator<Item = &'a Mark>, reach: f64) -> Vec<(Position, u32)> {
     let placed: Vec<(Position, MarkKind, &str, RecordId)> = marks
         .into_iter()
-        .filter_map(|mark| Some((stand_of(mark)?, mark.kind, mark.sector.as_str(), mark.group?)))
+        .filter_map(|mark| {
+            Some((
+                representative_point_of(mark)?,
+                mark.kind,
+                mark.sector.as_str(),
+                mark.group?,
+            ))
+        })
         .collect();
     let bounds = placed
         .iter()
@@ -23,7 +30,7 @@ pub fn repeated<'a>(marks: impl IntoIterator<Item = &'a Mark>, reach: f64) -> Ve
         return Vec::new();
     };
     let points: Vec<_> = placed.iter().map(|(place, ..)| plane.project(*place)).collect();
-    // Cells as wide as the reach: whatever is near lies in the same cell or in one of the eight around it.
+    // Cells as wide as the reach: all near marks lie in the same cell or in one of the eight around it.
     let cell = |at: usize| {
         points
             .get(at)

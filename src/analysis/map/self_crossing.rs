@@ -1,7 +1,7 @@
-//! Where a drawing crosses itself.
+//! Self-intersections of a drawing.
 //!
-//! Exact: corners are integers, so whether two edges cross is never a matter of rounding; only the crossing told is rounded to 10⁻⁷
-//! degrees. Edges are looked up in an R-tree. Deliberately absent: repair. A shape never changes by itself.
+//! Exact: corners are integers, so whether two edges cross does not depend on rounding; only the place of the crossing is rounded to 10⁻⁷
+//! degrees. Edges are looked up in an R-tree. Deliberately absent: repair. Only a person changes a shape.
 
 use crate::domain::geometry::{Position, Ring, Rings};
 use rstar::primitives::{GeomWithData, Rectangle};

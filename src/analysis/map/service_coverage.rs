@@ -1,15 +1,15 @@
-//! Who is left without a service: for each sector, needs, people and ground farther than a chosen distance from a service that is open
-//! and takes people.
+//! Coverage by services: for each sector, the needs, people and ground farther than a chosen distance from a service that is open and
+//! takes people.
 //!
 //! Distances are straight lines over the ellipsoid and say so (`Distance`); the way on foot is longer, so what is called covered may
 //! not be. "Farther" excludes exactly the chosen distance. The covered ground is a union of circles drawn with 128 corners, which
-//! takes 0.04 % off their area. Deliberately absent: roads, waiting times, and any guess that a service that nobody knows about is open.
+//! takes 0.04 % off their area. Deliberately absent: roads, waiting times, and counting a service of unknown state as open.
 
 use super::circle::ring;
 use super::doubt::doubtful;
 use super::geodesic_area::square_metres;
 use super::local_plane::Plane;
-use super::mark_clusters::{stand, stand_of};
+use super::mark_clusters::{representative_point, representative_point_of};
 use super::nearest::Places;
 use super::overlay::{common, union, without};
 use crate::analysis::centre::service_state::{is_out_of_date, places, runs_on};
@@ -37,11 +37,11 @@ pub enum Distance {
 pub enum Availability {
     /// Open, and takes people.
     TakesPeople,
-    /// Open, but takes nobody more.
+    /// Open, but full.
     Full,
     /// Closed.
     Closed,
-    /// Nobody said.
+    /// Not recorded.
     Unknown,
 }
 
@@ -62,14 +62,14 @@ pub fn marked_services<'a>(marks: impl IntoIterator<Item = &'a Mark>) -> Vec<Ser
     let point = |mark: &Mark| {
         Some(ServicePoint {
             sector: mark.sector.clone(),
-            place: stand_of(mark)?,
+            place: representative_point_of(mark)?,
             availability: Availability::Unknown,
         })
     };
     services.filter_map(point).collect()
 }
 
-/// Services of the list, one for each place that they have. A running one that nobody has verified for a month counts as unknown.
+/// Services of the list, one for each place that they have. A running one that is out of date counts as unknown.
 pub fn listed_services(project: &Project, today: Day) -> Vec<ServicePoint> {
     let mut points = Vec::new();
     for (_, service) in project.all::<Service>() {
@@ -82,11 +82,15 @@ pub fn listed_services(project: &Project, today: Day) -> Vec<ServicePoint> {
         } else {
             Availability::Full
         };
-        points.extend(places(service).filter_map(stand).map(|place| ServicePoint {
-            sector: service.sector.clone(),
-            place,
-            availability,
-        }));
+        points.extend(
+            places(service)
+                .filter_map(representative_point)
+                .map(|place| ServicePoint {
+                    sector: service.sector.clone(),
+                    place,
+                    availability,
+                }),
+        );
     }
     points
 }
@@ -105,7 +109,7 @@ pub struct Settlement {
 pub struct Question<'a> {
     /// The distance in metres.
     pub reach: f64,
-    /// Services of which nobody said whether they are open count as such.
+    /// Services of unknown state count as open.
     pub count_unknown: bool,
     /// The ground that should be covered.
     pub catchment: Option<&'a Geometry>,
@@ -160,7 +164,7 @@ pub struct SectorCoverage {
     pub needs: [Count; 2],
     /// Of these unsure, and disputed by a group.
     pub doubtful: [Count; 2],
-    /// Needs farther than that, the farthest first; empty in a view that may not tell how many.
+    /// Needs farther than that, the farthest first; empty in a view that hides their number.
     pub gaps: Vec<Gap>,
     /// People of the settlements given, within reach and farther; none without settlements.
     pub people: Option<[Count; 2]>,
@@ -168,6 +172,41 @@ pub struct SectorCoverage {
     pub people_if_spread_evenly: Option<Count>,
     /// The ground; none without a catchment.
     pub ground: Option<Ground>,
+}
+
+impl SectorCoverage {
+    /// Services that do not count, for whatever reason.
+    pub fn left_out(&self) -> usize {
+        self.not_counted.iter().sum()
+    }
+}
+
+/// What the sectors come to together.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Totals {
+    /// Sectors with needs farther than the distance, or with a hidden number of them.
+    pub with_gaps: usize,
+    /// Services, those that do not count included.
+    pub services: usize,
+    /// Needs, within reach and farther. Hidden as soon as one sector hides its number: it could be worked out from the sum.
+    pub needs: Count,
+}
+
+/// The totals of all sectors.
+pub fn totals(sectors: &[SectorCoverage]) -> Totals {
+    let all = |sum: u64, count: Count| match count {
+        Count::Exactly(count) => Some(sum + count),
+        Count::Hidden => None,
+    };
+    Totals {
+        with_gaps: (sectors.iter())
+            .filter(|one| one.needs[1] != Count::Exactly(0))
+            .count(),
+        services: sectors.iter().map(|one| one.services + one.left_out()).sum(),
+        needs: (sectors.iter().flat_map(|one| one.needs))
+            .try_fold(0, all)
+            .map_or(Count::Hidden, Count::Exactly),
+    }
 }
 
 /// The coverage of every sector that has a need or a service, in the order of their codes. Needs outside the catchment are not asked
@@ -181,7 +220,7 @@ pub fn coverage(
     let needs: Vec<_> = needs
         .iter()
         .filter(|(_, mark)| mark.kind == MarkKind::Need)
-        .filter_map(|(id, mark)| Some((*id, *mark, stand_of(mark)?)))
+        .filter_map(|(id, mark)| Some((*id, *mark, representative_point_of(mark)?)))
         .filter(|(.., place)| inside(question, *place))
         .collect();
     let sectors: BTreeSet<&str> = needs

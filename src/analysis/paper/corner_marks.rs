@@ -1,9 +1,9 @@
 //! Finding the corner marks of a print sheet in a photo of it.
 //!
-//! Marks are squares in squares: along any line through the middle dark and light stand as 1 : 1 : 3 : 1 : 1. The corners of the QR code
-//! are built alike but smaller, which tells marks from code, and where the code is tells which way up the photo was held. A pixel is
-//! dark against the light around it, so that a shadow over half of the sheet does no harm. Deliberately absent: reading the code, and
-//! guessing: where not exactly four marks are seen, none are told.
+//! Marks are squares in squares: any line through the centre crosses dark and light in the ratio 1 : 1 : 3 : 1 : 1. The finder patterns of
+//! the QR code are built alike but smaller, which distinguishes them from marks, and the place of the code shows which way up the photo
+//! is. A pixel counts as dark relative to its surroundings, so a shadow over half of the sheet does no harm. Deliberately absent: reading
+//! the code, and guessing: unless exactly four marks are seen, none are returned.
 
 /// A photo as brightness, row by row.
 #[derive(Clone, Copy, Debug)]
@@ -14,8 +14,8 @@ pub struct Grey<'a> {
     pub height: usize,
 }
 
-/// The marks of a sheet in no order, how far they reach around their middles, which of them is nearest to the code, and about where the
-/// code is: its middle, how far it reaches, and whether all three of its corners were seen, so that the middle is exact.
+/// The marks of a sheet in no order, how far they reach around their centres, which of them is nearest to the code, and about where the
+/// code is: its centre, how far it reaches, and whether all three of its corners were seen, so that the centre is exact.
 #[derive(Clone, Copy, PartialEq, Debug)]
 #[allow(missing_docs)]
 pub struct Found {
@@ -27,7 +27,7 @@ pub struct Found {
     pub code_whole: bool,
 }
 
-/// Something built like a mark: its middle, and the width of one of its seven parts.
+/// Something built like a mark: its centre, and the width of one of its seven parts.
 #[derive(Clone, Copy, PartialEq, Debug)]
 struct Candidate {
     x: f64,
@@ -76,28 +76,28 @@ pub fn find(photo: Grey) -> Option<Found> {
         return None;
     }
     let count = code.len() as f64;
-    let middle = Candidate {
+    let centre = Candidate {
         x: code.iter().map(|one| one.x).sum::<f64>() / count,
         y: code.iter().map(|one| one.y).sum::<f64>() / count,
         part: 0.0,
         rows: 0,
     };
     let whole = <[Candidate; 3]>::try_from(code.as_slice()).ok();
-    let middle = whole.map_or(middle, |corners| between_farthest(&corners));
+    let centre = whole.map_or(centre, |corners| between_farthest(&corners));
     let widest = code.iter().map(|one| one.part).fold(0.0, f64::max);
-    let nearest = (0..4).min_by(|a, b| apart(&marks[*a], &middle).total_cmp(&apart(&marks[*b], &middle)))?;
+    let nearest = (0..4).min_by(|a, b| apart(&marks[*a], &centre).total_cmp(&apart(&marks[*b], &centre)))?;
     Some(Found {
         marks: marks.map(|mark| (mark.x, mark.y)),
         // Half the diagonal of seven parts, and a little.
         mark_reach: marks.iter().map(|mark| mark.part).fold(0.0, f64::max) * 5.2,
         nearest_to_code: nearest,
-        code: (middle.x, middle.y),
+        code: (centre.x, centre.y),
         code_reach: widest * NEAR,
         code_whole: whole.is_some(),
     })
 }
 
-/// The middle of a square of which three corners are seen: half way between the two that lie farthest apart.
+/// The centre of a square of which three corners are seen: half way between the two that lie farthest apart.
 fn between_farthest(corners: &[Candidate; 3]) -> Candidate {
     let [a, b, c] = corners;
     let (one, other) = [(a, b), (a, c), (b, c)]
@@ -186,7 +186,7 @@ fn ratio(lengths: [usize; 5]) -> Option<f64> {
         .then_some(part)
 }
 
-/// The same along the column; and then once more along the row of the middle, for the middle of the whole.
+/// The same along the column; and then once more along the row of the centre, for the centre of the whole.
 fn upright(dark: &[bool], width: usize, height: usize, x: f64, y: usize, part: f64) -> Option<Candidate> {
     let column = (x as usize).min(width - 1);
     let (y, high) = along(|at| dark[at * width + column], height, y)?;
@@ -201,7 +201,7 @@ fn upright(dark: &[bool], width: usize, height: usize, x: f64, y: usize, part: f
     })
 }
 
-/// The middle and the width of a part of the pattern whose dark middle is at `from`.
+/// The centre and the width of a part of the pattern whose dark centre is at `from`.
 fn along(dark: impl Fn(usize) -> bool, length: usize, from: usize) -> Option<(f64, f64)> {
     let from = from.min(length - 1);
     if !dark(from) {

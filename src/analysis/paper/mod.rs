@@ -1,3 +1,3 @@
-//! What follows from a photo of paper: where the corner marks of a print sheet are. Deliberately absent: sentences, looks, storage.
+//! Analysis of photos of printed sheets: where the corner marks are. Deliberately absent: sentences, looks, storage.
 
 pub mod corner_marks;

@@ -32,7 +32,7 @@ pub struct ReachedPeople {
     pub female: Option<u64>,
     /// Men and boys; none when it may not be shown.
     pub male: Option<u64>,
-    /// Everybody; none when it may not be shown.
+    /// All people reached; none when the number may not be shown.
     pub total: Option<u64>,
 }
 
@@ -161,6 +161,16 @@ fn sector(project: &Project, evaluation: &Evaluation) -> String {
         .and_then(|id| project.get::<Intervention>(id))
         .map(|it| it.sector.clone())
         .unwrap_or_default()
+}
+
+/// How many of the people asked are satisfied.
+pub fn satisfied(views: &[EvaluationView]) -> Share {
+    let mut satisfied = Share::default();
+    for view in views {
+        satisfied.whole += u64::from(view.asked);
+        satisfied.part += u64::from(view.satisfied);
+    }
+    satisfied
 }
 
 /// The mean improvement of quality over views.

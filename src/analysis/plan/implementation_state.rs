@@ -1,8 +1,8 @@
-//! How the lines of the plan are carried out: milestones, delays, money.
+//! The implementation of the plan's lines: milestones, delays, money.
 //!
-//! A milestone is late by the days between its due day and the day it was reached, or today while it is not. A line is late by the days between
-//! its agreed last day and its hand-over, or today while it is not handed over. Money is compared only in one currency. Deliberately
-//! absent: a percentage of progress; three of four milestones say nothing about the fourth.
+//! A milestone is late by the days between its due day and the day it was reached, or today while it is not. A line is late by the days
+//! between its agreed last day and its hand-over, or today while it is not handed over. Money is compared only in one currency.
+//! Deliberately absent: a percentage of progress; three of four milestones say nothing about the fourth.
 
 use crate::analysis::numbers::ratio::Ratio;
 use crate::domain::date::Day;
@@ -18,7 +18,7 @@ pub struct LineState {
     pub line: RecordId,
     /// Its intervention.
     pub intervention: RecordId,
-    /// Where the work stands; "not started" while nobody reported.
+    /// The state of the work; "not started" without a report.
     pub state: WorkState,
     /// Milestones reached, and all.
     pub milestones: (usize, usize),

@@ -1,4 +1,4 @@
-//! What protects people in what is told: small groups, small cells, the view for outside the team. Deliberately absent: sentences, looks, storage.
+//! Disclosure control: hiding small groups and small cells, and the public view. Deliberately absent: sentences, looks, storage.
 
 pub mod public_view;
 pub mod small_groups;

@@ -1,4 +1,4 @@
-//! What may be told outside the team: counts of 1 to 4 are hidden, and so is what they could be worked out from.
+//! The public view, for people outside the team: counts of 1 to 4 are hidden, and so are counts from which they could be computed.
 //!
 //! Built on `small_groups`. Deliberately absent: texts for what is hidden.
 
@@ -11,7 +11,7 @@ pub enum View {
     /// The team and the room that made the data: every count.
     #[default]
     Team,
-    /// Anybody: small numbers are hidden.
+    /// The public: small numbers are hidden.
     Public,
 }
 

@@ -1,9 +1,9 @@
-//! Which cells of a table of people must be hidden so that no small count can be read or worked out from the totals.
+//! Cell suppression: the cells of a table of people to hide so that no small count can be read or computed from the totals.
 //!
-//! Counts of 1 to threshold − 1 are hidden. A hidden cell can be worked out when it lies on no closed round of hidden cells, because
-//! then totals and shown cells determine it; for each such cell the smallest shown cell of its row or column (or of the table, when both are hidden whole) is hidden as well (all of
-//! the smallest, when several are), until none is left (complementary suppression; the graph of Gusfield 1988). Deliberately absent:
-//! protecting a range instead of a value, and totals, which stay.
+//! Counts of 1 to threshold − 1 are hidden (primary suppression). A hidden cell can be computed when it lies on no closed circuit of
+//! hidden cells, because then totals and shown cells determine it; for each such cell the smallest shown cell of its row or column (or of
+//! the table, when both are hidden whole) is hidden as well (all of the smallest, when several are), until none is left (complementary
+//! suppression; the graph of Gusfield 1988). Deliberately absent: protecting a range instead of a value, and hiding totals.
 
 /// Whether a count by itself gives single people away.
 pub fn is_small(count: u64, threshold: u64) -> bool {

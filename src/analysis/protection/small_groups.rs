@@ -1,9 +1,9 @@
-//! Which parts of a secret vote may be shown apart without telling how single people voted.
+//! Suppression for parts of a secret vote: which parts may be shown without revealing how single people voted.
 //!
 //! A part with 1–4 ballots is not shown. Where what is hidden could be computed from the total and the parts shown, the smallest part
 //! shown is hidden as well (all of the smallest, when several are), until the hidden parts together hold at least 5 ballots.
-//! Classes (women, men) and the groups within them are checked together. Deliberately absent: counts of hands, which everybody in
-//! the room has seen.
+//! Classes (women, men) and the groups within them are checked together. Deliberately absent: counts of hands, which were given in
+//! public.
 
 use std::collections::BTreeMap;
 

@@ -54,7 +54,7 @@ pub fn misfit(ranking: &Ranking, answer: &Answer) -> Option<NotAllowed> {
     }
 }
 
-/// Each option stands in one place, and no place is empty.
+/// Each option has one place in the order, and no place is empty.
 fn is_order(order: &Order) -> bool {
     let mut seen = BTreeSet::new();
     order.tiers.iter().all(|tier| !tier.is_empty())
@@ -96,7 +96,7 @@ pub fn cast_ballot(
     cast_answer(project, id, ranking, group, answer)
 }
 
-/// Casts one person's answer, whatever the method.
+/// Casts one person's answer, under any method.
 ///
 /// Refused when the ranking is closed, when the answer is of another method, names an option that is not in it, or is not whole.
 pub fn cast_answer(

@@ -1,7 +1,7 @@
 //! Entering the one answer that a group agreed on.
 //!
-//! It stays one ballot with a head count and is never turned into so many ballots of persons, because nobody asked them one by one. A
-//! group has one such answer per ranking; entering it again corrects it. Deliberately absent: hands (`count_hands`).
+//! It stays one ballot with a head count and is never multiplied into ballots of single persons, because the members were not asked one
+//! by one. A group has one such answer per ranking; entering it again corrects it. Deliberately absent: hands (`count_hands`).
 
 use super::cast_ballot::{in_place_of, misfit, open_ranking};
 use crate::domain::edit::{Edit, NotAllowed, Refusal};

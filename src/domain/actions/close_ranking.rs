@@ -1,7 +1,7 @@
 //! Closing a ranking: from here on there is a result, and no further ballots.
 //!
-//! There is no reopening. Whoever has seen a result votes differently, so a further round is a new ranking with its own ballots. A
-//! ranking closed by mistake is opened again by undo, which the history shows, and by nothing else.
+//! Deliberately absent: reopening. Votes cast after the result was seen would be different votes, so a further round is a new ranking
+//! with its own ballots. The only way back from a mistaken closing is undo, which the history shows.
 
 use crate::domain::actions::set_up_ranking::is_frozen;
 use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
@@ -9,7 +9,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Ranking, RankingState};
 
-/// Closes a ranking. Refused when it is closed already, or when nobody has answered.
+/// Closes a ranking. Refused when it is closed already, or when it has no ballots.
 pub fn close_ranking(project: &Project, id: RecordId) -> Result<Edit, Refusal> {
     let ranking = project.get::<Ranking>(id).ok_or(Refusal::Missing(id))?;
     if ranking.state == RankingState::Closed {

@@ -1,7 +1,7 @@
-//! Collecting views on the chart before they are shown: the facilitator begins, every voice places its cards for itself, and the result
-//! opens when the facilitator says that all have been heard.
+//! Collecting views on the chart before they are shown: the facilitator begins, each group (or person) places the cards without seeing
+//! the others, and the result opens when the facilitator ends the collecting.
 //!
-//! Deliberately absent: knowing who should still be heard; that is seen in the room.
+//! Deliberately absent: a list of groups that are still missing; the facilitator sees that in the room.
 
 use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
 use crate::domain::project::Project;
@@ -12,7 +12,7 @@ pub fn begin_collecting(project: &Project) -> Result<Edit, Refusal> {
     set(project, true).map(|edit| edit.labelled(Act::Start))
 }
 
-/// Ends collecting, which opens the result. Refused while nobody has placed anything.
+/// Ends collecting, which opens the result. Refused while no placement exists.
 pub fn end_collecting(project: &Project) -> Result<Edit, Refusal> {
     if project.all::<Score>().next().is_none() {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));

@@ -1,7 +1,7 @@
 //! Entering a count of hands of one group.
 //!
-//! A group has one count per ranking; entering it again corrects it. It is a total and stays marked as one: no single answer can be
-//! told from it. More hands than people counted in the room is not refused, because people come and go; the result says it.
+//! A group has one count per ranking; entering it again corrects it. It is a total and stays marked as one: single answers cannot be
+//! derived from it. More hands than people counted in the room are not refused, because people come and go; the result notes it.
 
 use super::cast_ballot::{in_place_of, misfit, open_ranking};
 use crate::domain::edit::{Edit, Refusal};

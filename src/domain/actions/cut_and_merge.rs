@@ -1,11 +1,11 @@
 //! An area cut in parts, and several areas made one, each as one edit that can be undone.
 //!
-//! Which record lives on. Cut: the first part given (the largest) stays with the record; each other part is a new record that says the
-//! same. People cannot be cut by a line, so a catchment area keeps its population and its place code, and the new ones have none yet. A
-//! need that named the mark names the parts as well. Merge: the record that is asked lives on with its words; notes of the others are
-//! written under its own, the graver severity counts, and what pointed to the others points to it. Only areas of the same group become
-//! one mark, because a group's voice is never written over another's. The populations of catchment areas are added up. Deliberately
-//! absent: geometry (`analysis::map::cut_merge`).
+//! Cut: the record keeps the first part given (the largest); each other part is a new record with the same fields. A line does not divide
+//! a population table, so a cut catchment area keeps its population and its place code, and the new areas have none yet. A need that
+//! refers to the mark then refers to the parts as well. Merge: the record that the edit is called on keeps its words; notes of the
+//! others are appended to its own, the higher severity counts, and references to the others are redirected to it. Only areas of the same
+//! group become one mark, so that no group's statement replaces another's. The populations of catchment areas are added up.
+//! Deliberately absent: geometry (`analysis::map::cut_merge`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::geometry::Geometry;

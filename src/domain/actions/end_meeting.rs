@@ -1,4 +1,4 @@
-//! Ending a meeting. A device whose clock went back meanwhile still ends it after its start.
+//! Ending a meeting. The end never lies before the start, even where the device's clock was set back in between.
 
 use crate::domain::date::Millis;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};

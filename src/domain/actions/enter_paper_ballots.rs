@@ -1,7 +1,7 @@
 //! Paper ballots, typed in twice and compared before anything is kept.
 //!
-//! The number on a paper serves only to lay the two entries side by side; it is not stored, so nobody can go from a ballot to its
-//! paper and from there to a person. Deliberately absent: totals. A count of papers without their choices cannot be recounted.
+//! The number on a paper serves only to compare the two entries; it is not stored, so a ballot leads neither to its paper nor to a
+//! person. Deliberately absent: totals. A count of papers without their choices cannot be recounted.
 
 use super::cast_ballot::{misfit, open_ranking};
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
@@ -15,14 +15,14 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct PaperEntry {
     /// The number written on the paper.
     pub number: u32,
-    /// What it says.
+    /// The answer on it.
     pub answer: Answer,
 }
 
 /// Where the two entries do not agree.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Difference {
-    /// The paper with this number stands several times in the first (1) or second (2) entry.
+    /// The first (1) or second (2) entry holds several papers with this number.
     Twice {
         /// Which entry.
         entry: u8,

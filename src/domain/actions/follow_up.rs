@@ -1,17 +1,14 @@
-//! Follow-up: readings of a monitoring round, evaluations, the carrying out of plan lines, the basic activities of a month.
+//! Follow-up: readings of a monitoring round, evaluations, the carrying out of plan lines.
 //!
-//! What can stand only once (a reading of one group, the work on one line, a month) is replaced, never doubled.
+//! Records of which there is only one (the reading of a group, the work on a plan line) are replaced, never doubled.
 
-use crate::domain::calendar::Month;
 use crate::domain::date::Day;
 use crate::domain::edit::{Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{
-    ActivityDone, ActivityMonth, BasicActivity, Decision, Evaluation, Implementation, MonitoringRound,
-    PlanLine, Reading, WorkState,
+    Decision, Evaluation, Implementation, MonitoringRound, PlanLine, Reading, WorkState,
 };
-use std::collections::BTreeMap;
 
 /// Records what a group says of an indicator; saying it again replaces it.
 pub fn record_reading(project: &Project, round: RecordId, reading: Reading) -> Result<Edit, Refusal> {
@@ -50,7 +47,18 @@ pub fn record_evaluation(project: &Project, id: RecordId, evaluation: Evaluation
     })
 }
 
-/// Writes down where the work on a plan line stands. Refused for a line that takes nothing up and when it ended before it began.
+/// Changes what an evaluation says. Refused wherever recording it would be refused, so its last view stays.
+pub fn change_evaluation(
+    project: &Project,
+    id: RecordId,
+    change: impl FnOnce(&mut Evaluation),
+) -> Result<Edit, Refusal> {
+    let mut evaluation = project.get::<Evaluation>(id).ok_or(Refusal::Missing(id))?.clone();
+    change(&mut evaluation);
+    record_evaluation(project, id, evaluation)
+}
+
+/// Records the state of the work on a plan line. Refused for a line without a commitment, and for work that ended before it began.
 pub fn report_work(project: &Project, work: Implementation) -> Result<Edit, Refusal> {
     taken(project, work.plan_line)?;
     if matches!((work.started, work.finished), (Some(started), Some(finished)) if finished < started) {
@@ -65,7 +73,18 @@ pub fn report_work(project: &Project, work: Implementation) -> Result<Edit, Refu
     })
 }
 
-/// The work on a line as far as anybody wrote it down; a line without a report has not begun.
+/// Changes what is known of the work on a line. Refused wherever reporting it would be refused.
+pub fn change_work(
+    project: &Project,
+    line: RecordId,
+    change: impl FnOnce(&mut Implementation),
+) -> Result<Edit, Refusal> {
+    let mut work = work_on(project, line);
+    change(&mut work);
+    report_work(project, work)
+}
+
+/// The reported work on a line; a line without a report counts as not begun.
 pub fn work_on(project: &Project, line: RecordId) -> Implementation {
     let known = project
         .all::<Implementation>()
@@ -104,7 +123,7 @@ pub fn in_state(mut work: Implementation, state: WorkState, today: Day) -> Imple
     work
 }
 
-/// Writes down on which day a milestone of a plan line was reached; `None` takes it back.
+/// Records the day on which a milestone of a plan line was reached; `None` takes it back.
 pub fn reach_milestone(
     project: &Project,
     line: RecordId,
@@ -133,34 +152,5 @@ fn taken(project: &Project, line: RecordId) -> Result<PlanLine, Refusal> {
     match record.decision {
         Decision::Taken(_) => Ok(record.clone()),
         Decision::NotTaken(_) => Err(Refusal::NotAllowed(NotAllowed::NothingToDo)),
-    }
-}
-
-/// Marks a basic activity of a month.
-pub fn mark_activity(
-    project: &Project,
-    centre: &str,
-    month: Month,
-    activity: BasicActivity,
-    done: ActivityDone,
-) -> Edit {
-    let known = project
-        .all::<ActivityMonth>()
-        .find(|(_, known)| known.month == month && known.centre == centre);
-    match known {
-        Some((id, record)) => {
-            let mut record = record.clone();
-            record.activities.insert(activity, done);
-            Edit::change(project, id, record)
-        }
-        None => {
-            let purpose = format!("activity month {month} {centre}");
-            let record = ActivityMonth {
-                centre: centre.to_owned(),
-                month,
-                activities: BTreeMap::from([(activity, done)]),
-            };
-            Edit::add(RecordId::derived(&purpose, &[Some(project.id)]), record)
-        }
     }
 }

@@ -1,6 +1,6 @@
 //! A need is left out of the plan for now: with the reason and what happens next.
 //!
-//! Deliberately absent: a need that silently disappears. Without both texts it counts as unanswered (`analysis::plan::plan_coverage`).
+//! Deliberately absent: leaving out silently. Without both texts the need counts as unanswered (`analysis::plan::plan_coverage`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;

@@ -52,6 +52,25 @@ pub fn change_need(project: &Project, id: RecordId, mut need: Need) -> Result<Ed
     Ok(Edit::change(project, id, need))
 }
 
+/// Changes fields of a need. Refused wherever changing the whole need would be refused.
+pub fn edit_need(project: &Project, id: RecordId, change: impl FnOnce(&mut Need)) -> Result<Edit, Refusal> {
+    let mut need = project.get::<Need>(id).ok_or(Refusal::Missing(id))?.clone();
+    change(&mut need);
+    change_need(project, id, need)
+}
+
+/// Puts more marks behind a need. Refused when it has all of them already.
+pub fn link_marks(project: &Project, id: RecordId, marks: &BTreeSet<RecordId>) -> Result<Edit, Refusal> {
+    edit_need(project, id, |need| need.marks.extend(marks))
+}
+
+/// Takes marks away from a need. Refused when it has none of them.
+pub fn unlink_marks(project: &Project, id: RecordId, marks: &BTreeSet<RecordId>) -> Result<Edit, Refusal> {
+    edit_need(project, id, |need| {
+        need.marks.retain(|mark| !marks.contains(mark))
+    })
+}
+
 /// The sector that most of these marks have; none when two sectors have equally many, because then a person has to say.
 pub fn majority_sector(project: &Project, marks: &BTreeSet<RecordId>) -> Option<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();

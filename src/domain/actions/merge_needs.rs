@@ -1,9 +1,8 @@
-//! Merging needs that say the same, and deleting a need, without leaving anything that points nowhere.
+//! Merging needs that say the same, and deleting a need, without leaving dangling references.
 //!
-//! The law for ballots: a ballot must go on meaning what it meant when it was cast. A need that vanishes must therefore not be an
-//! option that people have voted on, and the surviving one must keep its statement when it is such an option. Everything else that
-//! pointed to a vanished need points to the surviving one afterwards, all in one edit. Deliberately absent: guessing which needs are
-//! alike.
+//! The law for ballots: a ballot keeps the meaning that it had when it was cast. A need that is merged away or deleted must therefore not
+//! be an option of a ranking with ballots, and the surviving need keeps its statement when it is such an option. All other references
+//! to a merged need are redirected to the surviving one in the same edit. Deliberately absent: guessing which needs are alike.
 
 use super::set_up_ranking::is_balloted;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
@@ -89,7 +88,7 @@ fn redirect(project: &Project, gone: &BTreeSet<RecordId>, target: Option<RecordI
     changes
 }
 
-/// "Not taken" lines follow. Lines that then stand for the same need become one, which keeps every reason and next step.
+/// "Not taken" lines follow. Lines that then refer to the same need become one, which keeps every reason and next step.
 fn redirect_plan(project: &Project, gone: &BTreeSet<RecordId>, target: Option<RecordId>) -> Vec<Change> {
     let lines: Vec<(RecordId, &NotTaken)> = project
         .all::<PlanLine>()

@@ -1,6 +1,6 @@
 //! Moving a referral to its next state, with the day, and closing it with the person's view.
 //!
-//! Deliberately absent: going back. A wrong step is undone, so that the dates stay a true story.
+//! Deliberately absent: going back to an earlier state. A wrong step is undone instead, so that every date recorded really happened.
 
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::date::Day;

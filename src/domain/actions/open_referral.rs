@@ -37,12 +37,31 @@ pub struct NewReferral {
     pub at: Option<TimeOfDay>,
 }
 
-/// The settings of the centre's desk; the agreed defaults while nobody has set any.
+/// The settings of the centre's desk; the agreed defaults while none are stored.
 pub fn settings(project: &Project) -> CentreSettings {
     project
         .get::<CentreSettings>(CentreSettings::id(project.id))
         .cloned()
         .unwrap_or_default()
+}
+
+/// How often another code is drawn when one is in use.
+const DRAWS: usize = 16;
+
+/// A code that no referral has, as far as so many draws find one.
+pub fn free_code(project: &Project, mut draw: impl FnMut() -> ReferralCode) -> ReferralCode {
+    let mut code = draw();
+    for _ in 0..DRAWS {
+        if !is_taken(project, &code) {
+            break;
+        }
+        code = draw();
+    }
+    code
+}
+
+fn is_taken(project: &Project, code: &ReferralCode) -> bool {
+    project.all::<Referral>().any(|(_, known)| known.code == *code)
 }
 
 /// Opens a referral in the state "sent".
@@ -58,7 +77,7 @@ pub fn open_referral(project: &Project, id: RecordId, on: Day, new: NewReferral)
     if is_sensitive(&service.sector, &[&service.sub_sector, &service.title]) {
         return refuse(NotAllowed::SensitiveService);
     }
-    if project.all::<Referral>().any(|(_, known)| known.code == new.code) {
+    if is_taken(project, &new.code) {
         return refuse(NotAllowed::CodeTaken);
     }
     let frame = settings(project).referral_days.get(&new.urgency).copied();

@@ -1,6 +1,6 @@
-//! Marks of a picture on the ground, once the picture itself was placed: one edit for all of them, so that one undo puts them back.
+//! Moving the marks of a picture to the ground after the picture was georeferenced: one edit for all of them, so one undo reverts it.
 //!
-//! Deliberately absent: where on the ground a spot lies (`analysis::map::placement`).
+//! Deliberately absent: where on the ground a spot lies (`analysis::map::georeference`).
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::geometry::Geometry;

@@ -1,4 +1,4 @@
-//! Settling a conflict: one content holds, and nothing stands against it any more.
+//! Resolving a conflict: one content is kept, and the conflicting ones end in tombstones.
 //!
 //! The content may be one of the versions or put together from several. Deliberately absent: choosing, which is a person's work.
 
@@ -13,13 +13,13 @@ pub fn resolve_conflict(project: &Project, id: RecordId, body: Body) -> Result<E
     let Some(winner) = &before.body else {
         return Err(Refusal::Missing(id));
     };
-    if before.rivals.is_empty() || winner.kind() != body.kind() {
+    if before.conflicts.is_empty() || winner.kind() != body.kind() {
         return Err(Refusal::NotAllowed(NotAllowed::NothingToDo));
     }
     let kind = body.kind();
     let after = State {
         body: Some(body),
-        rivals: Vec::new(),
+        conflicts: Vec::new(),
     };
     Ok(Edit::new(Act::Resolve, kind, vec![Change { id, before, after }]))
 }

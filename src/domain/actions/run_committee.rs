@@ -1,15 +1,15 @@
-//! What a neighbourhood committee does: seats are taken and terms end, it sits, it is trained.
+//! The life of a neighbourhood committee: adding seats, ending terms, recording sittings and trainings.
 //!
-//! Deliberately absent: names, and giving the number of a past seat to somebody else: its attendance would become theirs.
+//! Deliberately absent: names, and reusing the number of a past seat, whose attendance would pass to the new member.
 
 use crate::domain::date::Day;
 use crate::domain::edit::{Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Committee, Seat, Sitting, Training};
+use crate::domain::records::{Committee, Seat, SeatRole, Sitting, Training};
 use std::collections::BTreeSet;
 
-/// Adds a seat under the next free number, whatever number it came with.
+/// Adds a seat under the next free number; the number in `seat` is ignored.
 pub fn add_seat(project: &Project, id: RecordId, seat: Seat) -> Result<Edit, Refusal> {
     let mut committee = get(project, id)?;
     let last = committee.seats.iter().map(|seat| seat.number).max().unwrap_or(0);
@@ -26,9 +26,7 @@ pub fn add_seat(project: &Project, id: RecordId, seat: Seat) -> Result<Edit, Ref
 /// Ends the term of a seat. Refused before its first day.
 pub fn end_term(project: &Project, id: RecordId, number: u32, on: Day) -> Result<Edit, Refusal> {
     let mut committee = get(project, id)?;
-    let seat = (committee.seats.iter_mut())
-        .find(|seat| seat.number == number)
-        .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))?;
+    let seat = seat(&mut committee, number)?;
     if seat.from.is_some_and(|from| on < from) {
         return Err(Refusal::NotAllowed(NotAllowed::EarlierDay));
     }
@@ -36,7 +34,14 @@ pub fn end_term(project: &Project, id: RecordId, number: u32, on: Day) -> Result
     Ok(Edit::change(project, id, committee))
 }
 
-/// Writes down a sitting. One of the same day is replaced. Refused when somebody was there who has no seat on that day.
+/// Gives a seat another role.
+pub fn change_role(project: &Project, id: RecordId, number: u32, role: SeatRole) -> Result<Edit, Refusal> {
+    let mut committee = get(project, id)?;
+    seat(&mut committee, number)?.role = role;
+    Ok(Edit::change(project, id, committee))
+}
+
+/// Records a sitting. One of the same day is replaced. Refused when an attending number has no seat on that day.
 pub fn hold_sitting(project: &Project, id: RecordId, sitting: Sitting) -> Result<Edit, Refusal> {
     let mut committee = get(project, id)?;
     refuse_strangers(&committee, &sitting.present, sitting.on)?;
@@ -46,7 +51,7 @@ pub fn hold_sitting(project: &Project, id: RecordId, sitting: Sitting) -> Result
     Ok(Edit::change(project, id, committee))
 }
 
-/// Writes down a training. Refused without a topic, and when somebody took part who has no seat on that day.
+/// Records a training. Refused without a topic, and when a participating number has no seat on that day.
 pub fn record_training(project: &Project, id: RecordId, training: Training) -> Result<Edit, Refusal> {
     let mut committee = get(project, id)?;
     refuse_strangers(&committee, &training.seats, training.on)?;
@@ -60,6 +65,13 @@ pub fn record_training(project: &Project, id: RecordId, training: Training) -> R
 
 fn get(project: &Project, id: RecordId) -> Result<Committee, Refusal> {
     project.get::<Committee>(id).cloned().ok_or(Refusal::Missing(id))
+}
+
+fn seat(committee: &mut Committee, number: u32) -> Result<&mut Seat, Refusal> {
+    let mut seats = committee.seats.iter_mut();
+    seats
+        .find(|seat| seat.number == number)
+        .ok_or(Refusal::NotAllowed(NotAllowed::NothingToDo))
 }
 
 fn refuse_strangers(committee: &Committee, numbers: &BTreeSet<u32>, on: Day) -> Result<(), Refusal> {

@@ -1,15 +1,16 @@
 //! Electing members of a committee: setting it up, and giving the elected their seats.
 //!
-//! Ballots are those of a ranking by order (single transferable vote) or by approval, so casting, closing and lots are its acts.
+//! An election is a ranking by order (single transferable vote) or by approval, so casting, closing and lotteries are actions of rankings.
 //! Deliberately absent: counting (`analysis/deciding/election`); the elected come in as an argument.
 
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
+use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::project::Project;
 use crate::domain::records::{
-    Candidate, Committee, Election, Kind, Method, Ranking, RankingState, Record, Respondents, Seat, SeatRole,
-    TieRule,
+    Candidate, CandidateSymbol, Committee, Election, Kind, Method, Ranking, RankingState, Record,
+    Respondents, Seat, SeatRole, TieRule,
 };
 use std::collections::BTreeSet;
 
@@ -23,10 +24,37 @@ pub fn election_of(project: &Project, ranking: RecordId) -> Option<(RecordId, &C
     })
 }
 
-/// The candidate that an option stands for.
+/// The candidate whose option this is.
 pub fn candidate_of(project: &Project, option: RecordId) -> Option<&Candidate> {
     let mut all = project.all::<Committee>().flat_map(|(_, it)| &it.elections);
     all.find_map(|election| election.candidates.iter().find(|it| it.id == option))
+}
+
+/// The candidate with this number, counted from 1, before anything is known: with a symbol of its own as long as there are symbols,
+/// women and men in turn.
+pub fn fresh_candidate(id: RecordId, number: usize) -> Candidate {
+    let symbols = CandidateSymbol::ALL;
+    Candidate {
+        id,
+        number: u32::try_from(number).unwrap_or(1),
+        symbol: symbols[number.saturating_sub(1) % symbols.len()],
+        sex: if number % 2 == 1 { Sex::Female } else { Sex::Male },
+        age: AgeBand::Adult,
+        status: Status::Returnee,
+        minority: false,
+        with_disability: false,
+    }
+}
+
+/// How people vote: by order, or by marking as many candidates as they like.
+pub fn election_method(by_order: bool, candidates: usize) -> Method {
+    if by_order {
+        Method::Order
+    } else {
+        Method::Approval {
+            most: u32::try_from(candidates).unwrap_or(1),
+        }
+    }
 }
 
 /// Sets up an election: a ranking of its candidates, open and without ballots, and its entry with the committee, in one edit.
@@ -62,7 +90,7 @@ pub fn set_up_election(
         criteria: Vec::new(),
         settlements: Vec::new(),
         // After the earlier stages, as the Scottish rules have it.
-        tie_rule: TieRule::Lot,
+        tie_rule: TieRule::Lottery,
     };
     let id = election.ranking;
     changed.elections.push(election);
@@ -75,7 +103,7 @@ pub fn set_up_election(
 
 /// Gives the elected their seats, under the next free numbers and in the order in which they were elected. One edit.
 ///
-/// Refused while ballots can be cast, a second time, and for anybody who did not stand.
+/// Refused while ballots can be cast, a second time, and for numbers that are not among the candidates.
 pub fn seat_elected(
     project: &Project,
     ranking: RecordId,

@@ -1,6 +1,6 @@
-//! A voice scores an intervention on a criterion, says that it does not know, or takes the score back.
+//! A group, the committee or the directorate scores an intervention on a criterion, answers "we do not know", or takes the score back.
 //!
-//! The id of a score follows from what it is about, so that two tablets that score the same set merge. Deliberately absent: results.
+//! The id of a score is derived from group, criterion and intervention, so that scores of two tablets merge. Deliberately absent: results.
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;

@@ -1,7 +1,7 @@
-//! Setting up a ranking, changing it while nobody has voted, and deleting it.
+//! Setting up a ranking, changing it while it has no ballots, and deleting it.
 //!
-//! The question, the options, the method and the meeting are frozen by the first ballot. That is derived from the ballots that are
-//! there, so undoing the last ballot thaws them. Deliberately absent: casting and counting.
+//! The question, the options, the method and the meeting are frozen while a ballot exists. That is derived from the ballots and not
+//! stored, so undoing the only ballot makes them editable again. Deliberately absent: casting and counting.
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
@@ -20,15 +20,15 @@ pub const MOST_SORTED_CARDS: usize = 16;
 
 /// Sets up a ranking, open and without ballots.
 ///
-/// Refused without a question, with fewer than two options, with an option twice or one that is not a need, and with dots outside
-/// 1–20 or a cap outside 1–dots, pairs of more than 16 cards, approval with fewer marks than one or more than options, counters outside 1–1,000, a matrix without
-/// criteria, criteria without a matrix, and a rule for ties that rankings do not have.
+/// Refused without a question, with fewer than two options, with an option twice or one that is not a need, and with dots outside 1–20 or a
+/// cap outside 1–dots, pairs of more than 16 cards, approval with fewer marks than one or more than options, counters outside 1–1,000, a
+/// matrix without criteria, criteria without a matrix, and a rule for ties that rankings do not have.
 pub fn set_up_ranking(project: &Project, id: RecordId, ranking: Ranking) -> Result<Edit, Refusal> {
     let ranking = checked(project, ranking)?;
     Ok(Edit::add(id, ranking))
 }
 
-/// Changes a ranking that nobody has voted in. Refused as soon as a ballot is in, and wherever setting it up would be refused.
+/// Changes a ranking without ballots. Refused as soon as a ballot is in, and wherever setting it up would be refused.
 pub fn change_ranking(project: &Project, id: RecordId, ranking: Ranking) -> Result<Edit, Refusal> {
     let before = project.get::<Ranking>(id).ok_or(Refusal::Missing(id))?;
     if is_frozen(project, id) {

@@ -1,10 +1,10 @@
 //! Settling a tie in front of people: a step of its own, kept with the ranking and printed with the result.
 //!
-//! A lot is checked: the order must be the one that its seed gives. Deliberately absent: finding out that there is a tie (`analysis`).
+//! A lottery is checked: the order must be the one that its seed gives. Deliberately absent: finding ties (`analysis`).
 
 use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
+use crate::domain::lottery::draw_lottery;
 use crate::domain::project::Project;
 use crate::domain::records::{Ranking, RankingState, SettledBy, TieSettlement};
 use std::collections::BTreeSet;
@@ -29,6 +29,17 @@ pub fn settle_tie(project: &Project, id: RecordId, settlement: TieSettlement) ->
     Ok(Edit::change(project, id, settled).labelled(Act::Resolve))
 }
 
+/// A lottery among the tied in front of witnesses: its order is the one that the seed gives.
+pub fn by_lottery(seed: u64, tied: &BTreeSet<RecordId>, witnesses: &str) -> TieSettlement {
+    TieSettlement {
+        order: draw_lottery(seed, tied),
+        by: SettledBy::Lottery {
+            seed,
+            witnesses: witnesses.trim().to_owned(),
+        },
+    }
+}
+
 /// The settlements with this one among them, in place of an earlier one of the same options.
 ///
 /// Refused for fewer than two options, one twice or one that is none; and for a lot without witnesses or whose order is not that of its
@@ -42,13 +53,13 @@ pub(super) fn with_settlement(
     if !tied.iter().all(is_option) {
         return Err(Refusal::NotAllowed(NotAllowed::UnknownOption));
     }
-    let true_lot = match &settlement.by {
+    let is_true = match &settlement.by {
         SettledBy::Rule(_) => true,
-        SettledBy::Lot { seed, witnesses } => {
-            !witnesses.trim().is_empty() && draw_lot(*seed, &tied) == settlement.order
+        SettledBy::Lottery { seed, witnesses } => {
+            !witnesses.trim().is_empty() && draw_lottery(*seed, &tied) == settlement.order
         }
     };
-    if tied.len() < 2 || tied.len() != settlement.order.len() || !true_lot {
+    if tied.len() < 2 || tied.len() != settlement.order.len() || !is_true {
         return Err(Refusal::NotAllowed(NotAllowed::BrokenAnswer));
     }
     let is_other = |it: &&TieSettlement| it.order.iter().copied().collect::<BTreeSet<_>>() != tied;

@@ -1,10 +1,9 @@
 //! Splitting a need that says two things: some of its marks move to a new need.
 //!
-//! The new need stands beside the old one in every ranking without ballots that offers the old one, so that it is not lost from the
-//! choice. Interventions and plan lines stay with the old need: which half they serve, only people can say. Deliberately absent:
-//! deciding which marks move.
+//! The new need is added to every ranking without ballots that offers the old one, so that it can be chosen as well. Interventions and
+//! plan lines stay with the old need, because the data do not say which half they serve. Deliberately absent: deciding which marks move.
 
-use super::make_need::make_need;
+use super::make_need::{majority_sector, make_need};
 use super::set_up_ranking::is_balloted;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
@@ -43,4 +42,17 @@ pub fn split_need(
         }
     }
     Ok(Edit::new(Act::Split, Kind::Need, changes))
+}
+
+/// The same with the sector that most of the moved marks have; where two sectors have equally many, the need's own.
+pub fn split_by_marks(
+    project: &Project,
+    need: RecordId,
+    new: RecordId,
+    statement: &str,
+    moved: &BTreeSet<RecordId>,
+) -> Result<Edit, Refusal> {
+    let known = project.get::<Need>(need).ok_or(Refusal::Missing(need))?;
+    let sector = majority_sector(project, moved).unwrap_or_else(|| known.sector.clone());
+    split_need(project, need, new, statement, &sector, moved)
 }

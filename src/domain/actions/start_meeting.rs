@@ -17,6 +17,12 @@ pub struct Start {
     pub now: Millis,
 }
 
+/// The meeting that was started last and not ended; ids are ordered by the time they were made.
+pub fn running_meeting(project: &Project) -> Option<RecordId> {
+    let running = project.all::<Meeting>().filter(|(_, it)| it.is_running());
+    running.map(|(id, _)| id).last()
+}
+
 /// Starts a meeting. Refused while another one is running: marks would not know whose they are.
 pub fn start_meeting(
     project: &Project,
@@ -56,10 +62,8 @@ pub fn resume_meeting(project: &Project, id: RecordId) -> Result<Edit, Refusal> 
 }
 
 fn refuse_while_running(project: &Project) -> Result<(), Refusal> {
-    let running = project.all::<Meeting>().any(|(_, meeting)| meeting.is_running());
-    if running {
-        Err(Refusal::NotAllowed(NotAllowed::MeetingRunning))
-    } else {
-        Ok(())
+    match running_meeting(project) {
+        Some(_) => Err(Refusal::NotAllowed(NotAllowed::MeetingRunning)),
+        None => Ok(()),
     }
 }

@@ -1,4 +1,4 @@
-//! Taking in feedback: with the deadline of its kind, or passed to the confidential channel without a word.
+//! Taking in feedback: with the deadline of its kind, or counted as passed to the confidential channel without any text.
 
 use super::open_referral::settings;
 use crate::domain::date::Day;

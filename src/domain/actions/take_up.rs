@@ -1,6 +1,6 @@
 //! An intervention is taken up into the plan.
 //!
-//! Deliberately absent: filling in who leads and when; that is a plain form on the line.
+//! Deliberately absent: lead and dates, which a plain form on the line fills in.
 
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;

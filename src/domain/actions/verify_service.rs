@@ -1,12 +1,13 @@
-//! Making sure that a service is still as written, or closing it: what a service point mapping does at every door.
+//! Verifying that the entry of a service is still true, or closing the service, as a service point mapping does at each address.
 
+use super::start_meeting::running_meeting;
 use crate::domain::date::Day;
 use crate::domain::edit::{Act, Change, Edit, NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Meeting, MeetingKind, Service, ServiceState, Verified};
 
-/// Who stands at the door on a day: a role, and the running service point mapping where there is one.
+/// Who verified, on which day: a role, and the running service point mapping where there is one.
 pub fn seen(project: &Project, on: Day, by_role: &str) -> Verified {
     let meeting = running_mapping(project);
     let role = by_role.trim();
@@ -26,11 +27,11 @@ pub fn seen(project: &Project, on: Day, by_role: &str) -> Verified {
 
 /// The service point mapping that runs.
 pub fn running_mapping(project: &Project) -> Option<RecordId> {
-    let running = project.all::<Meeting>().filter(|(_, it)| it.is_running());
-    running
-        .last()
-        .filter(|(_, it)| it.kind == MeetingKind::ServicePointMapping)
-        .map(|(id, _)| id)
+    let is_mapping = |id: &RecordId| {
+        let meeting = project.get::<Meeting>(*id);
+        meeting.is_some_and(|it| it.kind == MeetingKind::ServicePointMapping)
+    };
+    running_meeting(project).filter(is_mapping)
 }
 
 /// What was newly put on the map turns out to be an entry that is there already: the new one goes, the other one is verified.

@@ -1,4 +1,4 @@
-//! The assessment itself: what it is called, where and when it happens, which sectors it uses.
+//! The assessment itself: its name, place and dates, and the sectors that it uses.
 
 use super::attachment::Attachment;
 use crate::domain::date::Day;
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Assessment {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// First administrative level.
     pub governorate: String,
@@ -72,8 +72,8 @@ pub const DEFAULT_SECTORS: [&str; 14] = [
     "governance",
 ];
 
-/// Sectors that only services have: food, cash and household items, and information. Nobody marks or ranks them, so they are not among the
-/// sectors of an assessment.
+/// Sectors that only services have: food, cash and household items, and information. They are not marked or ranked, so they are not among
+/// the sectors of an assessment.
 pub const DESK_SECTORS: [&str; 2] = ["assistance", "information"];
 
 /// The default sectors as records: their icon bears the name of the code.

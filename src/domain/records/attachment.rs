@@ -1,7 +1,7 @@
-//! What stands beside a record: a photo, a voice note, the picture of an underlay, the content of a reference layer.
+//! An attachment of a record: a photo, a voice note, the picture of an underlay, the content of a reference layer.
 //!
-//! The bytes are kept outside the record, once for each content. Deliberately absent: file names and times of taking, which can tell
-//! about persons.
+//! The bytes are kept outside the record, once for each content hash. Deliberately absent: file names and times of taking, which can
+//! identify persons.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -83,7 +83,7 @@ pub enum MediaKind {
 }
 
 impl MediaKind {
-    /// It can be heard, and a voice can tell who somebody is.
+    /// A sound recording. The voice in it can identify a person.
     pub fn is_voice(self) -> bool {
         matches!(self, Self::WebmAudio | Self::Mp4Audio | Self::OggAudio)
     }
@@ -100,7 +100,7 @@ impl MediaKind {
 pub struct Attachment {
     /// Which bytes.
     pub hash: ContentHash,
-    /// What they are.
+    /// The media type of the bytes.
     pub media: MediaKind,
     /// How many there are.
     pub bytes: u64,

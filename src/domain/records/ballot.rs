@@ -1,7 +1,7 @@
 //! A ballot: one answer of one person, of one group as a whole, or the marked count of hands of one group.
 //!
-//! Three states are kept apart wherever a method knows them: placed, not placed, and "we do not know". Deliberately absent: when it was
-//! cast and by whom. Its id is random for the same reason.
+//! Three states are kept apart wherever a method has them: placed, not placed, and "we do not know". Deliberately absent: the time of
+//! casting and the person. The id is random for the same reason.
 
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;
@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Answer {
     /// Dots of one person on options; options without dots are left out.
     Dots(BTreeMap<RecordId, u32>),
-    /// Hands of one group for options; a total, from which no single answer can be told.
+    /// Hands of one group for options; a total, from which single answers cannot be derived.
     Hands(BTreeMap<RecordId, u32>),
     /// The options that are supported.
     Approval(BTreeSet<RecordId>),
@@ -30,11 +30,11 @@ pub enum Answer {
     Calendar(BTreeMap<RecordId, [Option<Intensity>; 12]>),
 }
 
-/// An order of options. What stands nowhere is unranked: behind all that is ranked, and equal among itself.
+/// An order of options. Options in no tier are unranked: behind all ranked ones, and equal to each other.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Order {
-    /// The first first; options that share a place stand together.
+    /// Tiers from the first on; options that share a place are in one tier.
     pub tiers: Vec<BTreeSet<RecordId>>,
     /// "We do not know": not compared with anything.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
@@ -51,7 +51,7 @@ pub enum PairOutcome {
     Second,
     /// They are equal.
     Equal,
-    /// They were asked and do not know.
+    /// Asked and answered with "we do not know".
     Unknown,
 }
 
@@ -113,7 +113,7 @@ pub struct Ballot {
     pub ranking: RecordId,
     /// The group that the person belongs to, or that answered as a whole.
     pub group: Option<RecordId>,
-    /// How many people stand behind one answer of the whole group; none when one person answered.
+    /// How many people agreed on this answer of the whole group; none when one person answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<u32>,
     /// The answer.

@@ -1,6 +1,6 @@
-//! A budget decision: which ballots, how much money, what held before any rule, and the set that was agreed on.
+//! A budget decision: which ballots, how much money, the constraints set before any rule, and the set that was agreed on.
 //!
-//! What each rule would fund is derived whenever it is shown. Deliberately absent: the account of a rule, and names.
+//! What each rule would fund is derived whenever it is shown. Deliberately absent: allocations of the rules, and names.
 
 use super::intervention::Money;
 use super::tie::{TieRule, TieSettlement};
@@ -38,7 +38,7 @@ impl BudgetRule {
 pub enum ShareCompletion {
     /// It is left.
     None,
-    /// Everybody's share is raised step by step until nothing more fits, or the next step would go over the budget.
+    /// Every voter's share is raised step by step until nothing more fits, or the next step would go over the budget.
     RaiseUntilExhaustive,
     /// The same, stopping only when the next step would go over the budget.
     RaiseUntilOver,
@@ -83,7 +83,7 @@ pub struct BudgetDecision {
     /// Interventions not funded in any case.
     #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
     pub excluded: BTreeSet<RecordId>,
-    /// Fewest distinct supporters; nothing that nobody chose is ever funded by a rule.
+    /// Fewest distinct supporters. An intervention without supporters is never funded by a rule.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub fewest_supporters: u32,
     /// Most money per catchment area.

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CatchmentArea {
-    /// What people call it.
+    /// Its name.
     pub name: String,
     /// The outline: an area or several areas; none while it is not drawn yet.
     pub outline: Option<Geometry>,

@@ -1,7 +1,7 @@
-//! A set of categories for marks: what a team wants to tell apart, each with an icon. Loadable as a small file
+//! A set of categories for marks: finer kinds of marks that a team defines, each with an icon. Loadable as a small file
 //! (`exchange::category_set`).
 //!
-//! Deliberately absent: pictures of own making. An icon is one of the family that ships.
+//! Deliberately absent: uploaded pictures. An icon is one of the family that ships.
 
 use super::mark::MarkKind;
 use schemars::JsonSchema;
@@ -29,7 +29,7 @@ pub struct Category {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CategorySet {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// Its categories in the order of the picker.
     pub categories: Vec<Category>,

@@ -1,6 +1,6 @@
-//! What a centre has agreed for its desk: where people in danger are sent, and how soon who is answered.
+//! The settings of a centre's desk: the hotline and specialised service for people in danger, and the deadlines of answers.
 //!
-//! One record per assessment, with an id derived from it. Deliberately absent: anything about single people.
+//! One record per assessment, with an id derived from the assessment's. Deliberately absent: anything about single people.
 
 use super::feedback::FeedbackKind;
 use super::referral::Urgency;
@@ -9,7 +9,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What is never recorded: the screen shows where to turn to instead.
+/// Topics that are never recorded: the screen shows the hotline and the specialised service instead.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -58,8 +58,8 @@ impl CentreSettings {
 }
 
 impl Default for CentreSettings {
-    /// Deadlines as agreed where nothing else was: complaints and questions within 14 and 7 days, suggestions and thanks within 30;
-    /// referrals on the same day, within a week, within a month.
+    /// The default deadlines: complaints within 14 days, questions within 7, suggestions and thanks within 30; referrals on the same
+    /// day, within a week, within a month.
     fn default() -> Self {
         Self {
             hotline: String::new(),

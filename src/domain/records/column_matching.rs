@@ -1,4 +1,4 @@
-//! Which column of a partner's who-does-what-where table is which field of ours, matched by hand once and kept.
+//! How the columns of a partner's who-does-what-where table match the fields of a service; matched by hand once and kept.
 //!
 //! Deliberately absent: the table itself and how cells are read (`exchange/service_import`).
 
@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
 pub enum ServiceColumn {
+    Id,
     Organisation,
     OrganisationShort,
     OrganisationKind,
@@ -38,7 +39,8 @@ pub enum ServiceColumn {
 
 impl ServiceColumn {
     /// All, in the order of the matching form.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
+        Self::Id,
         Self::Organisation,
         Self::OrganisationShort,
         Self::OrganisationKind,
@@ -91,10 +93,13 @@ pub struct ColumnMatching {
     pub name: String,
     /// The sheet's name; empty for the first one.
     pub sheet: String,
-    /// Header as it stands in the table, to field. Headers that are not here are not read.
+    /// Header exactly as in the table, to field. Columns with other headers are not read.
     pub columns: BTreeMap<String, ServiceColumn>,
-    /// Sector as it stands in the table, to a sector's code.
+    /// Sector exactly as in the table, to a sector's code.
     pub sectors: BTreeMap<String, String>,
+    /// What holds for every row, for fields that no column fills.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub constants: BTreeMap<ServiceColumn, String>,
     /// How the table writes dates.
     pub dates: DateOrder,
 }

@@ -1,6 +1,6 @@
 //! A neighbourhood committee: its seats, terms, sittings, trainings and decisions.
 //!
-//! A seat is a number, never a name: who sits on it is known in the neighbourhood. Deliberately absent: how representative it is
+//! A seat is a number, never a name; the neighbourhood knows its members. Deliberately absent: how representative the committee is
 //! (`analysis/centre/representation`) and ballots of elections, which are those of a ranking.
 
 use crate::domain::date::Day;
@@ -101,9 +101,9 @@ pub struct Training {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Committee {
-    /// What it is called.
+    /// Its name.
     pub name: String,
-    /// The catchment area whose people it stands for.
+    /// The catchment area whose people it represents.
     pub catchment_area: Option<RecordId>,
     /// The day it was formed.
     pub formed: Option<Day>,

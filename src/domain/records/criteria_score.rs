@@ -1,6 +1,7 @@
-//! One score of one voice for one intervention on one criterion. Each is a record of its own, so that what two tablets entered merges.
+//! One score of one group, the committee or the directorate for one intervention on one criterion. Each is a record of its own, so that
+//! scores entered on two tablets merge.
 //!
-//! Nothing entered, "we do not know" and a low score are three states. Deliberately absent: results.
+//! No entry, "we do not know" and a low score are three different states. Deliberately absent: results.
 
 use super::score::{Layer, ScaleValue};
 use crate::domain::id::RecordId;

@@ -1,4 +1,5 @@
-//! A set of criteria: what each step from 1 to 5 means, which end is good, and how much the way from one end to the other matters.
+//! A set of criteria: the meaning of each step from 1 to 5, which end is good, and the swing from the worst to the best step as points
+//! or as pairwise judgements.
 //!
 //! Deliberately absent: weights; they follow from points or judgements (`analysis/deciding/criteria`).
 
@@ -86,7 +87,7 @@ pub enum Weighing {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CriteriaSet {
-    /// What people call it.
+    /// Its name.
     pub name: String,
     /// At most `MOST_CRITERIA`.
     pub criteria: Vec<SetCriterion>,

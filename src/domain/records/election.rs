@@ -1,4 +1,4 @@
-//! An election of committee members: its candidates and seats. The question, the ballots and a drawn lot are those of a ranking.
+//! An election of committee members: its candidates and seats. The question, the ballots and a lottery are those of a ranking.
 //!
 //! A candidate is a number and a symbol, so that people who do not read can vote and no name is written down. Deliberately absent:
 //! counting (`analysis/deciding/election`).
@@ -8,7 +8,7 @@ use crate::domain::people::{AgeBand, Sex, Status};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What stands beside a candidate's number on cards and on the wall.
+/// The symbol beside a candidate's number on cards and on the wall.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -45,7 +45,7 @@ impl CandidateSymbol {
     ];
 }
 
-/// One who stands for a seat.
+/// A candidate for a seat.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Candidate {

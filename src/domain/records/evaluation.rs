@@ -51,7 +51,7 @@ impl Upkeep {
 pub struct EvaluationView {
     /// How it was asked.
     pub method: EvaluationMethod,
-    /// Which group, or whom the key informant speaks for.
+    /// The group, or the people that the key informant speaks for.
     pub group: GroupPreset,
     /// Quality of the service before.
     pub quality_before: Level,

@@ -9,7 +9,7 @@ use crate::domain::id::RecordId;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// What it is.
+/// The kind of feedback.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -58,7 +58,7 @@ pub struct FeedbackAnswer {
     pub on: Day,
     /// The role of who answered; never a name.
     pub by_role: String,
-    /// How it was told.
+    /// The channel by which it came in.
     pub channel: Channel,
 }
 
@@ -76,7 +76,7 @@ pub struct FeedbackClosing {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Told {
-    /// What it is.
+    /// Its kind.
     pub kind: FeedbackKind,
     /// How it came in.
     pub channel: Channel,
@@ -117,7 +117,7 @@ pub struct Feedback {
 }
 
 impl Feedback {
-    /// What was told; none for what was passed to the confidential channel.
+    /// The feedback itself; none when it was passed to the confidential channel.
     pub fn told(&self) -> Option<&Told> {
         match &self.matter {
             Matter::Told(told) => Some(told),

@@ -1,4 +1,4 @@
-//! Who speaks in a meeting. The group, not the person, is the unit of record.
+//! A group of participants in a meeting. The group, not the person, is the unit of record.
 
 use crate::domain::id::RecordId;
 use crate::domain::people::Headcount;

@@ -1,6 +1,6 @@
-//! How a line of the plan is carried out: its state, its true dates, money spent.
+//! The implementation of a plan line: its state, its actual dates, money spent.
 //!
-//! Milestones stand on the plan line itself, each with the day it was reached. Deliberately absent: delays
+//! Milestones are fields of the plan line itself, each with the day it was reached. Deliberately absent: delays
 //! (`analysis/plan/implementation_state`), and the bytes of photos, which lie beside the records.
 
 use super::attachment::Attachment;
@@ -42,7 +42,7 @@ impl WorkState {
 pub struct Implementation {
     /// The plan line.
     pub plan_line: RecordId,
-    /// Where it stands.
+    /// The state of the work.
     pub state: WorkState,
     /// The day work began.
     pub started: Option<Day>,

@@ -1,7 +1,7 @@
 //! Where a mark lies: on the ground, or on a picture that is a map of its own because no map of the place exists.
 //!
-//! Whoever needs a place on the ground must ask [`MarkPlace::ground`], which a mark on a picture answers with nothing. Deliberately
-//! absent: carrying a mark from its picture to the ground (`domain::actions::place_marks`).
+//! Code that needs coordinates calls [`MarkPlace::ground`], which is none for a mark on a picture. Deliberately absent: moving a mark
+//! from its picture to the ground (`domain::actions::place_marks`).
 
 use crate::domain::geometry::{Geometry, Shape};
 use crate::domain::id::RecordId;

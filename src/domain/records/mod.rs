@@ -1,7 +1,7 @@
-//! The record kinds of the chain, one file each, in the order in which a community meets them.
+//! The record kinds, one file each, in the order in which a community's process uses them.
 //!
-//! Fields that a person may leave open are `Option` or empty text; what a record refers to is held by id and checked by
-//! `validation`, never here. Deliberately absent: derived numbers, names of affected people, anything about looks.
+//! Fields that may be left open are `Option` or empty text; references to other records are ids and are checked by `validation`,
+//! never here. Deliberately absent: derived numbers, names of affected people, anything about looks.
 
 pub mod assessment;
 pub mod catchment_area;
@@ -36,6 +36,7 @@ pub mod budget_decision;
 pub mod criteria_set;
 pub mod criteria_score;
 pub mod plan_signature;
+pub mod enum_code;
 
 pub use activity_month::{ActivityDone, ActivityMonth, ActivityState, BasicActivity};
 pub use assessment::{Assessment, Sector};
@@ -50,6 +51,7 @@ pub use committee::{Committee, CommitteeDecision, Seat, SeatRole, Sitting, Train
 pub use criteria_score::{CriteriaScore, Given};
 pub use criteria_set::{CriteriaSet, GoodEnd, Judgement, MOST_CRITERIA, SetCriterion, Weighing};
 pub use election::{Candidate, CandidateSymbol, Election};
+pub use enum_code::code;
 pub use evaluation::{Evaluation, EvaluationMethod, EvaluationView, Reached, Upkeep};
 pub use feedback::{Channel, Feedback, FeedbackAnswer, FeedbackClosing, FeedbackKind, Matter, Told};
 pub use group::{Group, GroupPreset};
@@ -77,7 +79,7 @@ use super::tagged::{self, Tagged};
 use schemars::JsonSchema;
 use serde::{Deserialize, Deserializer, Serialize};
 
-/// The kind of a record, as it stands in files.
+/// The kind of a record, spelled as in files.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -243,10 +245,3 @@ records!(
     CriteriaScore,
     PlanSignature
 );
-
-/// The name that an enum value has in files (`focus-group`, `0-11` …): the key of its text and its value in tables.
-pub fn code<T: Serialize>(value: &T) -> String {
-    serde_json::to_string(value)
-        .map(|text| text.trim_matches('"').to_owned())
-        .unwrap_or_default()
-}

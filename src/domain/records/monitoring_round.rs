@@ -1,4 +1,4 @@
-//! A monitoring round: how services and living conditions in one catchment area stand at one date, each on five written steps.
+//! A monitoring round: the state of services and living conditions in one catchment area at one date, each on five described steps.
 //!
 //! Deliberately absent: trend and change (`analysis/centre/monitoring_trend`) and the words of the steps, which are texts.
 
@@ -94,7 +94,7 @@ pub struct Reading {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MonitoringRound {
-    /// What people call it; may be empty.
+    /// Its name; may be empty.
     pub name: String,
     /// The day.
     pub on: Day,

@@ -14,7 +14,7 @@ pub struct Milestone {
     pub what: String,
     pub due: Option<Day>,
     pub done: bool,
-    /// The day it was reached. Absent in files older than this field and wherever nobody wrote it down.
+    /// The day it was reached. Absent in files older than this field and where the day was not recorded.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done_on: Option<Day>,
 }

@@ -1,6 +1,6 @@
 //! A signature under the plan, drawn on the tablet: the role that signed, the day, the strokes, and what was signed.
 //!
-//! Deliberately absent: names. Who held the role that day stands on paper.
+//! Deliberately absent: names. The person's name is written on the paper copy only.
 
 use crate::domain::date::Day;
 use schemars::JsonSchema;

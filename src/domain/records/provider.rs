@@ -33,7 +33,7 @@ impl ProviderKind {
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Provider {
-    /// What it is called.
+    /// Its name.
     pub name: String,
     /// Its short form, as on maps; may be empty.
     pub short_name: String,

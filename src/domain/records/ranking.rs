@@ -29,7 +29,7 @@ pub enum Method {
     Pairs,
     /// Counters are piled on options in proportion to their weight.
     Piling {
-        /// Counters handed out, the same number to everybody who answers: 1–1,000.
+        /// Counters per answer, the same number for each: 1–1,000.
         counters: u32,
     },
     /// One pile of counters for each criterion of the ranking.
@@ -111,7 +111,7 @@ pub struct Ranking {
     /// The rows of a matrix in words, in the order of its piles; empty for every other method.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub criteria: Vec<String>,
-    /// What was read out about ties before anybody voted. Frozen as the method is.
+    /// The tie rule that was read out before voting. Frozen as the method is.
     #[serde(default, skip_serializing_if = "TieRule::is_usual")]
     pub tie_rule: TieRule,
     /// How ties were settled that changed what comes first, in the order in which that was done.

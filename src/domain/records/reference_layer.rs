@@ -1,6 +1,6 @@
 //! A layer from elsewhere that is shown under the marks: roads, wells, boundaries. Its features are an attachment.
 //!
-//! Deliberately absent: the name of the file that it came from, which may name a person.
+//! Deliberately absent: the name of the source file, which may contain a person's name.
 
 use super::attachment::Attachment;
 use schemars::JsonSchema;
@@ -36,7 +36,7 @@ pub struct LayerStyle {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReferenceLayer {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// The format that it came in.
     pub source: SourceKind,

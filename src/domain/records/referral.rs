@@ -3,6 +3,7 @@
 //! Sensitive needs cannot be written down: `ReferralNeed` is a closed list without them, and no field takes a text. Deliberately absent:
 //! names, telephone numbers, case notes.
 
+use super::enum_code::code;
 use super::service::DocumentKind;
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::date::Day;
@@ -13,7 +14,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
-/// What is needed. The names are those of the default sectors where there is one. Gender-based violence, child protection and the like are deliberately not among them, and there is no free text in which they could be written.
+/// What is needed. The names are those of the default sectors where there is one. Gender-based violence, child protection and the like are
+/// deliberately not among them, and there is no free text in which they could be written.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]
@@ -137,7 +139,7 @@ pub struct ReferralStep {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Referral {
-    /// What stands on the slip.
+    /// The code printed on the slip.
     pub code: ReferralCode,
     /// What is needed.
     pub need: ReferralNeed,
@@ -172,7 +174,7 @@ pub struct Referral {
 }
 
 impl Referral {
-    /// Where it stands; none for a referral without any step, which only a damaged file holds.
+    /// Its present state; none for a referral without any step, which only a damaged file holds.
     pub fn state(&self) -> Option<ReferralState> {
         self.steps.last().map(|step| step.state)
     }
@@ -187,7 +189,8 @@ impl Referral {
 }
 
 impl ReferralState {
-    /// The states that may follow. A refusal for lack of capacity or because nobody was reached can still turn into an acceptance.
+    /// The states that may follow. A refusal for lack of capacity, or because the person was not reached, can still turn into an
+    /// acceptance.
     pub fn next(self) -> &'static [Self] {
         use ReferralState::*;
         match self {
@@ -211,7 +214,7 @@ impl ReferralNeed {
     pub fn of_sector(sector: &str) -> Self {
         Self::ALL
             .into_iter()
-            .find(|need| super::code(need) == sector)
+            .find(|need| code(need) == sector)
             .unwrap_or(Self::Other)
     }
 }

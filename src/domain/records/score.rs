@@ -1,4 +1,4 @@
-//! A score: where one group, one person of it, or the directorate, places an intervention on the feasibility/impact chart.
+//! A score: the place on the feasibility/impact chart that one group, one person of it, or the directorate gives an intervention.
 
 use crate::domain::id::RecordId;
 use schemars::JsonSchema;
@@ -65,7 +65,7 @@ pub struct Score {
     pub layer: Layer,
     /// The group that placed it; none for the directorate, or for a committee that scores as one.
     pub group: Option<RecordId>,
-    /// One person of the group, who placed alone, as a number of chance; none for what a group says as one. Tells nobody's name.
+    /// A random number for one person of the group who placed alone; none for the placement of the group as one. It identifies no person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<RecordId>,
     /// How feasible, 1–5.

@@ -1,7 +1,7 @@
-//! A service: what a provider gives, where, to whom, until when, and whether it takes referrals now.
+//! A service of a provider: its sector, places, eligibility, dates, and whether it takes referrals now.
 //!
 //! Deliberately absent: services for sensitive needs (`centre_settings` holds the text that points to them), and whether an entry is
-//! out of date, which is derived (`analysis/service_freshness`).
+//! out of date, which is derived (`analysis/centre/service_state`).
 
 use crate::domain::calendar::{TimeOfDay, Weekday};
 use crate::domain::date::Day;
@@ -102,7 +102,7 @@ impl DocumentKind {
     ];
 }
 
-/// Who may use it. An empty set lets everybody pass; the words say what no set can.
+/// Who may use it. An empty set sets no limit; the text holds conditions that no set can express.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Eligibility {
@@ -114,7 +114,7 @@ pub struct Eligibility {
     pub ages: BTreeSet<AgeBand>,
     /// Documents without which it is refused.
     pub documents: BTreeSet<DocumentKind>,
-    /// The same and whatever else counts, in plain words that can be read out.
+    /// The same and all other conditions, in plain words that can be read out.
     pub words: String,
 }
 
@@ -144,7 +144,7 @@ pub struct MobileDay {
     pub geometry: Option<Geometry>,
 }
 
-/// When somebody last made sure that the entry is true.
+/// The last verification of the entry.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Verified {
@@ -163,7 +163,7 @@ pub struct Verified {
 pub struct Service {
     /// Who gives it.
     pub provider: Option<RecordId>,
-    /// What it is called.
+    /// Its name.
     pub title: String,
     /// Code of one of the assessment's sectors.
     pub sector: String,
@@ -185,7 +185,7 @@ pub struct Service {
     pub starts: Option<Day>,
     /// Last day; none when no end is planned.
     pub ends: Option<Day>,
-    /// When the door is open; empty when nobody wrote it down.
+    /// Opening hours; empty when they are not recorded.
     pub hours: Vec<Opening>,
     /// Languages spoken, as codes (`ar`, `ckb` …).
     pub languages: BTreeSet<String>,

@@ -22,7 +22,7 @@ pub enum DeclaredRule {
     Agreement,
 }
 
-/// What was read out at set-up about ties, before anybody voted.
+/// The tie rule that was read out at set-up, before voting.
 #[derive(
     Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize, JsonSchema,
 )]
@@ -31,8 +31,9 @@ pub enum TieRule {
     /// The people in the room are asked when it comes to it.
     #[default]
     Ask,
-    /// A lot in front of witnesses.
-    Lot,
+    /// A lottery in front of witnesses.
+    #[serde(rename = "lot")]
+    Lottery,
     /// The lower cost goes first.
     LowestCost,
     /// More distinct supporters go first.
@@ -47,18 +48,18 @@ impl TieRule {
     /// What can be declared for a ranking; needs have no cost.
     pub const OF_RANKINGS: [Self; 5] = [
         Self::Ask,
-        Self::Lot,
+        Self::Lottery,
         Self::PairwiseMajority,
         Self::MostSupporters,
         Self::LeastSupportiveGroup,
     ];
     /// What can be declared for a budget.
-    pub const OF_BUDGETS: [Self; 4] = [Self::Ask, Self::Lot, Self::LowestCost, Self::MostSupporters];
+    pub const OF_BUDGETS: [Self; 4] = [Self::Ask, Self::Lottery, Self::LowestCost, Self::MostSupporters];
 
-    /// The rule that orders the tied options without asking anybody; none for a lot and for asking.
+    /// The rule that orders the tied options from the ballots alone; none for a lottery and for asking.
     pub fn rule(self) -> Option<DeclaredRule> {
         match self {
-            Self::Ask | Self::Lot => None,
+            Self::Ask | Self::Lottery => None,
             Self::LowestCost => Some(DeclaredRule::LowestCost),
             Self::MostSupporters => Some(DeclaredRule::MostSupporters),
             Self::PairwiseMajority => Some(DeclaredRule::PairwiseMajority),
@@ -77,13 +78,14 @@ impl TieRule {
 pub enum SettledBy {
     /// A rule declared beforehand.
     Rule(DeclaredRule),
-    /// A lot drawn in front of people.
-    Lot {
-        /// The seed that was shown; `domain::lot` gives the same order for it on every machine. Sixteen hexadecimal digits.
+    /// A lottery in front of people.
+    #[serde(rename = "lot")]
+    Lottery {
+        /// The seed that was shown; `domain::lottery` gives the same order for it on every machine. Sixteen hexadecimal digits.
         #[serde(with = "seed")]
         #[schemars(with = "String")]
         seed: u64,
-        /// In front of whom, by role.
+        /// The witnesses, by role.
         witnesses: String,
     },
 }

@@ -1,6 +1,6 @@
 //! A picture under the map, or a map of its own: a photo of a paper map, a drone image, a sketch on a whiteboard.
 //!
-//! Deliberately absent: the placement that follows from the control points (`analysis::map::placement`).
+//! Deliberately absent: the georeference that follows from the control points (`analysis::map::georeference`).
 
 use super::attachment::Attachment;
 use crate::domain::geometry::Position;
@@ -23,7 +23,7 @@ pub struct ControlPoint {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Underlay {
-    /// What people call it.
+    /// Its name.
     pub title: String,
     /// The picture.
     pub picture: Attachment,

@@ -3,5 +3,5 @@
 mod outline;
 mod write;
 
-pub use outline::read_outline;
+pub use outline::{Candidate, read_outlines, together};
 pub use write::layer;

@@ -1,8 +1,8 @@
 //! Fixes for a file that a person chose from the preview. Each makes a new raw layer and leaves the file as it is. Deliberately absent:
 //! fixes that guess, such as a ring whose corners are out of order.
 
-use super::preview::{Issue, shape_issue};
-use super::{RawLayer, RawShape};
+use super::issue::{Issue, shape_issue};
+use super::raw::{RawLayer, RawShape};
 use serde::{Deserialize, Serialize};
 use std::f64::consts::PI;
 
@@ -12,6 +12,8 @@ use std::f64::consts::PI;
 pub enum Fix {
     /// Longitude and latitude change places.
     SwapAxes,
+    /// They change places in these rows.
+    SwapRows(Vec<usize>),
     /// Metres of Web Mercator become degrees.
     FromWebMercator,
     /// Rings end where they began.
@@ -31,6 +33,13 @@ pub fn apply(raw: &RawLayer, fixes: &[Fix]) -> RawLayer {
     for fix in fixes {
         match fix {
             Fix::SwapAxes => each_pair(&mut layer, |[x, y]| [y, x]),
+            Fix::SwapRows(rows) => {
+                let own = layer.features.iter_mut().filter(|it| rows.contains(&it.row));
+                let shapes = own.filter_map(|feature| feature.shape.as_mut());
+                shapes
+                    .flat_map(RawShape::pairs_mut)
+                    .for_each(|pair| pair.reverse());
+            }
             Fix::FromWebMercator => {
                 each_pair(&mut layer, from_web_mercator);
                 layer.system = None;

@@ -1,46 +1,125 @@
-//! Features of a GeoJSON file, also of one from before RFC 7946 that names its coordinate system. Deliberately absent: checks of what
-//! the coordinates say.
+//! Features of a GeoJSON file, also of one from before RFC 7946 that names its coordinate system, and of a sequence of features without a
+//! collection around them (RFC 8142, or one feature per line).
+//!
+//! A text that is far too long and a key that stands twice cost no more than themselves. Each feature is read by itself, so that the file
+//! is never in memory as a tree. Deliberately absent: checks of what the coordinates say.
 
-use super::{RawFeature, RawShape};
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
+use crate::exchange::limits::LONGEST_TEXT;
 use crate::exchange::problem::{Code, Place, Problem};
-use crate::exchange::scan::scan;
+use crate::exchange::scan::scan_foreign;
+use serde::Deserialize;
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
-/// The features, and the name of the coordinate system when the file has one.
-pub fn read(text: &str) -> Result<(Vec<RawFeature>, Option<String>), Problem> {
-    scan(text)?;
-    let file: Value = serde_json::from_str(text).map_err(|error| {
-        let code = if error.is_eof() {
-            Code::Truncated
-        } else {
-            Code::NotJson
-        };
-        let place = Place {
-            line_column: Some((error.line(), error.column())),
-            ..Place::default()
-        };
-        Problem::at(code, place)
-    })?;
-    let system = file
-        .pointer("/crs/properties/name")
-        .and_then(Value::as_str)
-        .map(str::to_owned);
+/// What stands before each text of a sequence.
+pub const SEQUENCE_MARK: char = '\u{1E}';
+
+/// What a collection is read for; its features stay text.
+#[derive(Deserialize)]
+struct Collection<'a> {
+    #[serde(rename = "type")]
+    kind: Option<String>,
+    #[serde(default)]
+    crs: Option<Value>,
+    #[serde(borrow, default)]
+    features: Option<Vec<&'a RawValue>>,
+}
+
+/// The features, the name of the coordinate system when the file has one, and what was put right.
+pub type Read = (Vec<RawFeature>, Option<String>, Vec<Problem>);
+
+/// Reads the text of a file.
+pub fn read(text: &str) -> Result<Read, Problem> {
+    let remarks = scan_foreign(text)?;
     let not = || Problem::new(Code::NotGeojson);
-    let features = match file.get("type").and_then(Value::as_str).ok_or_else(not)? {
-        "FeatureCollection" => {
-            let list = file.get("features").and_then(Value::as_array).ok_or_else(not)?;
-            list.iter()
-                .enumerate()
-                .flat_map(|(at, value)| feature(at + 1, value))
-                .collect()
-        }
-        "Feature" => feature(1, &file),
-        "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon"
-        | "GeometryCollection" => with_shapes(1, BTreeMap::new(), shapes(&file)),
-        _ => return Err(not()),
+    let start = text.trim_start_matches(|it: char| it.is_whitespace() || it == SEQUENCE_MARK);
+    let mut values = serde_json::Deserializer::from_str(start).into_iter::<&RawValue>();
+    let first = match values.next() {
+        Some(first) => first.map_err(|error| broken(text, start, &error))?,
+        None => return Err(not()),
     };
-    Ok((features, system))
+    let rest = start.get(values.byte_offset()..).unwrap_or_default();
+    if !rest
+        .trim_matches(|it: char| it.is_whitespace() || it == SEQUENCE_MARK)
+        .is_empty()
+    {
+        return sequence(text, remarks);
+    }
+    let file: Collection = serde_json::from_str(first.get()).map_err(|_| not())?;
+    let system = file
+        .crs
+        .as_ref()
+        .and_then(|crs| crs.pointer("/properties/name")?.as_str());
+    let system = system.map(str::to_owned);
+    let features = match file.kind.as_deref().ok_or_else(not)? {
+        "FeatureCollection" => {
+            let mut found = Vec::new();
+            for (raw, row) in file.features.ok_or_else(not)?.into_iter().zip(1..) {
+                let value = serde_json::from_str(raw.get()).map_err(|_| not())?;
+                found.extend(feature(row, &value));
+                if found.len() > MOST_FEATURES {
+                    return Err(Problem::new(Code::TooManyRecords));
+                }
+            }
+            found
+        }
+        _ => lone(1, &serde_json::from_str(first.get()).map_err(|_| not())?).ok_or_else(not)?,
+    };
+    Ok((features, system, remarks))
+}
+
+/// Features one after the other, each numbered by its place.
+fn sequence(text: &str, mut remarks: Vec<Problem>) -> Result<Read, Problem> {
+    let mut found = Vec::new();
+    let mut row = 0;
+    for part in text.split(SEQUENCE_MARK) {
+        for value in serde_json::Deserializer::from_str(part).into_iter::<Value>() {
+            let value = value.map_err(|error| broken(text, part, &error))?;
+            row += 1;
+            found.extend(lone(row, &value).ok_or_else(|| Problem::new(Code::NotGeojson))?);
+            if found.len() > MOST_FEATURES {
+                return Err(Problem::new(Code::TooManyRecords));
+            }
+        }
+    }
+    remarks.push(Problem::new(Code::WasLines));
+    Ok((found, None, remarks))
+}
+
+/// A feature or a shape without a collection around it.
+fn lone(row: usize, value: &Value) -> Option<Vec<RawFeature>> {
+    match value.get("type").and_then(Value::as_str)? {
+        "Feature" => Some(feature(row, value)),
+        "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon"
+        | "GeometryCollection" => Some(with_shapes(row, BTreeMap::new(), shapes(value))),
+        _ => None,
+    }
+}
+
+/// What a parser says of a part of the text, with its place in the whole.
+fn broken(text: &str, part: &str, error: &serde_json::Error) -> Problem {
+    let code = if error.is_eof() {
+        Code::Truncated
+    } else {
+        Code::NotJson
+    };
+    let before = text.len()
+        - text
+            .trim_start_matches(|it: char| it.is_whitespace() || it == SEQUENCE_MARK)
+            .len();
+    let lines_before = if part.len() == text.len() {
+        0
+    } else {
+        text.get(..before)
+            .map_or(0, |skipped| skipped.matches('\n').count())
+    };
+    let place = Place {
+        line_column: Some((lines_before + error.line(), error.column())),
+        ..Place::default()
+    };
+    Problem::at(code, place)
 }
 
 fn feature(row: usize, value: &Value) -> Vec<RawFeature> {
@@ -53,6 +132,8 @@ fn feature(row: usize, value: &Value) -> Vec<RawFeature> {
     {
         match value {
             Value::Null => {}
+            // Told by the scan: a photo in words, most often.
+            Value::String(text) if text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT => {}
             Value::String(text) => {
                 fields.insert(name.clone(), text.clone());
             }

@@ -1,9 +1,9 @@
 //! Waypoints, routes and tracks of a GPX file. Each segment of a track is a line of its own, because between segments the device saw
-//! nothing. Deliberately absent: times and heights, which can tell about the person who walked.
+//! nothing. Deliberately absent: times and heights, which can identify the person who walked.
 
 use super::geojson::with_shapes;
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use super::xml::{Step, walk};
-use super::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::problem::Problem;
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-//! A layer as it is kept, read again: its features for the flat map and the list. Deliberately absent: checks, which were made when it
-//! was taken in; what cannot be read is left out.
+//! Reading the stored content of a layer: its features for the flat map and the list. Deliberately absent: checks, which were made at
+//! import; unreadable features are left out.
 
-use super::{Feature, Layer};
+use super::take_in::{Feature, Layer};
 use crate::domain::geometry::{Bounds, Geometry};
 use serde::Deserialize;
 use serde_json::value::RawValue;

@@ -1,10 +1,10 @@
 //! Placemarks of a KML file, or of the first KML inside a KMZ: name, description, extended data, points, lines, areas and tracks.
 //!
-//! Deliberately absent: styles, pictures laid on the ground, and network links, which would have us fetch.
+//! Deliberately absent: styles, ground overlays, and network links, which would need requests.
 
 use super::geojson::with_shapes;
+use super::raw::{MOST_FEATURES, RawFeature, RawShape};
 use super::xml::{Step, walk};
-use super::{MOST_FEATURES, RawFeature, RawShape};
 use crate::exchange::limits::LARGEST_FILE;
 use crate::exchange::problem::{Code, Problem};
 use std::collections::BTreeMap;

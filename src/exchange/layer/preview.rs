@@ -1,38 +1,13 @@
-//! What a file holds, before it is taken in: how many features of which kind, where, what they could be called, what is wrong row by
-//! row, and which fixes are on offer. Deliberately absent: doing anything about it (`fix`).
+//! The preview of a layer file before import: how many features of which kind, where, the fields that could be names, issues row by row,
+//! and the fixes on offer. Deliberately absent: what is wrong with one shape (`issue`), applying a fix (`fix`).
 
 use super::fix::{Fix, from_web_mercator};
-use super::{RawFeature, RawLayer, RawShape};
+use super::issue::{Issue, RowIssue, shape_issue};
+use super::raw::{RawFeature, RawLayer, RawShape};
 use crate::domain::geometry::Bounds;
+use crate::exchange::region::{REGION, is_wgs84};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What is wrong with one row.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Issue {
-    /// It has no shape, or one that cannot be read.
-    NoShape,
-    /// A shape without positions.
-    EmptyShape,
-    /// A line of one position, or a ring of fewer than three corners.
-    TooFewPoints,
-    /// A ring does not end where it began.
-    RingOpen,
-    /// A coordinate is no number, or lies beyond the world.
-    OutOfRange,
-    /// It has no value in the field that names the others.
-    NoName,
-}
-
-/// An issue and its row.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub struct RowIssue {
-    /// Number of the feature in the file, from 1; of a table the line.
-    pub row: usize,
-    /// What is wrong.
-    pub issue: Issue,
-}
 
 /// What the coordinates as a whole look like.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -58,7 +33,7 @@ pub struct Preview {
     /// Fields that could name features, the best first: the usual names for a name, then by how many rows fill them with how many
     /// different values.
     pub label_fields: Vec<String>,
-    /// West, south, east, north as the numbers stand in the file.
+    /// West, south, east, north in the file's own numbers.
     pub bounds: Option<[f64; 4]>,
     /// What the coordinates as a whole look like.
     pub suspicion: Option<Suspicion>,
@@ -70,10 +45,8 @@ pub struct Preview {
 
 /// How far from the assessment a layer may lie to be called near, in degrees.
 const NEAR: f64 = 2.0;
-/// Where these teams work, for an assessment without bounds: west, south, east, north.
-const REGION: [f64; 4] = [38.5, 28.5, 49.0, 38.4];
 /// Names for a name.
-const NAMES: [&str; 12] = [
+pub(in crate::exchange) const NAMES: [&str; 12] = [
     "name",
     "name_en",
     "name_ar",
@@ -104,8 +77,18 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
             issues.insert(RowIssue { row, issue });
         }
     }
-    let suspicion = suspicion(raw, expected);
-    // Numbers that are metres are beyond the world of degrees, and that is told once and not for every row.
+    let near = near(expected);
+    let suspicion = suspicion(raw, near);
+    let turned = if suspicion.is_none() {
+        turned_rows(raw, near)
+    } else {
+        Vec::new()
+    };
+    issues.extend(turned.iter().map(|row| RowIssue {
+        row: *row,
+        issue: Issue::Turned,
+    }));
+    // Coordinates in metres are out of range as degrees, which is reported once and not for every row.
     if matches!(
         suspicion,
         Some(Suspicion::WebMercator | Suspicion::OtherSystem(_) | Suspicion::LatitudeFirst)
@@ -119,6 +102,9 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
         Some(Suspicion::WebMercator) => fixes.push(Fix::FromWebMercator),
         _ => {}
     }
+    if !turned.is_empty() {
+        fixes.push(Fix::SwapRows(turned));
+    }
     if has(&[Issue::RingOpen]) {
         fixes.push(Fix::CloseRings);
     }
@@ -127,6 +113,7 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
         Issue::EmptyShape,
         Issue::TooFewPoints,
         Issue::OutOfRange,
+        Issue::AtZero,
     ]) {
         fixes.push(Fix::DropBroken);
     }
@@ -154,36 +141,6 @@ pub fn preview(raw: &RawLayer, expected: Option<Bounds>) -> Preview {
     }
 }
 
-/// What is wrong with a feature's shape; the first of what would keep it out.
-pub(super) fn shape_issue(feature: &RawFeature) -> Option<Issue> {
-    let Some(shape) = &feature.shape else {
-        return Some(Issue::NoShape);
-    };
-    if shape.pairs().next().is_none() {
-        return Some(Issue::EmptyShape);
-    }
-    if shape.pairs().any(|[x, y]| !(x.abs() <= 180.0 && y.abs() <= 90.0)) {
-        return Some(Issue::OutOfRange);
-    }
-    match shape {
-        RawShape::Point(_) => None,
-        RawShape::Line(line) => (line.len() < 2).then_some(Issue::TooFewPoints),
-        RawShape::Area(rings) => rings.iter().find_map(|ring| {
-            let open = ring.first() != ring.last();
-            let corners = if open {
-                ring.len()
-            } else {
-                ring.len().saturating_sub(1)
-            };
-            if corners < 3 {
-                Some(Issue::TooFewPoints)
-            } else {
-                open.then_some(Issue::RingOpen)
-            }
-        }),
-    }
-}
-
 fn not_a_number(raw: &RawLayer, row: usize) -> bool {
     let own = raw.features.iter().filter(|feature| feature.row == row);
     own.filter_map(|feature| feature.shape.as_ref())
@@ -196,6 +153,8 @@ fn pairs(raw: &RawLayer) -> impl Iterator<Item = [f64; 2]> + '_ {
     shapes
         .flat_map(RawShape::pairs)
         .filter(|[x, y]| x.is_finite() && y.is_finite())
+        // What stands at 0 and 0 is told by itself and says nothing of the others.
+        .filter(|pair| *pair != [0.0, 0.0])
 }
 
 fn bounds(pairs: impl Iterator<Item = [f64; 2]>) -> Option<[f64; 4]> {
@@ -205,8 +164,9 @@ fn bounds(pairs: impl Iterator<Item = [f64; 2]>) -> Option<[f64; 4]> {
     })
 }
 
-fn suspicion(raw: &RawLayer, expected: Option<Bounds>) -> Option<Suspicion> {
-    let [west, south, east, north] = expected.map_or(REGION, |bounds| {
+/// The box in which the layer is expected.
+fn near(expected: Option<Bounds>) -> [f64; 4] {
+    expected.map_or(REGION, |bounds| {
         let (low, high) = (bounds.south_west, bounds.north_east);
         [
             low.longitude() - NEAR,
@@ -214,8 +174,37 @@ fn suspicion(raw: &RawLayer, expected: Option<Bounds>) -> Option<Suspicion> {
             high.longitude() + NEAR,
             high.latitude() + NEAR,
         ]
-    });
+    })
+}
+
+/// A shape reaches into a box: a boundary around it does, although none of its corners lies there.
+fn reaches(shape: &RawShape, [west, south, east, north]: [f64; 4], turn: bool) -> bool {
+    let finite = shape.pairs().filter(|[x, y]| x.is_finite() && y.is_finite());
+    let own = bounds(finite.map(|[x, y]| if turn { [y, x] } else { [x, y] }));
+    own.is_some_and(|own| own[0] <= east && own[2] >= west && own[1] <= north && own[3] >= south)
+}
+
+/// Rows whose shape lies in the box only when its axes change places.
+fn turned_rows(raw: &RawLayer, near: [f64; 4]) -> Vec<usize> {
+    let turned = |shape: &RawShape| !reaches(shape, near, false) && reaches(shape, near, true);
+    let mut rows: Vec<usize> = raw
+        .features
+        .iter()
+        .filter(|feature| feature.shape.as_ref().is_some_and(turned))
+        .map(|feature| feature.row)
+        .collect();
+    rows.dedup();
+    rows
+}
+
+fn suspicion(raw: &RawLayer, near: [f64; 4]) -> Option<Suspicion> {
+    let [west, south, east, north] = near;
     let there = |[x, y]: [f64; 2]| (west..=east).contains(&x) && (south..=north).contains(&y);
+    let shapes = || {
+        let all = raw.features.iter().filter_map(|feature| feature.shape.as_ref());
+        all.filter(|shape| **shape != RawShape::Point([0.0; 2]))
+    };
+    let reaching = shapes().filter(|shape| reaches(shape, near, false)).count();
     let mut all = pairs(raw).peekable();
     all.peek()?;
     // How many lie there when read in each way; most decide, so that one stray point does not.
@@ -229,10 +218,7 @@ fn suspicion(raw: &RawLayer, expected: Option<Bounds>) -> Option<Suspicion> {
         beyond += usize::from(pair[0].abs() > 180.0 || pair[1].abs() > 180.0);
     }
     let most = |part: usize| part * 2 > count;
-    let named = raw
-        .system
-        .as_deref()
-        .filter(|name| !(name.ends_with("4326") || name.ends_with("CRS84")));
+    let named = raw.system.as_deref().filter(|name| !is_wgs84(name));
     let mercator = named.is_some_and(|name| {
         ["3857", "900913", "102100", "3785"]
             .iter()
@@ -248,6 +234,8 @@ fn suspicion(raw: &RawLayer, expected: Option<Bounds>) -> Option<Suspicion> {
         None
     } else if most(turned) {
         Some(Suspicion::LatitudeFirst)
+    } else if reaching * 2 > shapes().count() {
+        None
     } else {
         Some(Suspicion::FarAway)
     }

@@ -1,6 +1,6 @@
 //! Lines with `;` between fields, each field with its place. Quoted fields may hold `;` and doubled quotes.
 //!
-//! Deliberately absent: line breaks within a field; a quote that is not closed on its line is a letter like any other, because names of
+//! Deliberately absent: line breaks within a field; a quote that is not closed on its line is an ordinary character, because names of
 //! projects in such files begin with quotes.
 
 use crate::exchange::problem::{Code, Place, Problem};
@@ -13,7 +13,27 @@ pub struct Field<'a> {
     pub column: usize,
 }
 
-/// One line that is not empty.
+/// Most fields of one line.
+const MOST_FIELDS: usize = 2_000;
+
+/// One line that is not empty, as it stands: what is kept of a file until it is looked at, because fields take more room than their text.
+#[derive(Clone, Copy, Debug)]
+pub struct Raw<'a> {
+    pub number: usize,
+    pub text: &'a str,
+}
+
+impl<'a> Raw<'a> {
+    /// Its fields.
+    pub fn line(&self) -> Line<'a> {
+        Line {
+            number: self.number,
+            fields: fields(self.text),
+        }
+    }
+}
+
+/// One line with its fields.
 #[derive(Clone, Debug)]
 pub struct Line<'a> {
     pub number: usize,
@@ -24,6 +44,11 @@ impl<'a> Line<'a> {
     /// A field's text without spaces around it; empty when the line is shorter.
     pub fn get(&self, at: usize) -> &str {
         self.fields.get(at).map_or("", |field| field.text.trim())
+    }
+
+    /// It has more fields than any file of this kind.
+    pub fn is_too_long(&self) -> bool {
+        self.fields.len() > MOST_FIELDS
     }
 
     /// A problem at one of its fields.
@@ -49,14 +74,11 @@ impl<'a> Line<'a> {
 }
 
 /// All lines that are not empty.
-pub fn lines(text: &str) -> impl Iterator<Item = Line<'_>> {
+pub fn lines(text: &str) -> impl Iterator<Item = Raw<'_>> {
     text.lines()
         .enumerate()
         .filter(|(_, line)| !line.trim().is_empty())
-        .map(|(at, line)| Line {
-            number: at + 1,
-            fields: fields(line),
-        })
+        .map(|(at, text)| Raw { number: at + 1, text })
 }
 
 fn fields(line: &str) -> Vec<Field<'_>> {
@@ -73,8 +95,8 @@ fn fields(line: &str) -> Vec<Field<'_>> {
         fields.push(Field { text, column });
         column += rest[..length].chars().count() + 1;
         match rest[length..].strip_prefix(';') {
-            Some(after) => rest = after,
-            None => return fields,
+            Some(after) if fields.len() <= MOST_FIELDS => rest = after,
+            _ => return fields,
         }
     }
 }

@@ -1,7 +1,8 @@
-//! `.pb` → election. Refuses with line, column and field; what only looks odd is a remark.
+//! `.pb` → election. Errors refuse the file with line, column and field; oddities are remarks.
 
-use super::fields::{Line, lines};
-use super::{Election, Project, Vote, VoteType};
+use super::election::{Election, Project, Vote, VoteType};
+use super::fields::{Line, Raw, lines};
+use crate::exchange::grid::numbers;
 use crate::exchange::limits::{LONGEST_TEXT, MOST_DOCUMENTS};
 use crate::exchange::problem::{Code, Problem};
 use crate::exchange::project_file::check_size;
@@ -24,19 +25,34 @@ enum Section {
     Votes,
 }
 
-/// An amount as it stands in the file: its digits, how many of them are behind the comma, and the line for a complaint.
+impl Section {
+    /// Lines below its header.
+    fn most_lines(self) -> usize {
+        match self {
+            Self::Meta | Self::Projects => MOST_PROJECTS,
+            Self::Votes => MOST_DOCUMENTS,
+        }
+    }
+}
+
+/// An amount as written in the file: its digits, how many of them are decimals, and the line for an error message.
 struct Amount {
     digits: u64,
     decimals: usize,
 }
 
-/// Reads a file. Remarks: numbers of projects or votes in META that are not those of the file, or that it was UTF-16.
+/// Reads a file. Remarks: numbers of projects or votes in META that are not those of the file, a ballot that names a project twice, or that
+/// it was UTF-16.
 pub fn read(bytes: &[u8]) -> Result<(Election, Vec<Problem>), Problem> {
     check_size(bytes.len() as u64)?;
     let (text, mut remarks) = text_of(bytes)?;
-    let mut sections: [Vec<Line>; 3] = Default::default();
+    let mut sections: [Vec<Raw>; 3] = Default::default();
     let mut now: Option<Section> = None;
-    for line in lines(&text) {
+    for raw in lines(&text) {
+        let line = raw.line();
+        if line.is_too_long() {
+            return Err(line.problem(Code::TooManyRecords, 0, ""));
+        }
         let section = match line.get(0).to_ascii_uppercase().as_str() {
             "META" if alone(&line) => Some(Section::Meta),
             "PROJECTS" if alone(&line) => Some(Section::Projects),
@@ -53,7 +69,14 @@ pub fn read(bytes: &[u8]) -> Result<(Election, Vec<Problem>), Problem> {
         match (section, now) {
             (Some(section), _) if sections[section as usize].is_empty() => now = Some(section),
             (Some(_), _) => return Err(line.problem(Code::DuplicateKey, 0, line.get(0))),
-            (None, Some(section)) => sections[section as usize].push(line),
+            (None, Some(section)) => {
+                let kept = &mut sections[section as usize];
+                // Refused while it is read: what is beyond the limit never takes room.
+                if kept.len() > section.most_lines() {
+                    return Err(line.problem(Code::TooManyRecords, 0, ""));
+                }
+                kept.push(raw);
+            }
             (None, None) => return Err(line.problem(Code::WrongKind, 0, "META")),
         }
     }
@@ -78,7 +101,8 @@ pub fn read(bytes: &[u8]) -> Result<(Election, Vec<Problem>), Problem> {
     for (project, (amount, line)) in projects.iter_mut().zip(&amounts) {
         project.cost = scaled(amount, line, 0, "cost")?;
     }
-    let votes = read_votes(votes, vote_type, &projects)?;
+    let (votes, twice) = read_votes(votes, vote_type, &projects)?;
+    remarks.extend(twice);
     for (key, count) in [("num_projects", projects.len()), ("num_votes", votes.len())] {
         if let Some(line) = meta.remove(key)
             && line.get(1).parse() != Ok(count)
@@ -111,10 +135,11 @@ fn alone(line: &Line) -> bool {
 
 type Meta<'a> = BTreeMap<String, Line<'a>>;
 
-fn read_meta<'a>(lines: &[Line<'a>]) -> Result<Meta<'a>, Problem> {
+fn read_meta<'a>(lines: &[Raw<'a>]) -> Result<Meta<'a>, Problem> {
     let mut meta = Meta::new();
     for line in lines
         .iter()
+        .map(Raw::line)
         .filter(|line| !line.get(0).eq_ignore_ascii_case("key"))
     {
         if meta
@@ -149,24 +174,20 @@ fn vote_type(meta: &mut Meta) -> Result<VoteType, Problem> {
     }
 }
 
-/// `1234`, `1234.5` or `1234,5`, without signs, exponents and separators of thousands.
+/// `1234`, `1234.5` or `1234,5`. `12,000` is twelve to one reader and twelve thousand to another, and no amount.
 fn amount(text: &str) -> Option<Amount> {
-    let (before, behind) = text.split_once(['.', ',']).unwrap_or((text, ""));
-    let behind = behind.trim_end_matches('0');
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if before.is_empty() || !digits(before) || !digits(behind) || behind.len() > MOST_DECIMALS {
-        return None;
-    }
+    let (digits, decimals) = numbers::amount(text).filter(|(_, decimals)| *decimals <= MOST_DECIMALS)?;
     Some(Amount {
-        digits: format!("{before}{behind}").parse().ok()?,
-        decimals: behind.len(),
+        digits: digits.parse().ok()?,
+        decimals,
     })
 }
 
 /// The names of columns with their places; the first line of a section.
-fn columns(lines: &[Line], required: &[&str]) -> Result<BTreeMap<String, usize>, Problem> {
+fn columns(lines: &[Raw], required: &[&str]) -> Result<BTreeMap<String, usize>, Problem> {
     let head = lines
         .first()
+        .map(Raw::line)
         .ok_or_else(|| missing(required.first().unwrap_or(&"")))?;
     let mut columns = BTreeMap::new();
     for at in 0..head.fields.len() {
@@ -192,13 +213,13 @@ fn fits(line: &Line, columns: &BTreeMap<String, usize>) -> Result<(), Problem> {
 
 type Amounts<'a> = Vec<(Amount, Line<'a>)>;
 
-fn read_projects<'a>(lines: &[Line<'a>]) -> Result<(Vec<Project>, Amounts<'a>), Problem> {
+fn read_projects<'a>(lines: &[Raw<'a>]) -> Result<(Vec<Project>, Amounts<'a>), Problem> {
     let columns = columns(lines, &["project_id", "cost"])?;
     let (id_at, cost_at) = (columns["project_id"], columns["cost"]);
     let mut seen = BTreeMap::new();
     let (mut projects, mut amounts) = (Vec::new(), Vec::new());
-    for line in lines.iter().skip(1) {
-        fits(line, &columns)?;
+    for line in lines.iter().skip(1).map(Raw::line) {
+        fits(&line, &columns)?;
         if projects.len() == MOST_PROJECTS {
             return Err(line.problem(Code::TooManyRecords, 0, "PROJECTS"));
         }
@@ -227,7 +248,13 @@ fn read_projects<'a>(lines: &[Line<'a>]) -> Result<(Vec<Project>, Amounts<'a>), 
     Ok((projects, amounts))
 }
 
-fn read_votes(lines: &[Line], vote_type: VoteType, projects: &[Project]) -> Result<Vec<Vote>, Problem> {
+/// The ballots, and a remark for each that names a project twice where ballots are sets.
+fn read_votes(
+    lines: &[Raw],
+    vote_type: VoteType,
+    projects: &[Project],
+) -> Result<(Vec<Vote>, Vec<Problem>), Problem> {
+    let sets = matches!(vote_type, VoteType::Approval | VoteType::ChooseOne);
     let points = vote_type == VoteType::Cumulative;
     let columns = columns(lines, if points { &["vote", "points"] } else { &["vote"] })?;
     let vote_at = columns["vote"];
@@ -237,32 +264,43 @@ fn read_votes(lines: &[Line], vote_type: VoteType, projects: &[Project]) -> Resu
         .map(|(project, at)| (project.id.as_str(), at))
         .collect();
     let text = |line: &Line, name: &str| columns.get(name).map_or("", |at| line.get(*at)).to_owned();
-    let mut votes = Vec::new();
-    for line in lines.iter().skip(1) {
-        fits(line, &columns)?;
+    let (mut votes, mut remarks) = (Vec::new(), Vec::new());
+    let mut last: Vec<Option<usize>> = vec![None; projects.len()];
+    for line in lines.iter().skip(1).map(Raw::line) {
+        fits(&line, &columns)?;
         if votes.len() == MOST_DOCUMENTS {
             return Err(line.problem(Code::TooManyRecords, 0, "VOTES"));
         }
         let mut vote = Vote {
-            age: text(line, "age"),
-            sex: text(line, "sex"),
+            age: text(&line, "age"),
+            sex: text(&line, "sex"),
+            projects: Vec::with_capacity(listed(line.get(vote_at)).count()),
             ..Vote::default()
         };
+        let mut twice = false;
         for id in listed(line.get(vote_at)) {
             let place = places
                 .get(id)
                 .ok_or_else(|| line.problem(Code::BadValue, vote_at, "vote"))?;
-            if vote.projects.contains(place) {
+            // Who named each project last: a list of thousands is not gone through for each of them.
+            if last[*place].replace(line.number) == Some(line.number) {
+                if sets {
+                    twice = true;
+                    continue;
+                }
                 return Err(line.problem(Code::DuplicateRecord, vote_at, "vote"));
             }
             vote.projects.push(*place);
+        }
+        if twice {
+            remarks.push(line.problem(Code::ChosenTwice, vote_at, "vote"));
         }
         if vote_type == VoteType::ChooseOne && vote.projects.len() > 1 {
             return Err(line.problem(Code::BadValue, vote_at, "vote"));
         }
         if points {
             let at = columns["points"];
-            let number = |text: &str| text.parse().ok().filter(|points| *points <= MOST_POINTS);
+            let number = |text: &str| numbers::whole(text).filter(|points| *points <= MOST_POINTS);
             let given: Option<Vec<u64>> = listed(line.get(at)).map(number).collect();
             vote.points = given
                 .filter(|points| points.len() == vote.projects.len())
@@ -270,7 +308,7 @@ fn read_votes(lines: &[Line], vote_type: VoteType, projects: &[Project]) -> Resu
         }
         votes.push(vote);
     }
-    Ok(votes)
+    Ok((votes, remarks))
 }
 
 fn listed(text: &str) -> impl Iterator<Item = &str> {

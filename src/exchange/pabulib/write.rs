@@ -1,7 +1,7 @@
 //! Election → `.pb`. The same election and seed give the same bytes; the order in which ballots came in leaves no trace.
 
-use super::{Election, Vote, VoteType};
-use crate::domain::lot::Chance;
+use super::election::{Election, Vote, VoteType};
+use crate::domain::lottery::SplitMix64;
 use crate::domain::people::AgeBand;
 use crate::domain::records::code;
 use std::collections::BTreeSet;
@@ -64,7 +64,7 @@ pub fn write(election: &Election, seed: u64) -> String {
         .map(|vote| without_traces(vote, election.vote_type))
         .collect();
     votes.sort();
-    Chance::of_seed(seed).shuffle(&mut votes);
+    SplitMix64::from_seed(seed).shuffle(&mut votes);
     for (vote, number) in votes.iter().zip(1_u64..) {
         let ids: Vec<&str> = vote
             .projects

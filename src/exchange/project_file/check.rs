@@ -1,4 +1,4 @@
-//! What must be true of a document before it may enter a project: its history hangs together, its kind is one, its numbers are sane.
+//! Checks of a document before it enters a project: its history is connected, all its contents are of one kind, its numbers are in range.
 
 use crate::domain::document::Document;
 use crate::domain::id::RecordId;

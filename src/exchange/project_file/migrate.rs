@@ -1,11 +1,11 @@
-//! How files of older versions become files of today's.
+//! Migration of files of older versions to the current one.
 //!
 //! The story so far:
 //!
 //! - **Version 1** is the first. Nothing has to be migrated yet.
 //!
 //! How to add version n + 1: raise `CURRENT`; the compiler then asks for one more step in `STEPS`. A step is a pure function on one
-//! document as JSON, tells in its comment what changed and why, and never looks at today's Rust types, which will change again.
+//! document as JSON, explains in its comment what changed and why, and never uses today's Rust types, which will change again.
 //! Keep `tests/fixtures/project-<n>.json` for ever: a test opens every one of them. A step must give the same result on every
 //! machine; revision ids stay as they are, so that a migrated tablet and one that is not yet still merge.
 

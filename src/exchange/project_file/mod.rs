@@ -2,79 +2,17 @@
 //!
 //! A file says what it is (`format`, `version`), how much it holds (`counts`) and carries a checksum, so that a damaged file is
 //! refused and nothing of it is taken in. Writing is deterministic: reading a file and writing it again gives the same bytes.
-//! Deliberately absent: photos and other blobs (none yet), compression, encryption, and any tolerance for unknown fields: what we
-//! do not understand we would lose at the next export.
+//! Deliberately absent: photos and other blobs (`exchange::bundle`), compression, encryption, and any tolerance for unknown fields: they
+//! would be lost at the next export.
 
 mod canonical;
 mod check;
 mod migrate;
+mod format;
 mod read;
 pub mod schema;
 mod write;
 
+pub use format::{Counts, FORMAT, VERSION};
 pub use read::{MAX_BYTES, Phase, check_size, read, read_with};
-pub use write::{documents_json, write};
-
-use crate::domain::document::Document;
-use crate::domain::id::RecordId;
-use crate::domain::project::Project;
-use crate::domain::records::Kind;
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-
-/// What stands in `format`.
-pub const FORMAT: &str = "catchment-project";
-
-/// The version that is written. Every version from 1 on is read.
-pub const VERSION: u32 = migrate::CURRENT;
-
-/// How much a file holds: the first thing to compare when two people wonder whether they have the same.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Counts {
-    /// Documents, deleted records included.
-    pub documents: usize,
-    /// Live records per kind; kinds without a record are left out.
-    pub records: BTreeMap<Kind, usize>,
-}
-
-impl Counts {
-    /// The counts of a project.
-    pub fn of(project: &Project) -> Self {
-        let mut records = BTreeMap::new();
-        for body in project.documents().filter_map(|document| document.body()) {
-            *records.entry(body.kind()).or_insert(0) += 1;
-        }
-        Self {
-            documents: project.documents().len(),
-            records,
-        }
-    }
-}
-
-/// The whole file. Exists for its schema and for writing; reading goes step by step, so that each step can refuse with a place.
-#[derive(Serialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(
-    title = "Catchment project file, version 1",
-    description = "One participatory assessment with the revision trees of all its records."
-)]
-struct ProjectFile<'a> {
-    /// Always `catchment-project`.
-    #[schemars(extend("const" = FORMAT))]
-    format: &'a str,
-    /// Always 1 in files that follow this schema.
-    #[schemars(extend("const" = VERSION))]
-    version: u32,
-    /// Id of the assessment, which is also the id of its own record.
-    id: RecordId,
-    /// How much the file holds.
-    counts: Counts,
-    /// SHA-256 in lower-case hexadecimal over the documents in canonical form, each followed by a line feed. Canonical form: keys sorted by
-    /// code point, no spaces, strings with only the escapes that JSON demands, numbers in decimal without exponent and without
-    /// a trailing `.0`.
-    checksum: &'a str,
-    /// The documents, ordered by id. Each is one record with the leaves of its revision tree and the ancestors of each leaf.
-    documents: Vec<&'a Document>,
-}
+pub use write::write;

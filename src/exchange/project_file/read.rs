@@ -2,7 +2,8 @@
 //! counts, checksum. Nothing is kept of a refused file.
 
 use super::canonical::Checksum;
-use super::{Counts, FORMAT, VERSION, check, migrate};
+use super::format::{Counts, FORMAT, VERSION};
+use super::{check, migrate};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::exchange::limits::{LARGEST_FILE, MOST_DOCUMENTS};
@@ -27,7 +28,7 @@ pub enum Phase {
     Comparing,
 }
 
-/// How often progress is told: every so many documents.
+/// Progress is reported every so many documents.
 const STEP: usize = 500;
 
 /// Refuses a file by its size alone: ask before reading it into memory.
@@ -58,7 +59,7 @@ struct Envelope<'a> {
     documents: Vec<&'a RawValue>,
 }
 
-/// Reads a project file and tells how far it is: phase, documents done, documents in all.
+/// Reads a project file and reports progress: phase, documents done, documents in all.
 pub fn read_with(
     bytes: &[u8],
     progress: &mut dyn FnMut(Phase, usize, usize),

@@ -1,6 +1,6 @@
 //! The JSON Schema of the project file, from the Rust types. A test writes it to `public/schema`; the app never calls this.
 
-use super::ProjectFile;
+use super::format::ProjectFile;
 
 /// The schema as pretty JSON with a final newline.
 pub fn schema() -> String {

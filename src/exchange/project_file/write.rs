@@ -1,7 +1,7 @@
 //! Project → file. The same project gives the same bytes on every machine.
 
 use super::canonical::Checksum;
-use super::{Counts, FORMAT, ProjectFile, VERSION};
+use super::format::{Counts, FORMAT, ProjectFile, VERSION};
 use crate::domain::document::Document;
 use crate::domain::project::Project;
 
@@ -30,10 +30,4 @@ pub fn write(project: &Project) -> String {
     }
     text.push_str("\n]}\n");
     text
-}
-
-/// Documents alone as a JSON array: what the app and its worker hand to each other.
-pub fn documents_json<'a>(documents: impl IntoIterator<Item = &'a Document>) -> String {
-    let documents: Vec<&Document> = documents.into_iter().collect();
-    serde_json::to_string(&documents).unwrap_or_else(|_| "[]".to_owned())
 }

@@ -3,7 +3,7 @@
 //! A matching fits when the table has every header it names. Of several the one that names most is offered first. Deliberately absent:
 //! matching by a file's name, which changes with every month.
 
-use super::grid::Grid;
+use super::headers::suggest_for;
 use super::plan::{ServicePlan, import_edit};
 use crate::analysis::text_folding::folded;
 use crate::domain::edit::{Act, Change, Edit};
@@ -11,6 +11,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::domain::records::{ColumnMatching, Kind, Record, ServiceColumn};
+use crate::exchange::grid::Grid;
 use std::collections::BTreeSet;
 
 /// The kept matchings that fit these headers, the one that names most columns first.
@@ -54,15 +55,32 @@ pub fn sector_values(
         .collect()
 }
 
-/// The fields without which no row can be taken in and that no column fills.
+/// The fields without which no row can be taken in and that neither a column nor a value for every row fills.
 pub fn missing_fields(matching: &ColumnMatching) -> Vec<ServiceColumn> {
     let needed = [
         ServiceColumn::Organisation,
         ServiceColumn::Service,
         ServiceColumn::Sector,
     ];
-    let filled: BTreeSet<_> = matching.columns.values().collect();
+    let given = matching
+        .constants
+        .iter()
+        .filter(|(_, value)| !value.trim().is_empty());
+    let filled: BTreeSet<_> = matching
+        .columns
+        .values()
+        .chain(given.map(|(field, _)| field))
+        .collect();
     needed.into_iter().filter(|it| !filled.contains(it)).collect()
+}
+
+/// The matching for a table without a stored one: suggested by its headers and tags, under the table's name.
+pub fn suggested_matching(grid: &Grid, name: String) -> ColumnMatching {
+    ColumnMatching {
+        columns: suggest_for(grid),
+        name,
+        ..ColumnMatching::default()
+    }
 }
 
 /// The edit of an accepted plan that also keeps the matching: the one it came from, or a new one. None when nothing would change.

@@ -1,11 +1,13 @@
 //! Drafts → a plan that a person looks at, and → one edit that can be undone.
 //!
-//! An organisation of the same name (folded) is the same one and keeps what is known of it. A service of the same organisation with the same
-//! title and sector is the same one: fields that the table fills are taken, the others stay. Ids come in as arguments.
+//! An organisation of the same name (folded) is the same one and keeps what is known of it. A service that the row names by its id is the
+//! same one; else one of the same organisation with the same title and sector, in the same place. One elsewhere is another one. Fields that
+//! the table fills are taken, the others stay. Ids come in as arguments.
 
 use super::rows::{Draft, RowProblem, drafts};
 use crate::analysis::text_folding::folded;
 use crate::domain::edit::{Act, Change, Edit};
+use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{
@@ -29,7 +31,7 @@ pub enum ImportedService {
 pub struct ServicePlan {
     /// What would happen, in the order of rows.
     pub services: Vec<ImportedService>,
-    /// Organisations that would be new, by their names as they stand in the table.
+    /// Organisations that would be new, by their names as written in the table.
     pub new_providers: Vec<String>,
     /// Everything that is wrong, in the order of rows.
     pub problems: Vec<RowProblem>,
@@ -64,22 +66,17 @@ pub fn plan(project: &Project, grid: &super::Grid, matching: &ColumnMatching) ->
             folded(&draft.service.title),
             draft.service.sector.as_str(),
         );
-        let same_place = |service: &Service| {
-            service.areas == draft.service.areas && folded(&service.place) == folded(&draft.service.place)
-        };
+        let named = draft.id.and_then(|id| Some((id, project.get::<Service>(id)?)));
         let candidates = known.get(&key).filter(|_| provider.is_some());
-        let found = candidates.and_then(|all| {
-            let free = || all.iter().filter(|(id, _)| !taken.contains(id));
-            free()
-                .find(|(_, service)| same_place(service))
-                .or_else(|| free().next().filter(|_| all.len() == 1))
+        let found = named.filter(|(id, _)| !taken.contains(id)).or_else(|| {
+            let all = candidates.into_iter().flatten().copied();
+            found_by_place(all.filter(|(id, _)| !taken.contains(id)), &draft.service)
         });
         services.push(match found {
             None => ImportedService::New(draft),
             Some((id, service)) => {
-                let id = *id;
                 let merged = merged(service, &draft.service, &filled);
-                if merged == **service {
+                if merged == *service && (provider.is_none() || service.provider == provider) {
                     taken.insert(id);
                     ImportedService::Same(id)
                 } else {
@@ -102,6 +99,54 @@ pub fn plan(project: &Project, grid: &super::Grid, matching: &ColumnMatching) ->
     }
 }
 
+/// Of several of one name: the one in this very place, else the only one whose place does not contradict this one.
+fn found_by_place<'a>(
+    known: impl Iterator<Item = (RecordId, &'a Service)>,
+    new: &Service,
+) -> Option<(RecordId, &'a Service)> {
+    let known: Vec<(RecordId, &Service)> = known.collect();
+    let differences = |(_, old): &(RecordId, &Service)| {
+        let places = [
+            (old.areas.is_empty(), new.areas.is_empty(), old.areas == new.areas),
+            (
+                old.place.is_empty(),
+                new.place.is_empty(),
+                folded(&old.place) == folded(&new.place),
+            ),
+            (
+                old.places.is_empty(),
+                new.places.is_empty(),
+                new.places
+                    .iter()
+                    .all(|place| old.places.iter().any(|own| near(own, place))),
+            ),
+        ];
+        let untold = places.iter().filter(|(old, new, _)| old != new).count();
+        let other = places
+            .iter()
+            .filter(|(old, new, same)| !old && !new && !same)
+            .count();
+        (other, untold)
+    };
+    if let Some(same) = known.iter().find(|it| differences(it) == (0, 0)) {
+        return Some(*same);
+    }
+    let mut possible = known.iter().filter(|it| differences(it).0 == 0);
+    possible.next().filter(|_| possible.next().is_none()).copied()
+}
+
+/// In degrees: about a kilometre. Tables round places.
+const NEAR: f64 = 0.01;
+
+/// Whether two places may be one.
+fn near(one: &Geometry, other: &Geometry) -> bool {
+    let corner = |shape: &Geometry| shape.bounds().map(|bounds| bounds.south_west);
+    corner(one).zip(corner(other)).is_some_and(|(one, other)| {
+        (one.longitude() - other.longitude()).abs() <= NEAR
+            && (one.latitude() - other.latitude()).abs() <= NEAR
+    })
+}
+
 fn providers(project: &Project) -> BTreeMap<String, RecordId> {
     let mut known = BTreeMap::new();
     for (id, provider) in project.all::<Provider>() {
@@ -122,6 +167,11 @@ fn merged(known: &Service, new: &Service, filled: &BTreeSet<ServiceColumn>) -> S
             old.clone_from(new);
         }
     };
+    // Found by its id, a service may have got another name; another way of writing the same one is no change.
+    if folded(&known.title) != folded(&new.title) {
+        service.title.clone_from(&new.title);
+    }
+    service.sector.clone_from(&new.sector);
     text(Column::SubSector, &mut service.sub_sector, &new.sub_sector);
     text(Column::Description, &mut service.gives, &new.gives);
     text(Column::Place, &mut service.place, &new.place);
@@ -190,7 +240,7 @@ pub fn import_edit(project: &Project, plan: &ServicePlan, mut ids: impl FnMut() 
             None => Change::add(ids(), service),
         });
     }
-    // What the table tells of an organisation fills what was not known of it.
+    // The table's data of an organisation fill its empty fields.
     let told = plan.services.iter().filter_map(|imported| match imported {
         ImportedService::New(draft) | ImportedService::Changed(_, draft) => Some(&draft.provider),
         ImportedService::Same(_) => None,

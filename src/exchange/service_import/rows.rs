@@ -1,18 +1,20 @@
-//! Cells → drafts of services, with everything that is wrong told row by row.
+//! Cells → drafts of services, with problems row by row.
 //!
-//! A fault in a cell leaves that field empty and is told; only a row without a service or an organisation, one whose sector nobody has matched,
-//! one for a sensitive need, and one that stands in the table twice are left out whole. Deliberately absent: changing a project.
+//! A fault in a cell leaves that field empty and is reported; only a row without a service or an organisation, one with an unmatched
+//! sector, one for a sensitive need, and a repeated one are left out whole. Deliberately absent: changing a project.
 
-use super::grid::{Grid, GridRow};
 use super::values;
 use crate::analysis::text_folding::folded;
 use crate::domain::geometry::{Geometry, Position};
+use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::domain::records::{
     CatchmentArea, ColumnMatching, Cost, Provider, Service, ServiceColumn, ServiceState, Verified,
 };
 use crate::domain::sensitive::is_sensitive;
+use crate::exchange::grid::{Grid, GridRow, numbers};
+use crate::exchange::region;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -40,6 +42,10 @@ pub enum Fault {
     NotANumber,
     /// Not degrees, or one of the two is missing.
     NotAPlace,
+    /// 0 and 0: what programs write for an unknown place.
+    ZeroPlace,
+    /// Latitude and longitude stand in each other's column.
+    SwappedPlace,
     /// No state that we know.
     UnknownState,
     /// No cost that we know.
@@ -54,7 +60,7 @@ pub enum Fault {
 
 impl Fault {
     /// All, those that leave the row out first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::NoService,
         Self::NoOrganisation,
         Self::UnknownSector,
@@ -65,6 +71,8 @@ impl Fault {
         Self::EndsBeforeStart,
         Self::NotANumber,
         Self::NotAPlace,
+        Self::ZeroPlace,
+        Self::SwappedPlace,
         Self::UnknownState,
         Self::UnknownCost,
         Self::UnknownKind,
@@ -90,7 +98,7 @@ pub struct RowProblem {
     pub column: Option<ServiceColumn>,
     /// What is wrong.
     pub fault: Fault,
-    /// What stands there.
+    /// The content of the cell.
     pub found: String,
 }
 
@@ -99,6 +107,8 @@ pub struct RowProblem {
 pub struct Draft {
     /// Row of the file.
     pub row: usize,
+    /// The record that the row says it is: only tables of ours have such ids.
+    pub id: Option<RecordId>,
     /// Its provider.
     pub provider: Provider,
     /// The service, still without its provider's id.
@@ -158,7 +168,9 @@ impl<'a> Row<'a> {
         let mut cells = headers
             .filter(|(_, header)| wanted(header))
             .filter_map(|(at, _)| self.row.cells.get(at));
-        cells.find(|cell| !cell.is_empty()).map_or("", String::as_str)
+        let constant = self.matching.constants.get(&field);
+        let filled = cells.find(|cell| !cell.is_empty()).or(constant);
+        filled.map_or("", |cell| cell.trim())
     }
 
     fn tell(&mut self, column: Option<ServiceColumn>, fault: Fault, found: &str) {
@@ -206,6 +218,7 @@ impl<'a> Row<'a> {
         let left_out = title.is_empty() || organisation.is_empty() || sector.is_none();
         (!left_out).then_some(Draft {
             row: self.row.number,
+            id: self.cell(Column::Id).parse().ok(),
             provider,
             service,
         })
@@ -301,7 +314,8 @@ impl<'a> Row<'a> {
         };
         for name in parts(self.cell(Column::Area)) {
             let mut areas = self.project.all::<CatchmentArea>();
-            match areas.find(|(_, area)| folded(&area.name) == folded(name)) {
+            let same = |own: &str| !own.is_empty() && folded(own) == folded(name);
+            match areas.find(|(_, area)| same(&area.name) || same(&area.code)) {
                 Some((id, _)) => {
                     service.areas.insert(id);
                 }
@@ -333,15 +347,19 @@ impl<'a> Row<'a> {
         if longitude.is_empty() && latitude.is_empty() {
             return None;
         }
-        let degrees = values::degrees(longitude).zip(values::degrees(latitude));
-        let place = degrees.and_then(|(longitude, latitude)| Position::new(longitude, latitude).ok());
-        if place.is_none() {
-            self.tell(
-                Some(Column::Longitude),
-                Fault::NotAPlace,
-                &format!("{longitude} {latitude}"),
-            );
+        let degrees = numbers::decimal(longitude).zip(numbers::decimal(latitude));
+        let place = degrees.ok_or(Fault::NotAPlace).and_then(|(longitude, latitude)| {
+            if longitude == 0.0 && latitude == 0.0 {
+                return Err(Fault::ZeroPlace);
+            }
+            if region::holds(latitude, longitude) && !region::holds(longitude, latitude) {
+                return Err(Fault::SwappedPlace);
+            }
+            Position::new(longitude, latitude).map_err(|_| Fault::NotAPlace)
+        });
+        if let Err(fault) = place {
+            self.tell(Some(Column::Longitude), fault, &format!("{longitude} {latitude}"));
         }
-        place.map(Geometry::Point)
+        place.ok().map(Geometry::Point)
     }
 }

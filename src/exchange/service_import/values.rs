@@ -1,12 +1,13 @@
-//! Cell → value: dates in the order that the table uses, numbers in any digits, states and yes or no in three languages.
+//! Cell → value: dates in the order that the table uses, counts of people, states and yes or no in three languages.
 //! Deliberately absent: guessing the order of a date, which only the table's owner knows.
 
 use crate::analysis::text_folding::folded;
 use crate::domain::date::Day;
 use crate::domain::records::{Cost, DateOrder, DocumentKind, ProviderKind, ServiceState, code};
+use crate::exchange::grid::numbers;
 use serde::Serialize;
 
-/// A day. `2026-05-01` is read whatever the order; else three numbers between any signs, the year with two digits or four.
+/// A day. `2026-05-01` is read in any setting of the order; else three numbers between any signs, the year with two digits or four.
 pub fn day(text: &str, order: DateOrder) -> Option<Day> {
     let plain = folded(text.split('T').next().unwrap_or(text));
     let parts: Vec<(u16, usize)> = plain
@@ -27,30 +28,9 @@ pub fn day(text: &str, order: DateOrder) -> Option<Day> {
     Day::new(year, u8::try_from(month).ok()?, u8::try_from(date).ok()?)
 }
 
-/// A whole number in any digits, with separators of thousands.
+/// A whole number of people.
 pub fn whole(text: &str) -> Option<u32> {
-    let digits = folded(text).replace(' ', "");
-    let digits = digits.strip_suffix(".0").unwrap_or(&digits);
-    digits.parse().ok()
-}
-
-/// Degrees: digits of any script with a point or ٫.
-pub fn degrees(text: &str) -> Option<f64> {
-    let digit = |c: char| match c {
-        '٠'..='٩' => char::from_digit(c as u32 - '٠' as u32, 10).unwrap_or(c),
-        '۰'..='۹' => char::from_digit(c as u32 - '۰' as u32, 10).unwrap_or(c),
-        '٫' | ',' => '.',
-        '−' => '-',
-        other => other,
-    };
-    let plain: String = text.trim().chars().map(digit).collect();
-    let shaped = plain
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | '-'));
-    plain
-        .parse()
-        .ok()
-        .filter(|value: &f64| shaped && value.is_finite())
+    numbers::whole(text)?.try_into().ok()
 }
 
 /// Yes or no.

@@ -1,6 +1,7 @@
 //! Catchment areas: outline and population.
 
-use super::{Cell, Row, Table, small_counts};
+use super::small_counts;
+use super::table::{Cell, Row, Table};
 use crate::domain::project::Project;
 use crate::domain::records::CatchmentArea;
 

@@ -1,11 +1,11 @@
-//! The dictionary of the centre's tables: every column with what it holds, so that whoever takes over can read them without us.
+//! The data dictionary of the centre's tables: a description of every column, for the organisation that takes the data over.
 //!
 //! In English, as column names are. A test holds it against the tables: no column without a line, no line without a column.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 
-/// Table, column, what it holds.
+/// Table, column, description.
 const LINES: &[(&str, &str, &str)] = &[
     ("services", "id", "Id of the service"),
     ("services", "organisation", "Who gives it"),

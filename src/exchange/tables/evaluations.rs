@@ -1,6 +1,7 @@
 //! Evaluations: one row per evaluation, with small counts hidden. What people said stays in the project file.
 
-use super::{Cell, Row, Table, small_counts};
+use super::small_counts;
+use super::table::{Cell, Row, Table};
 use crate::analysis::centre::referral_figures::Share;
 use crate::analysis::plan::evaluation_results::{Improvement, access, quality};
 use crate::domain::id::RecordId;

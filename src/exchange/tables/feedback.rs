@@ -2,7 +2,7 @@
 //! who stood at the desk; and even the month only where five or more were passed on in it.
 
 use super::small_counts::is_small;
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::calendar::Month;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

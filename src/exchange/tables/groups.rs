@@ -1,6 +1,7 @@
 //! Groups: who spoke in which meeting, with their counts.
 
-use super::{Cell, Row, Table, small_counts};
+use super::small_counts;
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Meeting};

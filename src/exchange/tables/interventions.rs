@@ -1,6 +1,6 @@
 //! Interventions: candidates with cost, reach, duration and place.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Money};

@@ -3,7 +3,7 @@
 //! A mark on a picture claims no place on the ground: its row has neither longitude nor latitude and no shape, and says in columns of
 //! their own on which picture it lies and where, in shares of the width and the height from the upper left corner.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// What stands beside every hazard, in the language of the columns' names.
 pub const HAZARD_NOTICE: &str = "do not approach, report";
 
-/// What a picture is called that has no name.
+/// The label of a picture without a name.
 const NAMELESS: &str = "a picture";
 
 /// The table of marks, with their shapes.

@@ -1,6 +1,7 @@
 //! Meetings: when, where, with how many people.
 
-use super::{Cell, Row, Table, small_counts};
+use super::small_counts;
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark, Meeting};
@@ -58,7 +59,7 @@ fn groups_of(project: &Project, meeting: RecordId) -> impl Iterator<Item = &Grou
         .filter(move |group| group.meeting == meeting)
 }
 
-/// Everybody in the room; hidden as well when one group's count is hidden, because the others could be subtracted.
+/// All participants; hidden as well when one group's count is hidden, because the others could be subtracted.
 fn participants(project: &Project, meeting: RecordId) -> Cell {
     let totals: Vec<u64> = groups_of(project, meeting)
         .map(|group| group.participants.total())

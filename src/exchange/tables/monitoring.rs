@@ -1,6 +1,6 @@
 //! Readings of monitoring rounds: one row per round, indicator and group.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, MonitoringRound};
 

@@ -1,6 +1,6 @@
 //! Needs: statements with the marks behind them.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Decision, Need, PlanLine};

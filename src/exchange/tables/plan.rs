@@ -1,7 +1,7 @@
 //! The lines of the Community Action Plan: commitments, and needs left out with reason and next step.
 
 use super::interventions::money;
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Decision, Intervention, Milestone, Need, PlanLine};

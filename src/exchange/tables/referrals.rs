@@ -1,9 +1,9 @@
 //! Referrals, by code, and their figures.
 //!
-//! A row about one referral carries no sex, age or status: with the service and the day they could tell who it was. These are in the table of
-//! figures, where every part with fewer than five referrals is hidden, and whatever would give it away.
+//! A row about one referral carries no sex, age or status: with the service and the day they could tell who it was. These are in the table
+//! of figures, where every part with fewer than five referrals is hidden, and so is every figure from which it could be computed.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::analysis::centre::referral_figures::{Figures, by, figures};
 use crate::analysis::numbers::median::Median;
 use crate::analysis::protection::small_groups::protect_beside;

@@ -1,6 +1,6 @@
 //! Services with their providers: column names that our own import of who-does-what-where tables knows.
 
-use super::{Cell, Row, Table};
+use super::table::{Cell, Row, Table};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Provider, Service, code};

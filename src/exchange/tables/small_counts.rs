@@ -1,10 +1,10 @@
-//! Which counts of people may leave: none from which fewer than five people could be told.
+//! Hiding counts of people in exports: none from which the number of a group of fewer than five could be computed.
 //!
 //! Rule: a total of 1–4 is hidden. A breakdown (by sex, by age, by status) in which one part is 1–4 is hidden whole, so that no part can
 //! be found by subtracting the others from the total. Zero is shown. A breakdown of a hidden total is hidden as well. Women and men of
 //! the groups of one meeting are looked at together (`small_cells`), because papers tell the women and men of the whole meeting.
 
-use super::Cell;
+use super::table::Cell;
 use crate::analysis::protection::small_cells::hidden_cells;
 use crate::domain::people::{AgeBand, Headcount, Sex, Status};
 

@@ -1,4 +1,4 @@
-//! A committee as its screen and its paper show it: paired bars, seats with attendance, decisions beside the lines of the plan.
+//! The page of a committee, on the screen and on paper: paired bars, seats with attendance, decisions beside the lines of the plan.
 //!
 //! Deliberately absent: comparing (`analysis/centre/representation`), words, and any seat's name.
 
@@ -12,7 +12,7 @@ use crate::domain::people::AgeBand;
 use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Committee, Intervention, PlanLine, Seat};
 
-/// The youngest that can hold a seat; younger people are compared with nobody.
+/// The youngest age band that can hold a seat; younger people are left out of the comparison.
 pub const YOUNGEST: AgeBand = AgeBand::Adult;
 
 /// Two bars of one group: its part of the seats over its part of the people.

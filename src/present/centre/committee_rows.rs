@@ -1,6 +1,7 @@
-//! The lists of one committee: seats, sittings, trainings, decisions and elections; what each row shows, is found by and ordered by.
+//! The lists of one committee: seats, sittings, trainings, decisions and elections; content, search text and sort keys of each row.
 //!
-//! Two trainings or decisions may say the same; a row carries its place among them. Deliberately absent: words. How a day, a member and a line of the plan are called comes in as arguments.
+//! Two trainings or decisions may be equal; a row carries its index among them. Deliberately absent: words. The names of days, members and
+//! lines of the plan come in as arguments.
 
 use super::committee_page::{DecisionRow, LineState, SeatRow, held_numbers, seat_rows};
 use crate::domain::date::Day;
@@ -29,7 +30,7 @@ fn count(count: usize) -> SortKey {
     SortKey::number(i64::try_from(count).ok())
 }
 
-/// All seats. `words` gives what is told of a seat.
+/// All seats. `words` gives the description of a seat.
 pub fn seat_list(
     committee: &Committee,
     today: Day,
@@ -160,7 +161,7 @@ pub struct ElectionRow {
     pub question: String,
     /// How far it is.
     pub stand: ElectionStand,
-    /// How many stand for it.
+    /// The number of candidates.
     pub candidates: usize,
 }
 

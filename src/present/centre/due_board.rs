@@ -1,6 +1,6 @@
 //! The board of what is due at a centre: referrals, feedback, services to verify, milestones, in the order of their days.
 //!
-//! Deliberately absent: who should do it. A centre decides that every morning.
+//! Deliberately absent: assigning staff, which a centre decides every morning.
 
 use crate::analysis::centre::feedback_figures::waits;
 use crate::analysis::centre::service_state::{FRESH_DAYS, has_ended};

@@ -1,6 +1,6 @@
-//! The rows of the log of feedback: what was said, by when it is answered, and whether that is past.
+//! The rows of the log of feedback: kind, text, deadline, and whether that is past.
 //!
-//! Deliberately absent: any text of what was passed to the confidential channel. There is none.
+//! Deliberately absent: text of feedback passed to the confidential channel, which has none.
 
 use crate::analysis::centre::feedback_figures::{is_overdue, waits};
 use crate::domain::date::Day;
@@ -58,7 +58,7 @@ pub struct FeedbackRow {
     pub answered_late: Option<u32>,
 }
 
-/// What the log can be ordered by, as places in the keys of a row.
+/// The sort keys of the log, as places in the keys of a row.
 pub const SORTS: [&str; 3] = ["pressing", "received", "due"];
 
 /// All feedback, the most pressing first, then by deadline, then the latest.
@@ -115,7 +115,7 @@ pub fn feedback_rows(project: &Project, today: Day) -> Vec<ListRow<FeedbackRow>>
     rows
 }
 
-/// What a plan line is called: as its intervention; empty where that is gone.
+/// The name of a plan line: as its intervention; empty where that is gone.
 pub fn line_title(project: &Project, line: RecordId) -> String {
     let intervention = line_intervention(project, line).and_then(|id| project.get::<Intervention>(id));
     intervention.map(|it| it.title.clone()).unwrap_or_default()

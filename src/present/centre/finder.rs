@@ -1,4 +1,5 @@
-//! What the finder asks with and how it tells distances. Deliberately absent: finding (`analysis/centre/find_service`).
+//! The inputs of the service finder, and its results as cards with distances. Deliberately absent: finding
+//! (`analysis/centre/find_service`).
 
 use crate::analysis::text_folding::{finds, folded};
 use crate::domain::geometry::Position;
@@ -14,7 +15,7 @@ pub fn from_area(project: &Project, area: RecordId) -> Option<Position> {
     anchor(project.get::<CatchmentArea>(area)?.outline.as_ref()?)
 }
 
-/// Places that people know, by name: catchment areas and services that stand on the map.
+/// Named places: catchment areas and services with a place on the map.
 pub fn known_places(project: &Project) -> Vec<(RecordId, String)> {
     let areas = project
         .all::<CatchmentArea>()
@@ -76,7 +77,8 @@ pub fn fit_card(project: &Project, id: RecordId) -> FitCard {
     }
 }
 
-/// A distance as it is told: a number with its places, and whether it is kilometres. Metres are rounded to tens; a person walks.
+/// A distance for showing: a number with its decimals, and whether it is kilometres. Metres are rounded to tens, which is precise enough
+/// for walking.
 pub fn told(metres: u64) -> (f64, usize, bool) {
     if metres < 995 {
         (((metres + 5) / 10 * 10) as f64, 0, false)

@@ -1,4 +1,4 @@
-//! The rows of the list of providers: kind, how many services they give and how many of these run, and through which role they are reached.
+//! The rows of the list of providers: kind, number of services and of running ones, and the contact role.
 //!
 //! Deliberately absent: names of people.
 
@@ -24,7 +24,7 @@ pub struct ProviderRow {
     pub contact: String,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 3] = ["name", "kind", "services"];
 
 /// All providers. `kind_name` gives what a kind is called.

@@ -1,7 +1,7 @@
 //! The referral pathway of one need as a diagram that prints: need, steps at the desk, then the services that take referrals.
 //!
-//! Geometry in whole units, drawn in reading direction: whoever draws it mirrors x for Arabic and Sorani (`mirrored`). Three columns; services
-//! stand below each other, and the desk steps in the middle of their height. Deliberately absent: sentences; steps are keys.
+//! Geometry in whole units, for left-to-right reading; the screen mirrors x for Arabic and Sorani (`mirrored`). Three columns; services are
+//! below each other, and the desk steps at the middle of their height. Deliberately absent: sentences; steps are keys.
 
 use crate::analysis::centre::service_state::runs_on;
 use crate::domain::date::Day;
@@ -61,7 +61,7 @@ pub enum BoxText {
     Step(DeskStep),
     /// A service: its record, title and provider.
     Service(RecordId, String, String),
-    /// Nobody takes referrals for this need now.
+    /// No service takes referrals for this need now.
     Nobody,
 }
 

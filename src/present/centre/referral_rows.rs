@@ -1,6 +1,6 @@
 //! The rows of the list of referrals: code, need, service, state with its day, and whether it is overdue.
 //!
-//! Deliberately absent: who was referred. Nobody knows here.
+//! Deliberately absent: the person referred, who is not recorded.
 
 use crate::analysis::centre::referral_figures::is_overdue;
 use crate::domain::date::Day;
@@ -29,7 +29,7 @@ pub struct ReferralRow {
     pub open: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["due", "sent", "code", "service"];
 
 /// All referrals. `need_name` gives what a need is called.

@@ -1,4 +1,4 @@
-//! The rows of the list of services: what each shows, what it is found by and ordered by.
+//! The rows of the list of services: content, search text and sort keys of each row.
 //!
 //! Deliberately absent: names in a language. Sectors are found by their names, which come in as an argument.
 
@@ -26,13 +26,13 @@ pub struct ServiceRow {
     pub takes_referrals: bool,
     pub ends: Option<Day>,
     pub verified: Option<Day>,
-    /// Nobody has verified it for more than 30 days.
+    /// It has not been verified for more than 30 days.
     pub out_of_date: bool,
     /// Its last day is past, but it still stands as running.
     pub ended: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["title", "provider", "sector", "ends", "verified"];
 
 /// All services. `sector_name` gives what a sector is called.

@@ -1,7 +1,7 @@
-//! Piles of counters, marks of approval and a year's months while they are being given. Each starts empty.
+//! Drafts of answers: piles of counters, marks of approval, and the months of a seasonal calendar. Each starts empty.
 //!
-//! What is not placed is shown as not placed; a month that nobody touched stays "we do not know". Deliberately absent: pointers, keys
-//! and casting, which checks the same limits once more.
+//! Counters not placed are shown as not placed; an untouched month stays "we do not know". Deliberately absent: pointers, keys and
+//! casting, which checks the same limits once more.
 
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Intensity, Piling};
@@ -146,7 +146,7 @@ pub struct CalendarDraft {
 }
 
 impl CalendarDraft {
-    /// How strong it is in a month, 0–5; none when nobody said.
+    /// How strong it is in a month, 0–5; none without an answer.
     pub fn step(&self, option: RecordId, month: usize) -> Option<u8> {
         let months = self.months.get(&option)?;
         months.get(month).copied().flatten().map(Intensity::step)
@@ -163,7 +163,7 @@ impl CalendarDraft {
         }
     }
 
-    /// Months that nobody said anything about, over these options.
+    /// The number of months without an answer, over these options.
     pub fn open(&self, options: &[RecordId]) -> usize {
         let open = |option: &RecordId| {
             (0..12)

@@ -1,8 +1,8 @@
-//! A budget decision as it is shown: candidates, and under each rule what is funded, what is left out, who gets nothing, and every step.
+//! The page of a budget decision: candidates, and under each rule the funded set, the rest, the people with nothing, and every step.
 //!
 //! Deliberately absent: words, and a verdict between the rules. People without anything they chose are counted from five upwards only.
 
-use crate::analysis::deciding::budget::account::{Account, Halt, Step};
+use crate::analysis::deciding::budget::allocation::{Allocation, NoAllocation, Step};
 use crate::analysis::deciding::budget::constraints::{Impossible, Why};
 use crate::analysis::deciding::budget::from_records::{Case, case};
 use crate::analysis::deciding::budget::left_behind::left_behind;
@@ -35,10 +35,10 @@ pub struct CandidateRow {
     pub area: Option<RecordId>,
 }
 
-/// How many people; small numbers are not told.
+/// A number of people; small numbers are hidden.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum People {
-    /// Nobody.
+    /// None.
     Nobody,
     /// One to four.
     Few,
@@ -86,6 +86,7 @@ pub enum StepRow {
     },
     RaisedTo {
         share: i64,
+        step: i64,
     },
 }
 
@@ -104,7 +105,7 @@ pub struct Funded {
     pub voters: u64,
     /// People with nothing they chose.
     pub with_nothing: People,
-    /// Groups of which nobody got anything they chose; groups with fewer than five ballots are not told.
+    /// Groups in which no ballot got anything it chose; groups with fewer than five ballots are left out.
     pub groups_with_nothing: Vec<GroupName>,
     /// Gini of money per person in hundredths.
     pub gini: Option<i64>,
@@ -163,7 +164,7 @@ pub fn budget_view(project: &Project, decision: &BudgetDecision) -> Option<Budge
     let reader = Reader::new(project, &case);
     let nothing = left_behind(
         &case.instance,
-        &Account::begin(&case.instance, &Default::default()),
+        &Allocation::begin(&case.instance, &Default::default()),
     );
     let few = nothing.too_few_marks();
     let area = |id: &RecordId| {
@@ -182,7 +183,7 @@ pub fn budget_view(project: &Project, decision: &BudgetDecision) -> Option<Budge
             .filter(|_| few)
             .map(|marks| rounded(&marks, 10)),
         outcomes: BudgetRule::ALL
-            .map(|rule| (rule, reader.outcome(case.account(rule))))
+            .map(|rule| (rule, reader.outcome(case.allocation(rule))))
             .into(),
     })
 }
@@ -230,31 +231,33 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn outcome(&self, account: Result<Account, Halt>) -> Outcome {
-        match account {
-            Ok(account) => Outcome::Funded(Box::new(self.funded(&account))),
-            Err(Halt::Decide(tie)) => Outcome::Tie {
+    fn outcome(&self, allocation: Result<Allocation, NoAllocation>) -> Outcome {
+        match allocation {
+            Ok(allocation) => Outcome::Funded(Box::new(self.funded(&allocation))),
+            Err(NoAllocation::Decide(tie)) => Outcome::Tie {
                 tied: tie.tied.iter().map(|at| self.row(*at)).collect(),
                 places: tie.places,
             },
-            Err(Halt::Impossible(Impossible::MustAndExcluded(at))) => {
+            Err(NoAllocation::Impossible(Impossible::MustAndExcluded(at))) => {
                 Outcome::MustAndExcluded(self.named(at))
             }
-            Err(Halt::Impossible(Impossible::OverAreaCap(area))) => {
+            Err(NoAllocation::Impossible(Impossible::OverAreaCap(area))) => {
                 let area = self.project.get::<CatchmentArea>(self.case.areas[area]);
                 Outcome::OverAreaCap(area.map(|area| area.name.clone()).unwrap_or_default())
             }
-            Err(Halt::Impossible(Impossible::OverBudget | Impossible::Unknown(_))) => Outcome::OverBudget,
-            Err(Halt::TooLarge) => Outcome::TooLarge,
+            Err(NoAllocation::Impossible(Impossible::OverBudget | Impossible::Unknown(_))) => {
+                Outcome::OverBudget
+            }
+            Err(NoAllocation::TooLarge) => Outcome::TooLarge,
         }
     }
 
-    fn funded(&self, account: &Account) -> Funded {
+    fn funded(&self, allocation: &Allocation) -> Funded {
         let instance = &self.case.instance;
-        let behind = left_behind(instance, account);
-        let mut funded: Vec<_> = account.funded.iter().collect();
+        let behind = left_behind(instance, allocation);
+        let mut funded: Vec<_> = allocation.funded.iter().collect();
         funded.sort_by_key(|(at, _)| self.named(**at));
-        let mut left_out: Vec<_> = account.left_out.iter().collect();
+        let mut left_out: Vec<_> = allocation.left_out.iter().collect();
         left_out.sort_by_key(|(at, _)| self.named(**at));
         let groups: BTreeSet<GroupName> = behind
             .groups_with_nothing()
@@ -276,13 +279,13 @@ impl<'a> Reader<'a> {
                 .iter()
                 .map(|(at, why)| (self.named(**at), **why))
                 .collect(),
-            spent: account.spent,
-            money_left: account.money_left,
+            spent: allocation.spent,
+            money_left: allocation.money_left,
             voters: behind.voters,
             with_nothing: People::of(behind.with_nothing),
             groups_with_nothing: groups.into_iter().collect(),
             gini: behind.gini.as_ref().map(|gini| rounded(gini, 100)),
-            steps: account.steps.iter().map(|step| self.step(step)).collect(),
+            steps: allocation.steps.iter().map(|step| self.step(step)).collect(),
             set: funded
                 .iter()
                 .map(|(at, money)| (self.case.projects[**at], **money))
@@ -327,8 +330,9 @@ impl<'a> Reader<'a> {
                 paid_all: *paid_all_they_had,
                 equal: equal.iter().map(|at| self.named(*at)).collect(),
             },
-            Step::RaisedTo { share } => StepRow::RaisedTo {
+            Step::RaisedTo { share, step } => StepRow::RaisedTo {
                 share: rounded(share, 1),
+                step: i64::try_from(*step).unwrap_or(i64::MAX),
             },
         }
     }

@@ -7,7 +7,7 @@ use crate::analysis::deciding::criteria::from_records::{LayerResult, result, wei
 use crate::analysis::numbers::exact::rounded;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CriteriaSet, Intervention, Layer, MOST_CRITERIA, SetCriterion, Weighing};
+use crate::domain::records::{CriteriaSet, Intervention, Layer, Weighing};
 use crate::present::deciding::budget_page::Named;
 use crate::present::deciding::feasibility_impact::numbers;
 
@@ -125,69 +125,10 @@ pub fn result_view(project: &Project, id: RecordId, layer: Layer) -> Option<Resu
     })
 }
 
-/// Every two criteria of a set in the order of the judgements.
-pub fn pairs(set: &CriteriaSet) -> Vec<(usize, usize)> {
-    let count = set.criteria.len();
-    (0..count)
-        .flat_map(|row| (row + 1..count).map(move |column| (row, column)))
-        .collect()
-}
-
 /// Pairs that were not compared yet; none where weights come from points.
 pub fn open_pairs(set: &CriteriaSet) -> usize {
     match &set.weighing {
         Weighing::Pairs(judgements) => judgements.iter().filter(|it| it.is_none()).count(),
         Weighing::Swing => 0,
-    }
-}
-
-/// The set with one more criterion, or with one fewer: judgements of the others stay.
-pub fn with_criterion(mut set: CriteriaSet, criterion: SetCriterion) -> CriteriaSet {
-    if set.criteria.len() < MOST_CRITERIA {
-        let before = judged(&set);
-        set.criteria.push(criterion);
-        rejudge(&mut set, &before);
-    }
-    set
-}
-
-/// The set without a criterion; judgements of the others stay.
-pub fn without_criterion(mut set: CriteriaSet, id: RecordId) -> CriteriaSet {
-    let before = judged(&set);
-    set.criteria.retain(|it| it.id != id);
-    rejudge(&mut set, &before);
-    set
-}
-
-/// The set weighted by comparisons, none of them made at first.
-pub fn weighed_by_pairs(mut set: CriteriaSet) -> CriteriaSet {
-    if matches!(set.weighing, Weighing::Swing) {
-        set.weighing = Weighing::Pairs(vec![Default::default(); pairs(&set).len()]);
-    }
-    set
-}
-
-type Judged = Vec<((RecordId, RecordId), Option<crate::domain::records::Judgement>)>;
-
-fn judged(set: &CriteriaSet) -> Judged {
-    let Weighing::Pairs(judgements) = &set.weighing else {
-        return Vec::new();
-    };
-    let ids = |(row, column): (usize, usize)| (set.criteria[row].id, set.criteria[column].id);
-    pairs(set)
-        .into_iter()
-        .map(ids)
-        .zip(judgements.iter().copied())
-        .collect()
-}
-
-fn rejudge(set: &mut CriteriaSet, before: &Judged) {
-    let now: Vec<(RecordId, RecordId)> = pairs(set)
-        .into_iter()
-        .map(|(row, column)| (set.criteria[row].id, set.criteria[column].id))
-        .collect();
-    if let Weighing::Pairs(judgements) = &mut set.weighing {
-        let known = |pair: &(RecordId, RecordId)| before.iter().find(|(it, _)| it == pair).map(|(_, it)| *it);
-        *judgements = now.iter().map(|pair| known(pair).flatten()).collect();
     }
 }

@@ -1,7 +1,7 @@
 //! One person's ballot while it is being filled in: dots put on options and taken back.
 //!
-//! Nothing is on an option until the person acts, and no act moves a dot that was not meant. Deliberately absent: pointers and keys,
-//! and casting, which checks the same limits once more.
+//! It starts without dots, and each action moves only its own dot. Deliberately absent: pointers and keys, and casting, which checks the
+//! same limits once more.
 
 use crate::domain::id::RecordId;
 use std::collections::BTreeMap;

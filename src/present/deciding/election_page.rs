@@ -1,4 +1,4 @@
-//! The count of an election as a table: candidates down, stages across, votes as decimals, what moved from one stage to the next.
+//! The count of an election as a table: candidates down, stages across, votes as decimals, transfers from one stage to the next.
 //!
 //! Deliberately absent: counting, and words.
 

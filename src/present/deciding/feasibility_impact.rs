@@ -9,6 +9,7 @@ use crate::analysis::deciding::feasibility_impact::{
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer, ScaleValue, Score};
+use crate::present::deciding::disc::{Disc, Point, QuartileBars};
 use crate::present::deciding::side_by_side::separate;
 use std::collections::BTreeMap;
 
@@ -20,49 +21,6 @@ pub const LARGEST: f64 = 0.062;
 pub const SMALLEST: f64 = 0.03;
 /// The whole steps of both scales.
 pub const SCALE: [u8; 5] = [1, 2, 3, 4, 5];
-
-/// A point of the square.
-#[derive(Clone, Copy, PartialEq, Debug)]
-#[allow(missing_docs)]
-pub struct Point {
-    pub x: f64,
-    pub y: f64,
-}
-
-/// A numbered circle.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Disc {
-    /// The intervention.
-    pub id: RecordId,
-    /// Its number on the chart and in the list.
-    pub number: usize,
-    /// Where it stands.
-    pub at: Point,
-    /// Where it is drawn: beside its place when circles share one, with a line that leads back.
-    pub centre: Point,
-    /// Its radius; the area is proportional to the people reached, down to a smallest circle that can still be read.
-    pub radius: f64,
-    /// True when it is drawn away from its place.
-    pub moved: bool,
-    /// The middle half of the placements: left, right, top and bottom; none when there was only one.
-    pub spread: Option<Spread>,
-    /// How feasible.
-    pub feasibility: Eighths,
-    /// How much it would change.
-    pub impact: Eighths,
-    /// The part of the field that it stands in.
-    pub quarter: Quarter,
-    /// False while nobody said how many people it would reach; it is drawn smallest then.
-    pub people_known: bool,
-}
-
-/// Ends of the two bars that show the spread of the placements.
-#[derive(Clone, Copy, PartialEq, Debug)]
-#[allow(missing_docs)]
-pub struct Spread {
-    pub x: (f64, f64),
-    pub y: (f64, f64),
-}
 
 /// A ring where the other layer sees the intervention, with the line to the circle it belongs to.
 #[derive(Clone, PartialEq, Debug)]
@@ -82,7 +40,7 @@ pub struct Chart {
     pub discs: Vec<Disc>,
     /// The other layer.
     pub ghosts: Vec<Ghost>,
-    /// Up to how many people the smallest circle stands for; none when every circle has its true area.
+    /// The largest number of people drawn with the smallest circle; none when every circle has its true area.
     pub smallest_up_to: Option<u32>,
 }
 
@@ -115,7 +73,7 @@ struct Token {
     number: usize,
     feasibility: Eighths,
     impact: Eighths,
-    spread: Option<Spread>,
+    quartiles: Option<QuartileBars>,
     people: Option<u32>,
 }
 
@@ -137,14 +95,14 @@ fn tokens(project: &Project, standing: impl Fn(RecordId) -> Option<Standing>) ->
                 number,
                 feasibility: standing.feasibility.median,
                 impact: standing.impact.median,
-                spread: spread(&standing),
+                quartiles: quartiles(&standing),
                 people: intervention.beneficiaries,
             })
         })
         .collect()
 }
 
-/// The chart while one voice places: its own circles, nobody else's.
+/// The chart while one voice places: its own circles only.
 pub fn own(project: &Project, voice: Voice) -> Chart {
     drawn(project, placed_by(project, voice), Vec::new())
 }
@@ -193,7 +151,7 @@ fn placed_by(project: &Project, voice: Voice) -> Vec<Token> {
                 number,
                 feasibility: score.feasibility.into(),
                 impact: score.impact.into(),
-                spread: None,
+                quartiles: None,
                 people: intervention.beneficiaries,
             })
         })
@@ -227,7 +185,7 @@ fn numbered(project: &Project) -> impl Iterator<Item = (usize, RecordId, &Interv
         .map(|(number, (id, fields))| (number, id, fields))
 }
 
-/// Where a value of the two scales stands in the square.
+/// The point of a pair of values in the square.
 pub fn place(feasibility: Eighths, impact: Eighths) -> Point {
     Point {
         x: along(feasibility),
@@ -235,7 +193,7 @@ pub fn place(feasibility: Eighths, impact: Eighths) -> Point {
     }
 }
 
-/// Where the lines of the grid stand on either axis, and what kind each is: the dividing line, a whole step or a half step.
+/// The positions of the grid lines on either axis, with their kinds: the dividing line, a whole step or a half step.
 pub fn gridlines() -> impl Iterator<Item = (f64, &'static str)> {
     (2..=10).filter_map(ScaleValue::from_halves).map(|value| {
         let kind = match value {
@@ -275,10 +233,10 @@ pub fn anchors_of(value: ScaleValue) -> std::ops::RangeInclusive<u8> {
     value.halves() / 2..=value.halves().div_ceil(2)
 }
 
-fn spread(standing: &Standing) -> Option<Spread> {
+fn quartiles(standing: &Standing) -> Option<QuartileBars> {
     let feasibility = standing.feasibility.quartiles?;
     let impact = standing.impact.quartiles?;
-    Some(Spread {
+    Some(QuartileBars {
         x: (along(feasibility.0), along(feasibility.1)),
         y: (1.0 - along(impact.1), 1.0 - along(impact.0)),
     })
@@ -324,7 +282,7 @@ fn disc(token: &Token, most: u32) -> Disc {
         centre: at,
         radius: radius(token.people, most),
         moved: false,
-        spread: token.spread,
+        quartiles: token.quartiles,
         feasibility: token.feasibility,
         impact: token.impact,
         quarter: Quarter::of(token.feasibility, token.impact),

@@ -1,6 +1,6 @@
 //! The rows of the list of interventions, and the needs that none of them addresses.
 //!
-//! Deliberately absent: an order of merit. Interventions stand as they were put forward until a person asks for another order.
+//! Deliberately absent: an order of merit. Interventions keep the order in which they were put forward until another sort is chosen.
 
 use crate::analysis::deciding::feasibility_impact::{Quarter, standings};
 use crate::analysis::plan::plan_coverage::commitments;
@@ -25,12 +25,12 @@ pub struct InterventionRow {
     pub people: Option<u64>,
     pub weeks: Option<u64>,
     pub needs: usize,
-    /// The part of the field where the community sees it; none while nobody placed it.
+    /// The quarter of the field by the community's placements; none without a placement.
     pub quarter: Option<&'static str>,
     pub taken: bool,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 6] = ["number", "title", "sector", "quarter", "cost", "people"];
 
 /// All interventions. `sector_name` gives what a sector is called.
@@ -80,7 +80,7 @@ fn cost_key(cost: Money) -> Option<i64> {
     Some(cost.currency as i64 * APART + amount)
 }
 
-/// What the needs without an intervention can be ordered by.
+/// The sort keys of the needs without an intervention.
 pub const NEED_SORTS: [&str; 2] = ["made", "statement"];
 
 /// Needs that no intervention addresses, with their words, oldest first.

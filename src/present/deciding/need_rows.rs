@@ -1,7 +1,7 @@
-//! Rows of needs and of marks that are not in a need yet, with who stands behind them.
+//! Rows of needs and of marks that are not in a need yet, with the groups that made them.
 //!
-//! Groups of the same name from several meetings are told as one here ("women 18–40, 6 marks"), because that is how people speak of
-//! them. Deliberately absent: an order by importance; needs stand in the order in which they were made until a person asks for another.
+//! Groups of the same name from several meetings are counted as one here ("women 18–40, 6 marks"), because that is how people speak of
+//! them. Deliberately absent: an order by importance; needs keep the order in which they were made until another sort is chosen.
 
 use crate::analysis::deciding::need_support::{loose_marks, need_support};
 use crate::domain::id::RecordId;
@@ -86,7 +86,7 @@ pub struct LooseFilter {
 }
 
 impl GroupTag {
-    /// The tag of a group; of nobody when it is none or gone.
+    /// The tag of a group; that of "no group" when it is none or missing.
     pub fn of(project: &Project, id: Option<RecordId>) -> Self {
         let group = id.and_then(|id| project.get::<Group>(id));
         Self {
@@ -113,7 +113,7 @@ impl GroupTag {
         tags.iter().map(told_apart).collect()
     }
 
-    /// Called the same, in whatever meeting.
+    /// Whether both have the same name, in any meeting.
     pub fn same_name(&self, other: &Self) -> bool {
         (self.preset, &self.name) == (other.preset, &other.name)
     }
@@ -190,7 +190,7 @@ pub fn need_list(
 /// What needs can be ordered by where a list of them is chosen from, as places in the keys of a row.
 pub const CHOICE_SORTS: [&str; 3] = ["made", "statement", "sector"];
 
-/// Every need as a row to choose, by its id: what it says is read when it comes into sight.
+/// Every need as a row to choose, by its id: its statement is read when the row comes into sight.
 pub fn need_choices(project: &Project, sector_name: impl Fn(&str) -> String) -> Vec<ListRow<RecordId>> {
     let row = |(at, (id, need)): (i64, (RecordId, &Need))| {
         let sector = sector_name(&need.sector);

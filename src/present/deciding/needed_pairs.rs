@@ -1,7 +1,7 @@
-//! Which pair a group is asked next when there are too many cards to ask all pairs: those that a merge sort needs, and of them only what
-//! does not follow from what was said.
+//! The next pair to ask when there are too many cards to ask all pairs: the comparisons of a merge sort, without those implied by earlier
+//! answers.
 //!
-//! A "do not know" leaves two cards as they lie, and nothing follows from it. Deliberately absent: counting (`analysis`).
+//! A "do not know" keeps the present order of two cards and implies nothing. Deliberately absent: counting (`analysis`).
 
 /// How one card stands to another.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

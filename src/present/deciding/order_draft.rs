@@ -1,7 +1,7 @@
-//! An order while it is being made: cards one after the other, picked up and put down, or left out as not known.
+//! The draft of an order: cards are placed one after the other, picked up and put down, or left out as not known.
 //!
-//! Nothing stands anywhere until the person acts, and a card that has a place moves only after it was picked up: a hand that lies on
-//! the tablet changes nothing. Deliberately absent: pointers and keys.
+//! It starts empty, and a card that has a place moves only after it was picked up, so that an accidental touch changes nothing.
+//! Deliberately absent: pointers and keys.
 
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Order};

@@ -1,15 +1,15 @@
-//! A pairwise grid while it is being settled: one pair after the other, mixed, with the triangle filling beside it.
+//! The draft of a pairwise grid: pairs are asked one after the other in random order, and the triangle shows the answers.
 //!
-//! Pairs come in a mixed order that follows from a number, and so do the sides on which two cards lie, so that no card profits from
-//! always being asked first. Beyond the size of a whole grid only the needed pairs are asked (`needed_pairs`), and what follows from
-//! them is told apart in the triangle. Deliberately absent: guessing a pair that does not follow.
+//! The order of pairs and the sides of the two cards are random, from a seed, so that no card profits from being asked first. Beyond the
+//! size of a whole grid only the needed pairs are asked (`needed_pairs`), and implied answers are marked as such in the triangle.
+//! Deliberately absent: guessing a pair that is not implied.
 
 use super::needed_pairs::{Stands, most_pairs, next_pair};
 use crate::analysis::deciding::orders::grid::{Grid, GridOutcome};
 use crate::analysis::deciding::orders::implied::implied;
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
 use crate::domain::id::RecordId;
-use crate::domain::lot::Chance;
+use crate::domain::lottery::SplitMix64;
 use crate::domain::records::{Answer, Pair, PairOutcome};
 use std::collections::BTreeMap;
 
@@ -53,10 +53,10 @@ pub enum TriangleCell {
 impl PairsDraft {
     /// An empty grid whose pairs are mixed by this number.
     pub fn new(cards: Vec<RecordId>, seed: u64) -> Self {
-        let mut chance = Chance::of_seed(seed);
+        let mut random = SplitMix64::from_seed(seed);
         if cards.len() > MOST_GRID_CARDS {
             let mut mixed: Vec<usize> = (0..cards.len()).collect();
-            chance.shuffle(&mut mixed);
+            random.shuffle(&mut mixed);
             let mut draft = Self {
                 cards,
                 mixed: Some(mixed),
@@ -73,9 +73,9 @@ impl PairsDraft {
             .enumerate()
             .flat_map(|(at, first)| cards[at + 1..].iter().map(move |second| (*first, *second)))
             .collect();
-        chance.shuffle(&mut asked);
+        random.shuffle(&mut asked);
         for pair in &mut asked {
-            if chance.below(2) == 1 {
+            if random.below(2) == 1 {
                 *pair = (pair.1, pair.0);
             }
         }
@@ -142,7 +142,7 @@ impl PairsDraft {
         };
         if let Some((first, second)) = next_pair(mixed, stands) {
             let pair = (self.cards[first], self.cards[second]);
-            let turned = Chance::of_seed(self.seed ^ self.at as u64).below(2) == 1;
+            let turned = SplitMix64::from_seed(self.seed ^ self.at as u64).below(2) == 1;
             self.asked.push(if turned { (pair.1, pair.0) } else { pair });
         }
     }

@@ -1,9 +1,8 @@
-//! One paper ballot as a line that is typed fast: cards by their numbers.
+//! One paper ballot as a typed line: cards by their numbers.
 //!
 //! `1 3 5` marks cards; `3 1 2=4 ?5` is an order with 2 and 4 on one place and 5 not known; `1:3 2:2` puts dots or counters;
-//! `1>2 1=3 2?3` settles pairs; `/` stands between the piles of a matrix. Any digits will do. An empty paper is an answer and is typed as `0`,
-//! so that a key that is pressed twice adds none.
-//! Deliberately absent: the calendar, which is no vote.
+//! `1>2 1=3 2?3` settles pairs; `/` separates the piles of a matrix. Digits of any script are read. An empty paper is an answer and is
+//! typed as `0`, so that an accidental Enter adds no paper. Deliberately absent: the calendar, which is no vote.
 
 use crate::domain::id::RecordId;
 use crate::domain::records::{Answer, Method, Order, Pair, PairOutcome, Piling, Ranking};

@@ -4,12 +4,14 @@
 //! finding names which one is true, and with what.
 
 use super::need_rows::GroupTag;
-use crate::analysis::deciding::group_results::Part;
-use crate::analysis::deciding::ranking_results::{Base, LeftOut, RankingResult, ranking_result};
+use super::several_tablets::SeveralTablets;
+use crate::analysis::deciding::ranking::counted::{LeftOut, counted};
+use crate::analysis::deciding::ranking::parts::{Base, Part, Parts, parts_of};
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::numbers::ratio::Ratio;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Method, Need, Ranking};
+use crate::domain::records::{Method, Need};
 
 /// Below so many ballots the result says that they are few.
 pub const FEW_BALLOTS: u64 = 5;
@@ -158,19 +160,10 @@ pub struct Column {
     pub who: Who,
     /// Ballots that count.
     pub ballots: u64,
-    /// Participants counted; 0 when nobody was counted.
+    /// Participants counted; 0 without a count.
     pub participants: u64,
     /// One per option in the order of the bars; none where it must not be shown apart.
     pub cells: Option<Vec<Cell>>,
-}
-
-/// A group's weight when every group has the same voice.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct VoiceWeight {
-    /// The group.
-    pub tag: GroupTag,
-    /// What one of its people counts, in hundredths; none for a group that is too small to take part.
-    pub weight_in_hundredths: Option<u64>,
 }
 
 /// Everything the result's screen, print and export show.
@@ -178,7 +171,7 @@ pub struct VoiceWeight {
 pub struct RankingView {
     /// The question.
     pub question: String,
-    /// The method, whose rule is told in words.
+    /// The method, whose rule is explained in words.
     pub method: Method,
     /// What shares are shares of.
     pub base: Base,
@@ -194,16 +187,20 @@ pub struct RankingView {
     pub ballots: u64,
     /// Ballots that do not, with the reason.
     pub left_out: Vec<(LeftOut, u64)>,
-    /// The weights behind the equal voice; empty when it could not be computed.
-    pub voices: Vec<VoiceWeight>,
+    /// Groups for which several tablets answered.
+    pub several_tablets: SeveralTablets,
 }
 
-/// The picture of a closed ranking's result; none while it is open.
+/// The picture of the result of a closed ranking by dots or hands; none while it is open, and for other methods.
 pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
-    let ranking = project.get::<Ranking>(id)?;
-    let result = ranking_result(project, id)?;
-    let parts = parts(project, &result);
+    let counted = counted(project, id)?;
+    let ranking = counted.ranking;
+    let rule = Rule::usual(ranking.method).filter(|rule| matches!(rule, Rule::Dots | Rule::Hands))?;
+    let result = parts_of(&counted, rule)?;
+    let parts = columns(project, &result);
     let order: Vec<RecordId> = result
+        .total
+        .outcome
         .tiers
         .iter()
         .flat_map(|tier| tier.options.clone())
@@ -220,14 +217,13 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
     };
     let bar = |option: &RecordId| {
         let need = project.get::<Need>(*option);
-        let row = result.total.rows.iter().find(|row| row.option == *option);
         let share = result.share(&result.total, *option);
         Bar {
             option: *option,
             statement: need.map(|need| need.statement.clone()).unwrap_or_default(),
             sector: need.map(|need| need.sector.clone()).unwrap_or_default(),
-            score: row.map_or(0, |row| row.score),
-            supporters: row.map_or(0, |row| row.supporters),
+            score: result.score(&result.total, *option),
+            supporters: result.support(&result.total, *option),
             percent: share.map(|share| share.rounded(100)),
             length: length(share),
             marks: [(Who::Women, &result.women), (Who::Men, &result.men)]
@@ -244,6 +240,8 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
         }
     };
     let tiers: Vec<TierBars> = result
+        .total
+        .outcome
         .tiers
         .iter()
         .map(|tier| TierBars {
@@ -256,25 +254,21 @@ pub fn ranking_view(project: &Project, id: RecordId) -> Option<RankingView> {
         .map(|shown| Column {
             who: shown.who.clone(),
             ballots: shown.part.ballots,
-            participants: shown.part.participants,
+            participants: shown.part.people,
             cells: shown.shown.then(|| cells(&result, shown, &order, length)),
         })
         .collect();
     Some(RankingView {
         question: ranking.question.clone(),
-        method: result.method,
+        method: ranking.method,
         base: result.base,
-        finding: finding(&result, &tiers),
+        finding: finding(ranking.method, &result, &tiers),
         notes: notes(project, &result, &tiers),
         tiers,
         columns,
         ballots: result.total.ballots,
-        left_out: result
-            .left_out
-            .iter()
-            .map(|(reason, count)| (*reason, *count))
-            .collect(),
-        voices: voices(project, &result),
+        left_out: counted.left_out.clone().into_iter().collect(),
+        several_tablets: SeveralTablets::of(project, &counted),
     })
 }
 
@@ -287,7 +281,7 @@ struct Shown<'a> {
 }
 
 /// Everyone, women, men and each group.
-fn parts<'a>(project: &Project, result: &'a RankingResult) -> Vec<Shown<'a>> {
+fn columns<'a>(project: &Project, result: &'a Parts) -> Vec<Shown<'a>> {
     let whole = |who: Who, part: &'a Part| Shown {
         who,
         part,
@@ -311,25 +305,24 @@ fn parts<'a>(project: &Project, result: &'a RankingResult) -> Vec<Shown<'a>> {
     parts
 }
 
-fn group_tags(project: &Project, result: &RankingResult) -> Vec<GroupTag> {
+fn group_tags(project: &Project, result: &Parts) -> Vec<GroupTag> {
     let groups: Vec<_> = result.groups.iter().map(|group| group.group).collect();
     GroupTag::of_all(project, &groups)
 }
 
 fn cells(
-    result: &RankingResult,
+    result: &Parts,
     shown: &Shown,
     order: &[RecordId],
     length: impl Fn(Option<Ratio>) -> u64,
 ) -> Vec<Cell> {
     let part = shown.part;
-    let tiers = result.tiers_of(part);
+    let tiers = &part.outcome.tiers;
     let cell = |option: &RecordId| {
         let tier = tiers.iter().find(|tier| tier.options.contains(option))?;
-        let row = part.rows.iter().find(|row| row.option == *option)?;
         let share = result.share(part, *option);
         Some(Cell {
-            score: row.score,
+            score: result.score(part, *option),
             percent: share.map(|share| share.rounded(100)),
             length: length(share),
             place: tier.place as u64,
@@ -340,7 +333,7 @@ fn cells(
     order.iter().filter_map(cell).collect()
 }
 
-fn finding(result: &RankingResult, tiers: &[TierBars]) -> Finding {
+fn finding(method: Method, result: &Parts, tiers: &[TierBars]) -> Finding {
     let Some((top, rest)) = tiers.split_first().filter(|_| result.total.ballots > 0) else {
         return Finding::NoBallots;
     };
@@ -355,7 +348,7 @@ fn finding(result: &RankingResult, tiers: &[TierBars]) -> Finding {
     let first = names.into_iter().next().unwrap_or_default();
     let lead = score.saturating_sub(next.score);
     // What one more person could have given to the next.
-    let one_ballot = match result.method {
+    let one_ballot = match method {
         Method::Dots { cap, .. } => u64::from(cap),
         _ => 1,
     };
@@ -370,24 +363,18 @@ fn finding(result: &RankingResult, tiers: &[TierBars]) -> Finding {
     }
 }
 
-fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<Note> {
+fn notes(project: &Project, result: &Parts, tiers: &[TierBars]) -> Vec<Note> {
     let name = |option: &RecordId| {
         let need = project.get::<Need>(*option);
         need.map(|need| need.statement.clone()).unwrap_or_default()
     };
     let first_of = |part: &Part| -> Vec<RecordId> {
-        let tier = result
-            .tiers_of(part)
-            .into_iter()
-            .next()
-            .filter(|_| part.given > 0);
-        let mut options = tier.map(|tier| tier.options).unwrap_or_default();
-        options.sort();
-        options
+        let tier = part.outcome.tiers.first().filter(|_| part.given() > 0);
+        tier.map(|tier| tier.options.clone()).unwrap_or_default()
     };
     let all = |options: Vec<RecordId>| options.iter().map(name).collect::<Vec<_>>();
     let mut notes = Vec::new();
-    let by_dots = result.method != Method::Hands;
+    let by_dots = result.rule == Rule::Dots;
     if by_dots && (1..FEW_BALLOTS).contains(&result.total.ballots) {
         notes.push(Note::FewBallots(result.total.ballots));
     }
@@ -407,7 +394,7 @@ fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<N
         }
     }
     let turned = result.equal_voice.as_ref().and_then(|equal| equal.tiers.first());
-    if let Some(tier) = turned.filter(|_| result.total.given > 0) {
+    if let Some(tier) = turned.filter(|_| result.total.given() > 0) {
         let mut first = tier.options.clone();
         first.sort();
         if first != first_of(&result.total) {
@@ -432,21 +419,4 @@ fn notes(project: &Project, result: &RankingResult, tiers: &[TierBars]) -> Vec<N
 
 fn names(bars: &[Bar]) -> Vec<String> {
     bars.iter().map(|bar| bar.statement.clone()).collect()
-}
-
-fn voices(project: &Project, result: &RankingResult) -> Vec<VoiceWeight> {
-    let weights = result
-        .equal_voice
-        .as_ref()
-        .map(|equal| equal.weights.as_slice())
-        .unwrap_or_default();
-    let tags = group_tags(project, result);
-    let weighed = |tag: GroupTag| {
-        let (_, weight) = weights.iter().find(|(group, _)| Some(*group) == tag.group)?;
-        Some(VoiceWeight {
-            tag,
-            weight_in_hundredths: weight.map(|weight| weight.rounded(100)),
-        })
-    };
-    tags.into_iter().filter_map(weighed).collect()
 }

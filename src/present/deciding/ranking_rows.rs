@@ -1,5 +1,5 @@
-//! The rows of the list of rankings: the question, how people answer, how many did. Deliberately absent: any result, and the elections
-//! of a committee, which stand with their committee.
+//! The rows of the list of rankings: the question, the method, the number of ballots. Deliberately absent: any result, and the elections
+//! of a committee, which are listed with their committee.
 
 use crate::domain::actions::run_election::election_of;
 use crate::domain::id::RecordId;
@@ -20,7 +20,7 @@ pub struct RankingRow {
     pub ballots: u64,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["made", "question", "method", "ballots"];
 
 /// All rankings of needs. `method_name` gives what a method is called.

@@ -4,19 +4,22 @@
 //! Lengths are per mille of the highest score. Deliberately absent: sentences, and anything of an open ranking.
 
 use super::need_rows::GroupTag;
+use super::several_tablets::SeveralTablets;
 use crate::analysis::deciding::equal_voice::EqualVoice;
-use crate::analysis::deciding::ranking_results::LeftOut;
-use crate::analysis::deciding::recount::{ResultDocument, Rule, recount};
-use crate::analysis::deciding::recount_parts::{
-    GroupPart, Judges, Majorities, Parts, grids, majorities, parts, ranges,
-};
+use crate::analysis::deciding::ranking::agreement::{Judges, agreement};
+use crate::analysis::deciding::ranking::counted::{LeftOut, counted};
+use crate::analysis::deciding::ranking::document::{ResultDocument, recount};
+use crate::analysis::deciding::ranking::majorities::{Majorities, grids, majorities};
+use crate::analysis::deciding::ranking::parts::{GroupPart, Parts, parts_of};
+use crate::analysis::deciding::ranking::ranges::{has_ranges, ranges};
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::deciding::tiers::Tier;
 use crate::analysis::numbers::exact::{Exact, rounded};
 use crate::analysis::numbers::ratio::Ratio;
 use crate::analysis::protection::small_groups::{FEWEST, protect};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Ballot, Method, Need, Ranking, TieRule, TieSettlement};
+use crate::domain::records::{Method, Need, TieRule, TieSettlement};
 use num_traits::ToPrimitive;
 use std::collections::BTreeSet;
 
@@ -64,7 +67,7 @@ pub struct Place {
     pub rows: Vec<Row>,
 }
 
-/// How a group's size is told on what leaves the device.
+/// A group's size as written in exports and on paper.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Told {
     /// As it is.
@@ -84,8 +87,10 @@ pub struct GroupColumn {
     pub ballots: u64,
     /// People behind them.
     pub people: u64,
-    /// How many of them are told on paper.
-    pub told: Told,
+    /// Its number of ballots as printed.
+    pub ballots_told: Told,
+    /// Its number of people as printed.
+    pub people_told: Told,
     /// Its place for each row of the total, in the order shown, and whether it is shared; none when it may not be shown apart.
     pub places: Option<Vec<(usize, bool)>>,
 }
@@ -158,6 +163,8 @@ pub struct RecountView {
     pub ballots: u64,
     /// Ballots that do not, by reason.
     pub left_out: Vec<(LeftOut, u64)>,
+    /// Groups for which several tablets answered.
+    pub several_tablets: SeveralTablets,
     /// The places.
     pub places: Vec<Place>,
     /// The groups.
@@ -176,8 +183,10 @@ pub struct RecountView {
     pub tie_rule: TieRule,
     /// How ties were settled.
     pub settlements: Vec<(Vec<String>, TieSettlement)>,
-    /// So few secret ballots that their numbers stay on this device.
+    /// True when scores of the total must not leave the device, because they would reveal secret ballots.
     pub few_secret: bool,
+    /// True when rank ranges can be computed.
+    pub has_ranges: bool,
     /// The fingerprint of ballots and rule.
     pub fingerprint: String,
 }
@@ -190,11 +199,13 @@ pub fn recount_view(project: &Project, id: RecordId, rule: Rule) -> Option<Recou
 /// The view of a result that was counted already.
 pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<RecountView> {
     let (id, rule) = (document.ranking, document.rule);
-    let ranking = project.get::<Ranking>(id)?;
-    let parts = parts(project, id, rule)?;
+    let counted = counted(project, id)?;
+    let ranking = counted.ranking;
+    let parts = parts_of(&counted, rule)?;
+    let agreement = agreement(&counted, &parts);
     let ids: Vec<Option<RecordId>> = parts.groups.iter().map(|group| group.group).collect();
     let tags = GroupTag::of_all(project, &ids);
-    let places = places(project, &parts, &tags, rule);
+    let places = places(project, &parts, &tags);
     let order: Vec<RecordId> = places
         .iter()
         .flat_map(|place| &place.rows)
@@ -209,21 +220,25 @@ pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<R
         question: ranking.question.clone(),
         method: ranking.method,
         rule,
-        usual: Rule::of(ranking.method).first() == Some(&rule),
+        usual: Rule::usual(ranking.method) == Some(rule),
         ballots: document.ballots,
         left_out: document
             .left_out
             .iter()
             .map(|(reason, count)| (*reason, *count))
             .collect(),
-        groups: columns(document, &parts, &tags, &order),
-        majority: majorities(project, id).map(|it| majority(project, &it)),
-        agreement: parts.concordance.as_ref().map(|(judges, found)| AgreementView {
-            judges: *judges,
-            w: found.w.to_f64().unwrap_or_default(),
-            chance: found.chance(),
-        }),
-        tau_b: parts
+        several_tablets: SeveralTablets::of(project, &counted),
+        groups: columns(&parts, &tags, &order),
+        majority: majorities(&counted).map(|it| majority(project, &it)),
+        agreement: agreement
+            .concordance
+            .as_ref()
+            .map(|(judges, found)| AgreementView {
+                judges: *judges,
+                w: found.w.to_f64().unwrap_or_default(),
+                chance: found.p_value(),
+            }),
+        tau_b: agreement
             .tau_b
             .iter()
             .filter_map(|(a, b, tau)| Some((tag_of(*a)?, tag_of(*b)?, tau.map(|tau| tau.value()))))
@@ -232,7 +247,7 @@ pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<R
             .equal_voice
             .as_ref()
             .map(|voice| equal_voice(project, &parts, voice, &tag_of)),
-        grids: grids(project, id)
+        grids: grids(&counted)
             .into_iter()
             .filter_map(|grid| {
                 let consistence = grid.consistence.as_ref().and_then(ToPrimitive::to_f64);
@@ -249,11 +264,8 @@ pub fn recount_view_of(project: &Project, document: &ResultDocument) -> Option<R
             .iter()
             .map(|settlement| (names(project, &settlement.order), settlement.clone()))
             .collect(),
-        few_secret: ranking.method != Method::Hands
-            && document.ballots < FEWEST
-            && project
-                .all::<Ballot>()
-                .any(|(_, ballot)| ballot.ranking == id && ballot.people.is_none()),
+        few_secret: parts.few_secret,
+        has_ranges: has_ranges(&counted, rule),
         fingerprint: document.fingerprint.clone(),
         places,
     })
@@ -267,7 +279,12 @@ fn equal_voice(
 ) -> EqualVoiceView {
     let first = voice.tiers.first().map_or(&[][..], |tier| &tier.options);
     let sorted = |options: &[RecordId]| options.iter().copied().collect::<BTreeSet<_>>();
-    let plain = parts.tiers.first().map_or(&[][..], |tier| &tier.options);
+    let plain = parts
+        .total
+        .outcome
+        .tiers
+        .first()
+        .map_or(&[][..], |tier| &tier.options);
     let row = |tier: &Tier, option: &RecordId| {
         let support = voice.support.iter().find(|(known, _)| known == option);
         let value = support.map_or(0.0, |(_, support)| support.rounded(10_000) as f64 / 10_000.0);
@@ -300,8 +317,11 @@ fn name(project: &Project, option: RecordId) -> String {
         .unwrap_or_default()
 }
 
-fn places(project: &Project, parts: &Parts, tags: &[GroupTag], rule: Rule) -> Vec<Place> {
+fn places(project: &Project, parts: &Parts, tags: &[GroupTag]) -> Vec<Place> {
+    let rule = parts.rule;
     let highest = parts
+        .total
+        .outcome
         .scores
         .iter()
         .max()
@@ -309,12 +329,14 @@ fn places(project: &Project, parts: &Parts, tags: &[GroupTag], rule: Rule) -> Ve
         .unwrap_or_default();
     let last = parts.options.len().max(1) as u64;
     let row = |option: RecordId, place: usize| {
-        let at = parts.options.iter().position(|it| *it == option);
-        let exact = at.and_then(|at| parts.scores.get(at));
+        let exact = parts.exact_score(&parts.total, option);
         let value = exact.and_then(ToPrimitive::to_f64);
-        let score = value.map(|value| match rule {
-            Rule::PilingMeanShare | Rule::MatrixMeanShare => Score::Percent(exact.map_or(0.0, percent)),
-            _ => Score::Points(value),
+        let score = value.map(|value| {
+            if rule.counts_shares() {
+                Score::Percent(exact.map_or(0.0, percent))
+            } else {
+                Score::Points(value)
+            }
         });
         let length = match value {
             Some(value) if highest > 0.0 => (value / highest * 1_000.0).round() as u64,
@@ -332,11 +354,13 @@ fn places(project: &Project, parts: &Parts, tags: &[GroupTag], rule: Rule) -> Ve
                 .unwrap_or_default(),
             score,
             length,
-            least: matches!(rule, Rule::Approval | Rule::Dots | Rule::Hands)
+            least: rule
+                .counts_support()
                 .then(|| parts.least_support(option))
                 .flatten()
                 .map(|(support, of)| (support * 100 / of, support * 100 < FLOOR * of)),
-            spread: matches!(rule, Rule::PilingMeanShare | Rule::MatrixMeanShare)
+            spread: rule
+                .counts_shares()
                 .then(|| parts.spread(option))
                 .flatten()
                 .map(|(least, most)| (percent(least), percent(most))),
@@ -358,7 +382,7 @@ fn places(project: &Project, parts: &Parts, tags: &[GroupTag], rule: Rule) -> Ve
             .map(|option| row(*option, tier.place))
             .collect(),
     };
-    parts.tiers.iter().map(place).collect()
+    parts.total.outcome.tiers.iter().map(place).collect()
 }
 
 /// Per cent with one decimal place.
@@ -366,54 +390,48 @@ fn percent(share: &Exact) -> f64 {
     rounded(share, 1_000) as f64 / 10.0
 }
 
-fn columns(
-    document: &ResultDocument,
-    parts: &Parts,
-    tags: &[GroupTag],
-    order: &[RecordId],
-) -> Vec<GroupColumn> {
+fn columns(parts: &Parts, tags: &[GroupTag], order: &[RecordId]) -> Vec<GroupColumn> {
     let place_in = |group: &GroupPart, option: &RecordId| {
-        let tier = group.tiers.iter().find(|tier| tier.options.contains(option))?;
+        let tiers = &group.part.outcome.tiers;
+        let tier = tiers.iter().find(|tier| tier.options.contains(option))?;
         Some((tier.place, tier.is_tie()))
     };
-    let column = |(group, tag): (&GroupPart, &GroupTag)| {
-        let known = document.groups.iter().find(|known| known.group == group.group);
-        let people = known.map_or(0, |known| known.people);
-        GroupColumn {
-            tag: tag.clone(),
-            ballots: group.ballots,
-            people,
-            told: Told::Number,
-            places: (group.shown && !group.tiers.is_empty()).then(|| {
-                order
-                    .iter()
-                    .filter_map(|option| place_in(group, option))
-                    .collect()
-            }),
-        }
-    };
-    let mut columns: Vec<GroupColumn> = parts.groups.iter().zip(tags).map(column).collect();
-    // What is told of one group must not give away the size of another one.
-    let of = |size: fn(&GroupColumn) -> u64| -> Vec<u64> { columns.iter().map(size).collect() };
-    let shown = protect(&of(|it| it.ballots))
-        .into_iter()
-        .zip(protect(&of(|it| it.people)));
-    let told: Vec<Told> = columns
-        .iter()
-        .zip(shown)
-        .map(|(column, (ballots, people))| {
-            match (ballots && people, column.people.min(column.ballots) < FEWEST) {
-                (true, _) => Told::Number,
-                (false, true) => Told::Few,
-                (false, false) => Told::Nothing,
-            }
+    let places = |group: &GroupPart| {
+        let heard = group.shown && !group.part.outcome.tiers.is_empty();
+        heard.then(|| {
+            order
+                .iter()
+                .filter_map(|option| place_in(group, option))
+                .collect()
         })
-        .collect();
-    columns
-        .iter_mut()
-        .zip(told)
-        .for_each(|(column, told)| column.told = told);
-    columns
+    };
+    let groups = &parts.groups;
+    // The one answer of a whole group is not a number of people and needs no protection.
+    let ballots = told(&groups.iter().map(|group| group.part.secret).collect::<Vec<_>>());
+    let people = told(&groups.iter().map(|group| group.part.people).collect::<Vec<_>>());
+    groups
+        .iter()
+        .zip(tags)
+        .zip(ballots.into_iter().zip(people))
+        .map(|((group, tag), (ballots_told, people_told))| GroupColumn {
+            tag: tag.clone(),
+            ballots: group.part.ballots,
+            people: group.part.people,
+            ballots_told,
+            people_told,
+            places: places(group),
+        })
+        .collect()
+}
+
+/// Sizes as printed: the figures of one group must not reveal the size of another one.
+fn told(sizes: &[u64]) -> Vec<Told> {
+    let told = |(size, shown): (&u64, bool)| match (shown, *size < FEWEST) {
+        (true, _) => Told::Number,
+        (false, true) => Told::Few,
+        (false, false) => Told::Nothing,
+    };
+    sizes.iter().zip(protect(sizes)).map(told).collect()
 }
 
 fn majority(project: &Project, found: &Majorities) -> MajorityView {
@@ -453,8 +471,11 @@ pub struct RangeRow {
 
 /// The ranges in the order of the result; none where they mean nothing.
 pub fn range_rows(project: &Project, id: RecordId, rule: Rule) -> Option<Vec<RangeRow>> {
-    let ranges = ranges(project, id, rule)?;
-    let order: Vec<RecordId> = parts(project, id, rule)?
+    let counted = counted(project, id)?;
+    let ranges = ranges(&counted, rule)?;
+    let order: Vec<RecordId> = parts_of(&counted, rule)?
+        .total
+        .outcome
         .tiers
         .into_iter()
         .flat_map(|tier| tier.options)

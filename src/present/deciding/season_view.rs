@@ -1,19 +1,18 @@
-//! A seasonal calendar as it is shown: for each need and month the middle of what was said. A description; nothing is ranked by it.
+//! The view of a seasonal calendar: for each need and month the median of the answers. A description; nothing is ranked by it.
 //!
 //! Secret answers of fewer than five people are not shown. Deliberately absent: sums over months or needs.
 
+use crate::analysis::deciding::ranking::counted::{LeftOut, counted};
 use crate::analysis::numbers::median::median;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Answer, Ballot, Need, Ranking, RankingState};
-
-/// Fewest secret answers that are shown.
-const FEWEST: usize = 5;
+use crate::domain::records::{Answer, Ballot, Method, Need};
+use crate::present::deciding::several_tablets::SeveralTablets;
 
 /// One month of one need.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct MonthCell {
-    /// The median of all that was said, in halves, 0–10; none when nobody said anything.
+    /// The median of the answers, in halves, 0–10; none without an answer.
     pub halves: Option<u32>,
     /// Answers that said something.
     pub said: usize,
@@ -35,21 +34,16 @@ pub struct SeasonView {
     pub answers: usize,
     /// The needs in the order of the cards; empty when so few answered in secret that they could be told.
     pub seasons: Vec<Season>,
+    /// Answers that do not count, by reason.
+    pub left_out: Vec<(LeftOut, u64)>,
+    /// Groups for which several tablets answered.
+    pub several_tablets: SeveralTablets,
 }
 
-/// The calendar of a closed ranking; none while it is open.
+/// The calendar of a closed ranking; none while it is open, and for other methods.
 pub fn season_view(project: &Project, id: RecordId) -> Option<SeasonView> {
-    let ranking = project.get::<Ranking>(id)?;
-    if ranking.state == RankingState::Open {
-        return None;
-    }
-    let ballots: Vec<&Ballot> = project
-        .all::<Ballot>()
-        .map(|(_, ballot)| ballot)
-        .filter(|ballot| ballot.ranking == id && matches!(ballot.answer, Answer::Calendar(_)))
-        .collect();
-    let secret = ballots.iter().filter(|ballot| ballot.people.is_none()).count();
-    let hidden = (1..FEWEST).contains(&secret);
+    let counted = counted(project, id).filter(|counted| counted.ranking.method == Method::Calendar)?;
+    let ballots = counted.ballots();
     let season = |option: &RecordId| Season {
         name: project
             .get::<Need>(*option)
@@ -59,11 +53,13 @@ pub fn season_view(project: &Project, id: RecordId) -> Option<SeasonView> {
     };
     Some(SeasonView {
         answers: ballots.len(),
-        seasons: if hidden {
+        seasons: if counted.few_secret() {
             Vec::new()
         } else {
-            ranking.options.iter().map(season).collect()
+            counted.ranking.options.iter().map(season).collect()
         },
+        left_out: counted.left_out.clone().into_iter().collect(),
+        several_tablets: SeveralTablets::of(project, &counted),
     })
 }
 
@@ -74,9 +70,9 @@ fn cell(ballots: &[&Ballot], option: RecordId, month: usize) -> MonthCell {
         )),
         _ => None,
     };
-    let middle = median(ballots.iter().filter_map(step));
+    let median = median(ballots.iter().filter_map(step));
     MonthCell {
-        halves: middle.and_then(|middle| u32::try_from(middle.halves).ok()),
-        said: middle.map_or(0, |middle| middle.base),
+        halves: median.and_then(|median| u32::try_from(median.halves).ok()),
+        said: median.map_or(0, |median| median.base),
     }
 }

@@ -1,9 +1,9 @@
-//! Circles of the feasibility/impact chart that would cover each other, drawn side by side.
+//! Overlapping circles of the feasibility/impact chart, displaced so that they lie side by side.
 //!
-//! None leaves its part of the field, and one on a dividing line stays on the line: the drawing may be moved, its meaning may not.
-//! Deliberately absent: chance. The same circles always come to lie in the same places.
+//! A displaced circle stays in its quarter of the field, and one on a dividing line stays on the line, so that the meaning is kept.
+//! Deliberately absent: random numbers. The same circles always get the same places.
 
-use crate::present::deciding::feasibility_impact::Disc;
+use crate::present::deciding::disc::Disc;
 
 /// Rounds of pushing overlapping circles apart; a crowd of thirty on one point is settled long before.
 const ROUNDS: usize = 240;

@@ -1,7 +1,7 @@
-//! The voices behind the circles of the feasibility/impact chart: one point for each group that spoke as one and for each person.
+//! The placements behind the circles of the feasibility/impact chart: one point for each group that placed as one and for each person.
 //!
-//! People of a group are points of their own only where at least five of them placed the card; of fewer the group's middle alone is
-//! shown. A point that its own circle would cover stands at the circle's rim. Deliberately absent: the directorate, which has its ring,
+//! People of a group are points of their own only where at least five of them placed the card; of fewer the group's median alone is
+//! shown. A point that its own circle would cover is drawn at the circle's rim. Deliberately absent: the directorate, which has its ring,
 //! and any result while views are collected.
 
 use crate::analysis::deciding::feasibility_impact::{Eighths, group_views, is_collecting, placements};
@@ -9,7 +9,8 @@ use crate::analysis::protection::small_groups::FEWEST;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Intervention, Layer};
-use crate::present::deciding::feasibility_impact::{Chart, Disc, Point, place};
+use crate::present::deciding::disc::{Disc, Point};
+use crate::present::deciding::feasibility_impact::{Chart, place};
 use crate::present::deciding::need_rows::GroupTag;
 use std::f64::consts::TAU;
 
@@ -26,7 +27,7 @@ pub struct VoicePoint {
     pub id: RecordId,
     /// Whose; none for a committee.
     pub group: Option<RecordId>,
-    /// One person; otherwise a group as one, or the middle of its few people.
+    /// One person; otherwise a group as one, or the median of its few people.
     pub person: bool,
     /// How feasible.
     pub feasibility: Eighths,
@@ -49,7 +50,7 @@ pub struct VoiceRow {
     pub feasibility: Eighths,
     /// How much it would change.
     pub impact: Eighths,
-    /// How many of its people placed the card alone; none where they are too few to be told.
+    /// How many of its people placed the card alone; none where they are too few to be shown.
     pub persons: Option<usize>,
     /// The group said it as one.
     pub as_one: bool,

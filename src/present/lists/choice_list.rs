@@ -1,20 +1,20 @@
-//! A choice out of many: which options fit what was typed, which of those stand in the page, and where a key leads.
+//! The options of a choice out of many: which ones match the typed text, which of those are in the page, and where a key moves to.
 //!
-//! Deliberately absent: looks, and what is chosen in the end (`ui/widgets/pick_field`).
+//! Deliberately absent: looks, and the choice itself (`ui/widgets/pick_field`).
 
 use crate::analysis::text_folding::{finds, folded};
 use std::ops::Range;
 
-/// Up to so many options, seeing them all is quicker than typing.
+/// Up to so many options are all shown, which is quicker than typing.
 pub const FEW: usize = 20;
 
-/// Most options that stand in the page at once. More than fit a screen, few enough to be drawn between two keys.
+/// Most options in the page at once. More than fit a screen, few enough to be drawn between two keys.
 pub const IN_SIGHT: usize = 40;
 
 /// Options that a key for a page goes on by.
 const PAGE: usize = 8;
 
-/// The options by what they are found by.
+/// The options by their search texts.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Choices {
     folded: Vec<String>,
@@ -40,7 +40,7 @@ impl Choices {
     }
 }
 
-/// The part of `count` options that stands in the page: around the active one, from the top when there is none.
+/// The part of `count` options that is in the page: around the active one, from the top when there is none.
 pub fn in_sight(count: usize, active: Option<usize>) -> Range<usize> {
     let last_start = count.saturating_sub(IN_SIGHT);
     let start = active.unwrap_or(0).saturating_sub(IN_SIGHT / 2).min(last_start);

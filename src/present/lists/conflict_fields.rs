@@ -1,6 +1,6 @@
 //! The versions of a record in conflict, field by field, and the record put together from a person's choices.
 //!
-//! Fields are taken as they stand in the file, so that no kind of record needs code of its own. Deliberately absent: how a value reads.
+//! Fields are the members of the record's JSON, so that no kind of record needs code of its own. Deliberately absent: wording of values.
 
 use crate::domain::document::Document;
 use crate::domain::records::Body;
@@ -21,7 +21,7 @@ pub struct FieldRow {
 /// The versions of a document: the winner, then what stands against it, the strongest first. Equal contents once.
 pub fn versions(document: &Document) -> Vec<Body> {
     let mut versions: Vec<Body> = Vec::new();
-    for body in document.body().into_iter().chain(document.rivals()) {
+    for body in document.body().into_iter().chain(document.conflicts()) {
         if !versions.contains(body) {
             versions.push(body.clone());
         }
@@ -32,7 +32,7 @@ pub fn versions(document: &Document) -> Vec<Body> {
 /// The fields in the order of the record, those that differ first.
 pub fn field_rows(versions: &[Body]) -> Vec<FieldRow> {
     let fields: Vec<Value> = versions.iter().map(fields_of).collect();
-    // A field that is left out of files while it is empty may stand in one version only.
+    // A field that is left out of files while it is empty may be in one version only.
     let names: BTreeSet<&String> = fields
         .iter()
         .filter_map(Value::as_object)

@@ -1,6 +1,6 @@
-//! What is wrong with a project as a list: each finding is found by what it is about, and stands with others of its code.
+//! The issues of a project as a list: each is searchable by its subject and grouped with others of its code.
 //!
-//! Deliberately absent: names in a language; they come in as arguments. What is wrong is `validation`'s.
+//! Deliberately absent: names in a language, which come in as arguments, and the rules (`validation`).
 
 use super::list_view::{ListRow, SortKey};
 use super::record_place::place_of;
@@ -15,7 +15,7 @@ use crate::validation::{Code, Issue, Severity};
 pub struct IssueRow {
     /// Its place among all findings.
     pub at: usize,
-    /// What it is.
+    /// Its code.
     pub code: Code,
     /// How grave.
     pub severity: Severity,
@@ -23,13 +23,13 @@ pub struct IssueRow {
     pub subject: RecordId,
     /// Its kind.
     pub kind: Kind,
-    /// What it is called.
+    /// The subject's name.
     pub name: String,
     /// Where it is looked after.
     pub place: Place,
 }
 
-/// What the list can be ordered by: as the rules find, by name, by kind of record.
+/// The sort keys of the list: as the rules find, by name, by kind of record.
 pub const SORTS: [&str; 3] = ["found", "name", "kind"];
 
 /// All findings. `code_text` says what one is, `kind_text` what a kind is called, `name` what a record is called.

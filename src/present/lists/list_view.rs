@@ -1,4 +1,4 @@
-//! Search, filter and sort of any list: a row says what it is found by and what it is ordered by, once; typing only compares.
+//! Search, filter and sort of any list: rows are made once with a search text and sort keys; typing only compares.
 //!
 //! Sorting is stable and by folded text, which is the order of the Arabic alphabet with the letters of Sorani behind; equal keys keep the
 //! order of records. Deliberately absent: scrolling, and which columns there are.
@@ -40,10 +40,10 @@ impl SortKey {
     }
 }
 
-/// A row of a list: what it stands for, what it is found by, and a key for each way of ordering.
+/// A row of a list: its item, its search text, and a key for each way of sorting.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ListRow<T> {
-    /// What the row stands for.
+    /// The item that the row shows.
     pub item: T,
     /// Everything that a search looks at, folded.
     pub search: String,

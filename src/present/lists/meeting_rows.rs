@@ -1,4 +1,4 @@
-//! The rows of the list of meetings: what kind, when and where, who was there, how many marks they made.
+//! The rows of the list of meetings: kind, day, place, groups, number of marks.
 //!
 //! Deliberately absent: names in a language. Kinds and groups are found by their names, which come in as arguments.
 
@@ -7,6 +7,7 @@ use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark, Meeting, MeetingKind};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// What one row shows.
@@ -24,7 +25,7 @@ pub struct MeetingRow {
     pub marks: usize,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["date", "kind", "venue", "people", "marks"];
 
 /// All meetings, the youngest first. By date, the running one is the latest.
@@ -76,4 +77,22 @@ pub fn meeting_rows(
     let mut rows: Vec<ListRow<MeetingRow>> = project.all::<Meeting>().map(row).collect();
     rows.reverse();
     rows
+}
+
+/// People counted in the groups of a meeting.
+pub fn people_in(project: &Project, meeting: RecordId) -> u64 {
+    let own = project
+        .all::<Group>()
+        .filter(|(_, group)| group.meeting == meeting);
+    own.map(|(_, group)| group.participants.total()).sum()
+}
+
+/// Meetings to choose from: the latest day first, those without a day last.
+pub fn meetings_to_choose(project: &Project) -> Vec<(Option<Day>, RecordId, MeetingKind)> {
+    let all = project.all::<Meeting>();
+    let mut all: Vec<_> = all
+        .map(|(id, meeting)| (meeting.date, id, meeting.kind))
+        .collect();
+    all.sort_by_key(|(date, id, _)| Reverse((*date, *id)));
+    all
 }

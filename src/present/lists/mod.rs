@@ -1,4 +1,5 @@
-//! Lists of records: searching, ordering, the rows in sight, choosing one out of many. Deliberately absent: sentences, colours in use, the DOM.
+//! Lists of records: searching, ordering, the rows in sight, choosing one out of many. Deliberately absent: sentences, colours in use, the
+//! DOM.
 
 pub mod list_view;
 pub mod window_rows;

@@ -1,4 +1,4 @@
-//! Where a record is looked after: the place that "go there" leads to.
+//! The screen on which a record is edited: the target of "go there".
 
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;

@@ -1,21 +1,23 @@
-//! The preview of a partner's table as lists: services that would be taken in, and what is wrong row by row.
+//! The preview of a partner's table as lists: services that would be taken in, and problems row by row.
 //!
 //! Deliberately absent: planning (`exchange/service_import`), and names in a language, which come in as arguments.
 
 use super::list_view::{ListRow, SortKey};
-use crate::exchange::service_import::{Draft, RowProblem};
+use crate::exchange::service_import::{Difference, Draft, RowProblem};
 
 /// One service of the table.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct TableLine {
     /// Row of the file, from 1.
     pub row: usize,
-    /// What the service is called.
+    /// The name of the service.
     pub title: String,
     /// Who gives it.
     pub who: String,
     /// The code of its sector.
     pub sector: String,
+    /// What would change in a service that is known.
+    pub changes: Vec<Difference>,
 }
 
 /// What services can be ordered by.
@@ -30,15 +32,16 @@ fn number(row: usize) -> SortKey {
 
 /// These services. `sector_name` gives what a sector is called.
 pub fn line_list<'a>(
-    drafts: impl IntoIterator<Item = &'a Draft>,
+    drafts: impl IntoIterator<Item = (&'a Draft, Vec<Difference>)>,
     sector_name: impl Fn(&str) -> String,
 ) -> Vec<ListRow<TableLine>> {
-    let row = |draft: &Draft| {
+    let row = |(draft, changes): (&Draft, Vec<Difference>)| {
         let line = TableLine {
             row: draft.row,
             title: draft.service.title.clone(),
             who: draft.provider.name.clone(),
             sector: draft.service.sector.clone(),
+            changes,
         };
         let sector = sector_name(&line.sector);
         let keys = vec![

@@ -1,11 +1,12 @@
-//! Which rows of a long list stand in the page: those in sight and a few around, so that 10,000 rows cost as much as fifty.
+//! List windowing: the rows of a long list that are in the page are those in sight and a few around, so that 10,000 rows cost as much as
+//! fifty.
 //!
 //! Deliberately absent: scrolling itself, and rows of different heights.
 
 /// Rows kept above and below what is in sight, so that a quick finger meets no empty ground.
 pub const AROUND: usize = 8;
 
-/// The rows to be drawn, and the space that stands for the others, in pixels.
+/// The rows to be drawn, and the space in place of the others, in pixels.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 #[allow(missing_docs)]
 pub struct RowWindow {

@@ -1,6 +1,6 @@
-//! Where the pin of a line or an area stands: on the line's middle, or well inside the area.
+//! The anchor point of a pin: the midpoint of a line, or a point well inside an area.
 //!
-//! Deliberately absent: centroids. The centroid of a bent area can lie outside it, and a pin must never point at the neighbours.
+//! Deliberately absent: centroids, because the centroid of a concave area can lie outside it.
 
 use crate::domain::geometry::{Geometry, Position, Rings};
 
@@ -8,7 +8,7 @@ use crate::domain::geometry::{Geometry, Position, Rings};
 pub fn anchor(geometry: &Geometry) -> Option<Position> {
     match geometry {
         Geometry::Point(position) => Some(*position),
-        Geometry::Line(line) => middle_of_line(line),
+        Geometry::Line(line) => midpoint_of_line(line),
         Geometry::Area(rings) => inside(rings),
         Geometry::Areas(areas) => areas.iter().max_by_key(|rings| extent(rings)).and_then(inside),
     }
@@ -21,7 +21,7 @@ pub fn top(geometry: &Geometry) -> Option<Position> {
         .max_by(|a, b| a.latitude().total_cmp(&b.latitude()))
 }
 
-fn middle_of_line(line: &[Position]) -> Option<Position> {
+fn midpoint_of_line(line: &[Position]) -> Option<Position> {
     let steps = || {
         line.windows(2)
             .map(|pair| (pair[0], pair[1], distance(pair[0], pair[1])))
@@ -56,7 +56,7 @@ fn extent(rings: &Rings) -> u64 {
     (width * height * 1e8) as u64
 }
 
-/// The middle of the widest piece of a horizontal cut through the area. The cut goes half-way up, and a hair higher where that
+/// The midpoint of the widest piece of a horizontal cut through the area. The cut goes half-way up, and slightly higher where that
 /// would run through a corner.
 fn inside(rings: &Rings) -> Option<Position> {
     let bounds = Geometry::Area(rings.clone()).bounds()?;

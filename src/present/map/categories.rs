@@ -13,7 +13,7 @@ pub fn find<'a>(project: &'a Project, code: &str) -> Option<&'a Category> {
     all.into_iter().find(|category| category.code == code)
 }
 
-/// What it is called in a language, or else in any.
+/// Its name in a language, or else in any.
 pub fn name(category: &Category, language: &str) -> String {
     let written = |name: &&String| !name.trim().is_empty();
     let own = category.names.get(language).filter(written);

@@ -1,11 +1,12 @@
-//! Living conditions by catchment area on a flat map: each area in the shade of its latest step of one indicator.
+//! A choropleth map of living conditions by catchment area: each area in the class of its latest value of one indicator.
 //!
-//! There are five shades; a half step takes the worse one, and the exact value stands on the area. Deliberately absent: the moving map, and
-//! shades for areas that no round asked.
+//! There are five classes; a half step falls into the worse one, and the exact value is written on the area. Deliberately absent: the
+//! moving map, and a class for areas that no round asked.
 
 use super::boundaries::Boundaries;
+use super::flat_sheet::{Outline, map_sheet};
 use super::mark_filter::MarkFilter;
-use super::print_map::{Frame, Outline, ScaleBar, map_sheet};
+use super::projection::{Frame, ScaleBar};
 use crate::analysis::centre::monitoring_trend::by_area;
 use crate::analysis::numbers::median::Median;
 use crate::domain::geometry::{Bounds, Geometry};
@@ -22,12 +23,12 @@ pub const HEIGHT: f64 = 360.0;
 /// One area.
 #[derive(Clone, PartialEq, Debug)]
 #[allow(missing_docs)]
-pub struct ShadedArea {
+pub struct ChoroplethArea {
     pub outline: Outline,
     /// The latest value; none where no round asked.
     pub value: Option<Median>,
-    /// The shade, 1 (worst) to 5.
-    pub shade: Option<u8>,
+    /// The class, 1 (worst) to 5.
+    pub class: Option<u8>,
 }
 
 /// The sheet.
@@ -35,12 +36,12 @@ pub struct ShadedArea {
 #[allow(missing_docs)]
 pub struct ConditionMap {
     pub land: Vec<Outline>,
-    pub areas: Vec<ShadedArea>,
+    pub areas: Vec<ChoroplethArea>,
     pub scale: ScaleBar,
 }
 
-/// The shade of a value: the step below or at it.
-pub fn shade(value: Median) -> u8 {
+/// The class of a value: the step below or at it.
+pub fn class_of(value: Median) -> u8 {
     u8::try_from((value.halves / 2).clamp(1, 5)).unwrap_or(1)
 }
 
@@ -70,8 +71,8 @@ pub fn condition_map(
                 .parse::<RecordId>()
                 .ok()
                 .and_then(|id| values.get(&id).copied());
-            ShadedArea {
-                shade: value.map(shade),
+            ChoroplethArea {
+                class: value.map(class_of),
                 value,
                 outline,
             }

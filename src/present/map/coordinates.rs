@@ -1,5 +1,5 @@
-//! Places as typed text, for those who work from the list: latitude and longitude in degrees, one corner a line; of a picture how far
-//! from its left and from its upper edge, in per cent.
+//! Places as typed text, for work without a pointer: latitude and longitude in degrees, one corner a line; on a picture the distances from
+//! its left and from its upper edge, in per cent.
 //!
 //! Latitude comes first, as on every receiver and phone. Deliberately absent: degrees and minutes, which are often misread.
 
@@ -44,7 +44,7 @@ fn pair(line: &str) -> Option<(f64, f64)> {
     numbers.next().is_none().then_some((one, other))
 }
 
-/// Writes the corners of a shape, one a line, to five decimals (about a metre). The first part's outer ring stands for an area.
+/// Writes the corners of a shape, one a line, to five decimals (about a metre). Of an area the outer ring of the first part is written.
 pub fn write(geometry: &Geometry) -> String {
     let lines: Vec<String> = corners(geometry)
         .iter()
@@ -74,7 +74,7 @@ fn corners<P>(geometry: &Geometry<P>) -> &[P] {
         .map_or(&[], |(_, corners)| corners)
 }
 
-/// True when the text stands for the whole shape: one part, no holes.
+/// True when the text describes the whole shape: one part, no holes.
 pub fn is_simple<P>(geometry: &Geometry<P>) -> bool {
     match geometry {
         Geometry::Point(_) | Geometry::Line(_) => true,

@@ -1,9 +1,11 @@
-//! A reference layer on the flat map: three paths and the names that have room. Deliberately absent: colours.
+//! A reference layer on the flat map: one path each for points, lines and areas, and the names that have room. Deliberately absent:
+//! colours.
 
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::exchange::layer::Layer;
 use crate::present::map::anchor::anchor;
-use crate::present::map::print_map::{MapSheet, path};
+use crate::present::map::flat_sheet::MapSheet;
+use crate::present::map::projection::path;
 use std::fmt::Write;
 
 /// Features that are drawn; a drawing of more would stop the screen.

@@ -1,4 +1,4 @@
-//! A basemap that lies on this device, as the list and the map need to know it. Deliberately absent: its tiles, and judging them
+//! The description of a basemap stored on this device, for the list and the map. Deliberately absent: its tiles, and checking them
 //! (`exchange::pmtiles`).
 
 use crate::domain::geometry::Bounds;
@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub struct KeptBasemap {
     /// The name of its file on the device; made of the picked file's name, size and time, so that the same file goes on where it stopped.
     pub id: String,
-    /// What it is called: its own name, else the file's.
+    /// Its own name, else the file's.
     pub title: String,
     /// Size in bytes.
     pub bytes: u64,
@@ -24,6 +24,9 @@ pub struct KeptBasemap {
     pub zooms: (u8, u8),
     /// What it covers.
     pub bounds: Bounds,
+    /// The file does not say what it covers: the bounds were made out from its tiles.
+    #[serde(default)]
+    pub bounds_made_out: bool,
     /// Who must be named.
     pub attribution: String,
     /// All of it is on the device.
@@ -47,6 +50,7 @@ impl KeptBasemap {
             layers: archive.layers.clone(),
             zooms: archive.zooms,
             bounds: archive.bounds,
+            bounds_made_out: !archive.tells_bounds,
             attribution: archive.attribution.clone(),
             complete: false,
         }

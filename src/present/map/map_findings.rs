@@ -1,14 +1,14 @@
-//! What the map says, as shapes to draw: one tone for each line of the legend.
+//! The results of the map analysis as shapes to draw: one tone for each line of the legend.
 //!
-//! Deliberately absent: working anything out (`analysis`), colours (`map::style` and the style sheet have the same list), words.
+//! Deliberately absent: the analysis (`analysis`), colours (`map::style` and the style sheet have the same list), words.
 
 use crate::analysis::map::density::DensityClass;
+use crate::analysis::map::map_question::Found;
 use crate::domain::geometry::{Bounds, Geometry};
-use crate::exchange::map_question::Found;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How a shape is told from others. The code is in the style of the map and in the style sheet.
+/// The tone of a shape. Its code is used in the style of the map and in the style sheet.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs)]

@@ -1,7 +1,7 @@
-//! The grid of the basemap: meridians and parallels at a round spacing, like a survey sheet, so that a place without any basemap
-//! still looks like a map and one can see how far it was moved.
+//! The graticule of the basemap: meridians and parallels at a round spacing, so that a place without any basemap still looks like a map
+//! and shows how far it was moved.
 //!
-//! Deliberately absent: numbers along the edge; the scale bar tells sizes.
+//! Deliberately absent: numbers along the edge; the scale bar gives sizes.
 
 use crate::domain::geometry::{Bounds, Geometry, Position};
 

@@ -5,7 +5,7 @@
 
 use crate::domain::records::{Certainty, MarkKind, Severity, code};
 
-/// Stands for a mark that no group made: marks made at the desk.
+/// The colour number of marks without a group, which were made at the desk.
 pub const NO_GROUP: u8 = 8;
 
 /// Everything that a pin shows.
@@ -69,13 +69,13 @@ impl Pin {
 /// Width and height of the grid that the outlines are drawn on.
 pub const PIN_SIZE: (f64, f64) = (40.0, 48.0);
 
-/// Where the badge "somebody says that it is not so" stands.
+/// The place of the badge for disputed marks.
 pub const DISPUTED: (f64, f64) = (34.0, 34.0);
 
 /// Where the tip is: the place on the ground.
 pub const PIN_TIP: (f64, f64) = (20.0, 46.0);
 
-/// The outline of a kind on a grid of 40 × 48 with the tip at the bottom: told apart without colour.
+/// The outline of a kind on a grid of 40 × 48 with the tip at the bottom: distinguishable without colour.
 pub fn outline(kind: MarkKind) -> &'static str {
     match kind {
         MarkKind::Need => "M20 46l-5-7.600a17 17 0 1 1 10 0z",

@@ -1,4 +1,4 @@
-//! What lies on the map, as features in one order, and the difference between two such states.
+//! The layers of the map as features in one order, and the difference between two such states.
 //!
 //! The map engine gets differences only. Deliberately absent: the basemap, colours, painting, and the engine itself.
 
@@ -42,7 +42,7 @@ pub struct Look {
     pub image: String,
     /// Selected features lie on top.
     pub selected: bool,
-    /// Somebody says that it is not so: lines are drawn broken.
+    /// Disputed by a group: lines are drawn broken.
     pub disputed: bool,
     /// Higher lies on top: severity, then selection.
     pub rank: u8,
@@ -87,7 +87,7 @@ pub struct Showing {
     pub selected: Option<RecordId>,
     /// The record whose shape is on the drawing board and must not be drawn twice.
     pub editing: Option<RecordId>,
-    /// Marks are shown by somebody else: two sides are compared.
+    /// Marks are left out, because the swipe map (two sides compared) draws them.
     pub without_marks: bool,
 }
 

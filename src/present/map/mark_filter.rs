@@ -1,4 +1,4 @@
-//! Which marks are shown, on the map and in the list alike. Deliberately absent: remembering the choice.
+//! The filter of marks, shared by the map and the list. Deliberately absent: remembering the choice.
 
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, MarkKind};

@@ -1,4 +1,4 @@
-//! The rows of the map's list of marks: what each is found by and ordered by. What a row shows is read when it comes into sight.
+//! The rows of the map's list of marks: search texts and sort keys. The content of a row is read when it comes into sight.
 //!
 //! Deliberately absent: names in a language, which come in as arguments, and which marks the map shows (`mark_filter`).
 
@@ -10,7 +10,7 @@ use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark, MarkKind};
 use crate::present::lists::list_view::{ListRow, SortKey};
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["made", "title", "sector", "severity", "group"];
 
 /// The marks that the filter lets pass. `title` and `sector` say what a mark is called and where it belongs.
@@ -64,7 +64,7 @@ pub fn named_marks(
 /// What candidate needs can be ordered by: as the analysis finds them, by title, by marks, by groups.
 pub const CANDIDATE_SORTS: [&str; 4] = ["found", "title", "marks", "groups"];
 
-/// Candidate needs as places among them, found by their title and what was said. Counts that may not be told order nothing.
+/// Candidate needs as indices, searched by title and notes. Hidden counts are no sort key.
 pub fn candidate_rows(
     project: &Project,
     candidates: &[Candidate],

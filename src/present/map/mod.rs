@@ -1,9 +1,12 @@
-//! The map as plain data: layers, pins, drawings, pictures under it, basemaps, and the flat sheet. Deliberately absent: sentences, colours in use, the DOM.
+//! The map as plain data: layers, pins, drawings, pictures under it, basemaps, and the flat sheet. Deliberately absent: sentences, colours
+//! in use, the DOM.
 
 pub mod coordinates;
 pub mod anchor;
 pub mod in_view;
-pub mod view_drag;
+pub mod view_box;
+pub mod projection;
+pub mod pan_zoom;
 pub mod boundaries;
 pub mod map_grid;
 pub mod map_icons;
@@ -12,9 +15,9 @@ pub mod mark_filter;
 pub mod mark_rows;
 pub mod categories;
 pub mod map_findings;
-pub mod print_map;
+pub mod flat_sheet;
 pub mod flat_reference;
-pub mod spread;
+pub mod displacement;
 pub mod swipe;
 pub mod sketch;
 pub mod reshape;

@@ -1,4 +1,4 @@
-//! A basemap from the internet: the address that a person enters, whether it may be used, and how the map sees it.
+//! A basemap from the internet: checking the address that a person enters, and the basemap made of it.
 //!
 //! Nothing is asked of the address before it was switched on, and then the service worker asks (`scripts/hooks/sw.template.js`).
 //! Deliberately absent: ready-made addresses, because each has terms of use that the person who enters it must know.
@@ -45,7 +45,7 @@ pub enum Wrong {
     Credentials,
     /// It is empty, too long, or holds what no address does.
     NoAddress,
-    /// Nobody is named.
+    /// The attribution is missing.
     NoAttribution,
 }
 
@@ -101,6 +101,7 @@ pub fn as_basemap(state: &OnlineState) -> Option<KeptBasemap> {
         layers: Vec::new(),
         zooms: (0, HIGHEST),
         bounds,
+        bounds_made_out: false,
         attribution: state.attribution.clone(),
         complete: true,
     })

@@ -1,19 +1,19 @@
-//! A picture as a map of its own: the board on which it is drawn on, its marks as a sheet, and its marks on the ground once it is placed.
+//! A picture as a map of its own: the board for drawing on it, its marks as a sheet, and its marks on the ground once it is georeferenced.
 //!
-//! The tools that draw know one kind of place. While a picture is drawn on, they are lent a board: a stretch of two degrees around null
-//! island, where a map in Web Mercator is as straight as the picture itself. Places on the board never reach a record: `spot` carries
-//! every one back, exactly, to the share of the picture that it stands for. Deliberately absent: the picture's pixels, and figures in
-//! metres, which a picture cannot give.
+//! The drawing tools work with geographic positions only. While people draw on a picture, its pixels are mapped to a board: a box of two
+//! degrees around (0, 0), where Web Mercator is nearly undistorted. Positions on the board never reach a record: `spot` converts every one
+//! back, exactly, to its share of the picture. Deliberately absent: the picture's pixels, and figures in metres, which need a scale.
 
+use super::flat_sheet::{SheetMark, sheet_marks};
 use super::mark_filter::MarkFilter;
-use super::print_map::{Frame, SheetMark, sheet_marks};
-use super::underlay_picture::{bounds, placement};
-use crate::analysis::map::placement::on_ground;
+use super::projection::Frame;
+use super::underlay_picture::{bounds, georeference};
+use crate::analysis::map::georeference::on_ground;
 use crate::domain::actions::place_marks::marks_on;
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Mark, MarkPlace, OnPicture, Underlay};
+use crate::domain::records::{CatchmentArea, Mark, MarkPlace, OnPicture, Underlay};
 use crate::domain::spot::Spot;
 use std::collections::BTreeMap;
 
@@ -44,6 +44,11 @@ impl Board {
             wide: width * scale,
             high: height * scale,
         })
+    }
+
+    /// The board of the picture that a mark lies on; none for what lies on the ground.
+    pub fn of_mark(project: &Project, id: RecordId) -> Option<Self> {
+        Self::of(project, project.get::<Mark>(id)?.geometry.picture()?)
     }
 
     /// The place on the board of a spot.
@@ -122,14 +127,25 @@ pub fn picture_marks(
     sheet_marks(project, filter, selected, frame, |place| board.shape(place))
 }
 
+/// The shape of a mark or a catchment area as it is drawn: on the ground, or on the board of its picture.
+pub fn drawn_shape(project: &Project, id: RecordId) -> Option<Geometry> {
+    let Some(mark) = project.get::<Mark>(id) else {
+        return project.get::<CatchmentArea>(id)?.outline.clone();
+    };
+    match mark.geometry.ground() {
+        Some(shape) => Some(shape.clone()),
+        None => Board::of_mark(project, id)?.shape(&mark.geometry),
+    }
+}
+
 /// Whether a picture can be placed on the ground as it stands: what keeps its marks on it, or where they would lie.
 pub fn on_the_ground(project: &Project, picture: RecordId) -> Option<BTreeMap<RecordId, Geometry>> {
     let underlay = project.get::<Underlay>(picture)?;
-    let placement = placement(underlay).ok().filter(|it| !it.mirrored)?;
-    bounds(underlay, &placement)?;
+    let georeference = georeference(underlay).ok().filter(|it| !it.mirrored)?;
+    bounds(underlay, &georeference)?;
     let place = |(id, mark): (RecordId, &Mark)| {
         let shape = &mark.geometry.on_picture()?.shape;
-        Some((id, on_ground(underlay, &placement, shape)?))
+        Some((id, on_ground(underlay, &georeference, shape)?))
     };
     marks_on(project, picture).map(place).collect()
 }

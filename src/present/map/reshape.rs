@@ -1,7 +1,7 @@
-//! Corners of a finished shape that a finger can take hold of: each corner, and the middle between two, which becomes a new corner.
+//! Handles for editing a finished shape: each corner, and the midpoint of each edge, which becomes a new corner when dragged.
 //!
-//! For shapes of one ring or line; an area never comes to cross itself. Deliberately absent: several parts and holes, which are changed
-//! as numbers.
+//! For shapes of one ring or line; edits that would make an area cross itself are refused. Deliberately absent: several parts and holes,
+//! which are edited as numbers.
 
 use crate::analysis::map::self_crossing::in_area;
 use crate::domain::geometry::{Geometry, Position};
@@ -11,8 +11,8 @@ use crate::domain::geometry::{Geometry, Position};
 pub enum Handle {
     /// The corner of this number.
     Corner(usize),
-    /// The middle between the corner of this number and the next.
-    Middle(usize),
+    /// The midpoint between the corner of this number and the next.
+    Midpoint(usize),
 }
 
 /// The corners, of an area without the one that closes it; none for a shape that cannot be changed this way.
@@ -39,16 +39,16 @@ pub fn handles(shape: &Geometry) -> Vec<(Handle, Position)> {
         .collect();
     for (at, place) in corners.iter().enumerate() {
         let next = corners.get(at + 1).or(corners.first().filter(|_| closed));
-        let middle = next.and_then(|next| {
+        let midpoint = next.and_then(|next| {
             let longitude = f64::midpoint(place.longitude(), next.longitude());
             Position::new(longitude, f64::midpoint(place.latitude(), next.latitude())).ok()
         });
-        handles.extend(middle.map(|middle| (Handle::Middle(at), middle)));
+        handles.extend(midpoint.map(|midpoint| (Handle::Midpoint(at), midpoint)));
     }
     handles
 }
 
-/// The shape with what is held at another place, and what is held then: a middle has become a corner.
+/// The shape with what is held at another place, and what is held then: a midpoint has become a corner.
 pub fn moved(shape: &Geometry, held: Handle, to: Position) -> Option<(Geometry, Handle)> {
     let mut corners = corners(shape)?.to_vec();
     let at = match held {
@@ -56,7 +56,7 @@ pub fn moved(shape: &Geometry, held: Handle, to: Position) -> Option<(Geometry, 
             *corners.get_mut(at)? = to;
             at
         }
-        Handle::Middle(after) => {
+        Handle::Midpoint(after) => {
             let at = after + 1;
             if at > corners.len() {
                 return None;

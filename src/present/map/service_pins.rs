@@ -1,5 +1,5 @@
-//! The services on the map: which are shown, where each stands, and its pin. A door tells services from marks; its filling and its sign
-//! tell whether one can send people there.
+//! The services on the map: which are shown, where, and their pins. The shape of a door distinguishes services from marks; its filling and
+//! its sign show whether the service takes referrals.
 //!
 //! A pin is named by a text, as those of marks (`map_icons`). Services for sensitive needs are on no map. Deliberately absent: colours in
 //! use and painting (`map::paint`, `ui`).
@@ -23,7 +23,7 @@ pub enum Standing {
     TakesReferrals,
     /// Runs, but takes none.
     TakesNone,
-    /// Runs as far as is known, but nobody has verified it for more than 30 days.
+    /// Runs as far as is known, but has not been verified for more than 30 days.
     OutOfDate,
     /// Planned, suspended, ended or closed.
     NotRunning,
@@ -38,7 +38,7 @@ impl Standing {
         Self::NotRunning,
     ];
 
-    /// How a service stands on a day.
+    /// The standing of a service on a day.
     pub fn of(service: &Service, today: Day) -> Self {
         if !runs_on(service, today) {
             Self::NotRunning

@@ -1,8 +1,8 @@
-//! A line, an area or a circle while it is drawn: what a tap, a stroke of the finger or a step on the way adds, what is taken back,
-//! and when it is whole.
+//! The sketch of a line, an area or a circle while it is drawn: adding corners by taps, strokes of a finger or steps on a walk, taking
+//! them back, and whether the shape is complete.
 //!
-//! A corner that would make an area cross itself is not set, and what was set never changes. Deliberately absent: where fingers and
-//! positions come from, pictures, and sentences.
+//! A corner that would make an area cross itself is refused, and earlier corners never change. Deliberately absent: pointer events, the
+//! device's position, pictures, and sentences.
 
 use crate::analysis::map::circle::circle;
 use crate::analysis::map::freehand::simplified;

@@ -1,15 +1,16 @@
-//! Two groups or meetings side by side on one map: what each put there, on a sheet that lies exactly over the map.
+//! The swipe map, which compares two groups or meetings: the marks of either side, on a sheet that lies exactly over the map.
 //!
 //! Deliberately absent: the divider, which belongs to the screen.
 
+use crate::analysis::map::map_question::Side;
 use crate::analysis::protection::public_view::{Count, View};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Mark};
-use crate::exchange::map_question::Side;
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{SheetMark, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, SheetMark, map_sheet};
+use crate::present::map::projection::Frame;
 
 /// What one side put on the map.
 #[derive(Clone, PartialEq, Debug)]
@@ -20,7 +21,7 @@ pub struct SwipeSide {
     pub count: Count,
 }
 
-/// One side; none when it may not be told apart in this view. What the filter hides by sector and kind stays hidden.
+/// One side; none when it may not be shown alone in this view. Marks hidden by the filter of sectors and kinds stay hidden.
 pub fn side(
     project: &Project,
     side: Side,

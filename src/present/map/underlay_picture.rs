@@ -1,11 +1,11 @@
-//! The picture of an underlay laid flat: turned, stretched and seen from above, as pixels in a box of Web Mercator.
+//! Rectification of an underlay's picture: its pixels resampled by the georeference into an upright box of Web Mercator.
 //!
-//! Both maps lay a picture into an upright box and nothing else, so that a photo taken at a slant is drawn right on either. Places are
-//! worked out on a coarse grid and pixels in between, which is exact to a fraction of a pixel. Deliberately absent: decoding and
-//! drawing pictures.
+//! Both maps can only draw a picture in an upright box, so a photo taken at a slant must be rectified first. The transformation is computed
+//! on a coarse grid and interpolated in between, which is exact to a fraction of a pixel. Deliberately absent: decoding and drawing
+//! pictures.
 
-use super::print_map::{from_mercator, mercator};
-use crate::analysis::map::placement::{NoPlacement, Placement, of_underlay};
+use super::projection::{from_mercator, mercator};
+use crate::analysis::map::georeference::{Georeference, NoGeoreference, of_underlay};
 use crate::domain::geometry::{Bounds, Geometry, Position};
 use crate::domain::records::Underlay;
 
@@ -34,13 +34,13 @@ const LONGEST: f64 = 1536.0;
 const STEP: usize = 16;
 
 /// What an underlay says about its place. None while there are too few control points.
-pub fn placement(underlay: &Underlay) -> Result<Placement, NoPlacement> {
+pub fn georeference(underlay: &Underlay) -> Result<Georeference, NoGeoreference> {
     of_underlay(underlay)
 }
 
 /// The box around a placed picture; none when a part of it would lie beyond the horizon.
-pub fn bounds(underlay: &Underlay, placement: &Placement) -> Option<Bounds> {
-    let corners = placement.corners(underlay.width.into(), underlay.height.into())?;
+pub fn bounds(underlay: &Underlay, georeference: &Georeference) -> Option<Bounds> {
+    let corners = georeference.corners(underlay.width.into(), underlay.height.into())?;
     let bounds = corners
         .into_iter()
         .filter_map(|corner| Geometry::Point(corner).bounds())
@@ -55,8 +55,8 @@ pub fn bounds(underlay: &Underlay, placement: &Placement) -> Option<Bounds> {
 const WIDEST: f64 = 20.0;
 
 /// Lays a picture flat.
-pub fn flat(underlay: &Underlay, placement: &Placement, source: Source) -> Option<Flat> {
-    let bounds = bounds(underlay, placement)?;
+pub fn flat(underlay: &Underlay, georeference: &Georeference, source: Source) -> Option<Flat> {
+    let bounds = bounds(underlay, georeference)?;
     let (west, south) = mercator(bounds.south_west);
     let (east, north) = mercator(bounds.north_east);
     let (wide, high) = (east - west, south - north);
@@ -75,7 +75,7 @@ pub fn flat(underlay: &Underlay, placement: &Placement, source: Source) -> Optio
     let spot = |column: usize, row: usize| {
         let x = west + (column * STEP) as f64 / width as f64 * wide;
         let y = north + (row * STEP) as f64 / height as f64 * high;
-        let (x, y) = placement.pixel(from_mercator(x, y)?)?;
+        let (x, y) = georeference.pixel(from_mercator(x, y)?)?;
         Some((x * ratio.0, y * ratio.1))
     };
     let grid: Vec<_> = (0..=rows)

@@ -1,6 +1,6 @@
-//! What was begun on the map and not finished, as it is kept on the device and offered again.
+//! An unfinished drawing as text, to be stored on the device and offered again.
 //!
-//! Deliberately absent: keeping it (`platform::unfinished`).
+//! Deliberately absent: storing it (`platform::unfinished`).
 
 use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;

@@ -1,16 +1,17 @@
-//! The minutes of a budget decision, ready to be printed: head, ballots, what held beforehand, ties, the agreed set and its account.
+//! The minutes of a budget decision, ready to be printed: head, ballots, constraints, ties, the agreed set and its allocation.
 //!
-//! Deliberately absent: sentences, and votes per intervention where so few secret ballots were cast that they would tell who voted how.
+//! Deliberately absent: sentences, and votes per intervention where so few secret ballots were cast that they would reveal single votes.
 
 use crate::analysis::deciding::budget::fingerprint::fingerprint;
-use crate::analysis::deciding::ranking_results::LeftOut;
-use crate::analysis::deciding::recount::Rule;
+use crate::analysis::deciding::ranking::counted::LeftOut;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, Intervention, Meeting, Method, Ranking};
 use crate::present::deciding::budget_page::{BudgetView, Funded, Named, Outcome, budget_view};
 use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::deciding::recount_view::{GroupColumn, recount_view};
+use crate::present::deciding::several_tablets::SeveralTablets;
 use std::collections::BTreeSet;
 
 /// Everything that is printed.
@@ -24,7 +25,7 @@ pub struct BudgetMinutes {
     pub question: String,
     /// How people answered.
     pub method: Method,
-    /// Who answered: the groups with their sizes, as far as these may be told.
+    /// The groups that answered, with their sizes unless hidden.
     pub groups: Vec<GroupColumn>,
     /// The needs of the ballots, in the order of the groups' places.
     pub needs: Vec<String>,
@@ -36,11 +37,13 @@ pub struct BudgetMinutes {
     pub view: BudgetView,
     /// Ballots that do not count, by reason.
     pub left_out: Vec<(LeftOut, u64)>,
+    /// Groups for which several tablets answered.
+    pub several_tablets: SeveralTablets,
     /// The agreed set by numbers, with the money of each.
     pub agreed: Vec<(Named, u64)>,
-    /// The account of the agreed rule as it counts now.
-    pub account: Option<Funded>,
-    /// That account funds something else than what was agreed: costs or conditions were changed since.
+    /// The allocation of the agreed rule as it counts now.
+    pub allocation: Option<Funded>,
+    /// That allocation funds something else than what was agreed: costs or conditions were changed since.
     pub differs: bool,
     /// So few secret ballots that votes per intervention stay on this device.
     pub few_secret: bool,
@@ -53,10 +56,10 @@ pub fn budget_minutes(project: &Project, id: RecordId) -> Option<BudgetMinutes> 
     let decision = project.get::<BudgetDecision>(id)?.clone();
     let ranking = project.get::<Ranking>(decision.ranking)?;
     let view = budget_view(project, &decision)?;
-    let ballots = recount_view(project, decision.ranking, *Rule::of(ranking.method).first()?)?;
+    let ballots = recount_view(project, decision.ranking, Rule::usual(ranking.method)?)?;
     let agreed = decision.agreed.as_ref();
     let rule = agreed.map(|agreed| agreed.rule);
-    let account = view.outcomes.iter().find_map(|(known, outcome)| match outcome {
+    let allocation = view.outcomes.iter().find_map(|(known, outcome)| match outcome {
         Outcome::Funded(funded) if Some(*known) == rule => Some((**funded).clone()),
         _ => None,
     });
@@ -78,13 +81,14 @@ pub fn budget_minutes(project: &Project, id: RecordId) -> Option<BudgetMinutes> 
             .collect(),
         groups: ballots.groups,
         left_out: ballots.left_out,
+        several_tablets: ballots.several_tablets,
         agreed: agreed.map_or_else(Vec::new, |agreed| {
             let named = named(project, &agreed.funded.keys().copied().collect());
             let money = |it: Named| agreed.funded.get(&it.id).map(|money| (it.clone(), *money));
             named.into_iter().filter_map(money).collect()
         }),
-        differs: agreed.is_some_and(|agreed| account.as_ref().is_none_or(|it| it.set != agreed.funded)),
-        account,
+        differs: agreed.is_some_and(|agreed| allocation.as_ref().is_none_or(|it| it.set != agreed.funded)),
+        allocation,
         few_secret: ballots.few_secret,
         fingerprint: fingerprint(project, &decision)?,
         view,

@@ -1,6 +1,6 @@
-//! The list of meetings that were held, with as much about their participants as may be printed.
+//! The list of meetings that were held, with the figures about their participants that may be printed.
 //!
-//! Counts of one to four people are not told, nor what would give them away. Deliberately absent: names of anybody.
+//! Counts of one to four people are hidden, and so are figures from which they could be computed. Deliberately absent: names.
 
 use crate::domain::date::Day;
 use crate::domain::people::Sex;
@@ -10,7 +10,7 @@ use crate::domain::records::{Group, GroupPreset, Meeting, MeetingKind};
 /// Counts from 1 to this one less are hidden.
 pub const SMALL: u64 = 5;
 
-/// What a group is called: one of the usual groups, or by its own name.
+/// The name of a group: one of the usual groups, or by its own name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[allow(missing_docs)]
 pub struct GroupName {
@@ -19,7 +19,7 @@ pub struct GroupName {
 }
 
 impl GroupName {
-    /// What this group is called.
+    /// The name of this group.
     pub fn of(group: &Group) -> Self {
         Self {
             preset: group.preset,
@@ -39,11 +39,11 @@ pub struct MeetingRow {
     pub participants: Participants,
 }
 
-/// How many took part, as far as it may be told.
+/// The number of participants, unless hidden.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
 pub enum Participants {
-    /// Nobody was counted.
+    /// No participants were counted.
     NotCounted,
     /// One to four people: only that.
     Few,
@@ -82,7 +82,7 @@ pub fn meetings(project: &Project) -> Vec<MeetingRow> {
     rows
 }
 
-/// What may be told about so many women and men.
+/// The figures about so many women and men that may be printed.
 pub fn participants(women: u64, men: u64) -> Participants {
     let small = |count: u64| (1..SMALL).contains(&count);
     let total = women + men;

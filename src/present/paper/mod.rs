@@ -1,4 +1,5 @@
-//! What is printed, as plain data: map sheets with their codes, slips, minutes, directories, wall sheets. Deliberately absent: sentences, colours in use, the DOM.
+//! Printed pages as plain data: map sheets with their codes, slips, minutes, directories, wall sheets. Deliberately absent: sentences,
+//! colours in use, the DOM.
 
 pub mod print_sheet;
 pub mod sheet_code;

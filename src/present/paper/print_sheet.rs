@@ -1,13 +1,13 @@
-//! Paper maps for marking with pens: sheets from A4 to A0 over a box on the ground, each with corner marks and a code that says which
-//! piece of the ground it is.
+//! Paper maps for marking with pens: sheets from A4 to A0 over a box on the ground, each with corner marks and a code that holds its
+//! bounds.
 //!
 //! Lengths are millimetres from the upper left of the paper, y downwards. The ground is laid out in Web Mercator like the map on the
-//! screen, so that a sheet is a rectangle in both. Deliberately absent: what is drawn on the map (`print_map`), and finding the marks
+//! screen, so that a sheet is a rectangle in both. Deliberately absent: what is drawn on the map (`flat_sheet`), and finding the marks
 //! in a photo.
 
 use crate::analysis::map::measure::distance;
 use crate::domain::geometry::{Bounds, Position};
-use crate::present::map::print_map::Frame;
+use crate::present::map::projection::Frame;
 
 /// Paper of ISO 216.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -79,11 +79,11 @@ pub struct Sheet {
     pub bounds: Bounds,
     /// Where the map is on the paper.
     pub map: Rectangle,
-    /// The middles of its four corner marks: upper left, upper right, lower right, lower left. They stand on the corners of the map.
+    /// The centres of its four corner marks: upper left, upper right, lower right, lower left. They lie on the corners of the map.
     pub marks: [(f64, f64); 4],
     /// The scale bar.
     pub scale: ScaleBar,
-    /// The scale number: so many millimetres on the ground are one on the paper, at the middle of the sheet.
+    /// The scale number: so many millimetres on the ground are one on the paper, at the centre of the sheet.
     pub scale_number: u32,
 }
 
@@ -152,11 +152,11 @@ pub fn sheets(ground: Bounds, layout: Layout) -> Result<Vec<Sheet>, NoSheets> {
                 south_west: north_west,
                 north_east: north_west,
             };
-            let middle = (
+            let centre = (
                 corner(x, y + map.height / 2.0)?,
                 corner(x + map.width, y + map.height / 2.0)?,
             );
-            let across = distance(middle.0, middle.1);
+            let across = distance(centre.0, centre.1);
             if across <= 0.0 {
                 return Err(NoSheets::Ground);
             }

@@ -1,6 +1,6 @@
-//! The slip that a referred person takes along, as data: code, where, when, what to bring, whom to call.
+//! The referral slip as data: code, place, time, what to bring, the number to call.
 //!
-//! The QR code holds the referral's code and nothing else, so that a slip that is lost tells nothing. Deliberately absent: the need's reason,
+//! The QR code holds the referral's code and nothing else, so that a lost slip reveals nothing. Deliberately absent: the need's reason,
 //! names, and anything about the person.
 
 use crate::domain::calendar::TimeOfDay;

@@ -1,7 +1,7 @@
 //! The printed directory of services, per catchment area or per sector, and the rows of the poster for the wall.
 //!
-//! Only what is given on the day is printed; entries that nobody verified for more than 30 days say so. Services for sensitive needs are not
-//! printed: the hotline of the desk settings stands on every page. Deliberately absent: sentences and looks.
+//! Only services running on the day are printed; entries not verified for more than 30 days are marked. Services for sensitive needs are
+//! not printed: every page has the hotline of the desk settings instead. Deliberately absent: sentences and looks.
 
 use crate::analysis::centre::service_state::{areas_served, is_out_of_date, runs_on};
 use crate::domain::actions::open_referral::settings;
@@ -61,14 +61,14 @@ pub struct Entry {
     pub takes_referrals: bool,
     /// The day of the last verification.
     pub verified: Option<Day>,
-    /// Nobody has verified it for more than 30 days.
+    /// It has not been verified for more than 30 days.
     pub out_of_date: bool,
 }
 
 /// A page of the directory: entries by sector in the order of the assessment, then by title.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DirectoryPage {
-    /// What it is about.
+    /// Its catchment area or sector.
     pub key: PageKey,
     /// Its entries.
     pub entries: Vec<Entry>,

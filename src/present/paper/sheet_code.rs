@@ -1,11 +1,11 @@
-//! The code on a print sheet: which sheet of which set it is, and the ground on its map. As text to type, and as a QR code to scan.
+//! The code on a print sheet: the number of the sheet and the bounds of its map. As text to type, and as a QR code to scan.
 //!
 //! `CM1*03*431300000*363000000*432000000*364000000*C7`: format, sheet, west, south, east, north in 10⁻⁷ degrees, check letters. Only
-//! signs that a QR code packs tightly. Deliberately absent: the name of the assessment and anything about people, because a sheet lies
-//! about in a hall.
+//! characters of the compact alphanumeric mode of QR codes. Deliberately absent: the name of the assessment and anything about people,
+//! because sheets are left lying in halls.
 
 use super::print_sheet::corners;
-use crate::analysis::map::placement::{Control, Model, NoPlacement, Placement, place};
+use crate::analysis::map::georeference::{Control, Georeference, Model, NoGeoreference, fit};
 use crate::domain::geometry::{Bounds, Position};
 use qrcodegen::{QrCode, QrCodeEcc};
 
@@ -41,7 +41,7 @@ impl SheetCode {
         format!("{body}{BETWEEN}{check}")
     }
 
-    /// Reads a code, however large its letters and whatever white space was typed.
+    /// Reads a code, ignoring case and white space.
     pub fn read(text: &str) -> Result<Self, NoCode> {
         let text: String = text
             .chars()
@@ -90,10 +90,10 @@ impl SheetCode {
 
     /// Where a photo of the sheet lies, from the pixels of its corner marks: upper left, upper right, lower right, lower left of the
     /// sheet as printed, however the photo was held.
-    pub fn placement(&self, marks: [(f64, f64); 4]) -> Result<Placement, NoPlacement> {
-        let corners = corners(self.bounds).ok_or(NoPlacement::OnOneLine)?;
+    pub fn georeference(&self, marks: [(f64, f64); 4]) -> Result<Georeference, NoGeoreference> {
+        let corners = corners(self.bounds).ok_or(NoGeoreference::OnOneLine)?;
         let controls: Vec<Control> = marks.into_iter().zip(corners).collect();
-        place(&controls, Model::Projective)
+        fit(&controls, Model::Projective)
     }
 }
 
@@ -111,12 +111,12 @@ fn check(body: &str) -> String {
 }
 
 /// Puts four corner marks that a photo shows into the order of the sheet, given which of them is nearest to the QR code. The code
-/// stands at the lower right of the sheet; the others follow clockwise. None when the marks do not surround an area.
+/// is at the lower right of the sheet; the others follow clockwise. None when the marks do not surround an area.
 pub fn in_order(marks: [(f64, f64); 4], nearest_to_code: usize) -> Option<[(f64, f64); 4]> {
-    let middle = marks.iter().fold((0.0, 0.0), |sum, mark| {
+    let centroid = marks.iter().fold((0.0, 0.0), |sum, mark| {
         (sum.0 + mark.0 / 4.0, sum.1 + mark.1 / 4.0)
     });
-    let angle = |mark: &(f64, f64)| (mark.1 - middle.1).atan2(mark.0 - middle.0);
+    let angle = |mark: &(f64, f64)| (mark.1 - centroid.1).atan2(mark.0 - centroid.0);
     let start = *marks.get(nearest_to_code)?;
     // In pictures y runs down, so growing angles run clockwise.
     let mut around = marks;

@@ -1,14 +1,15 @@
 //! One print sheet as a drawing in millimetres: map, numbered grid, corner marks, scale bar, north, code.
 //!
-//! The QR code stands at the lower right in every language, because it tells which way up a photo of the sheet is. Deliberately absent:
+//! The QR code is at the lower right in every language, because its place shows which way up a photo of the sheet is. Deliberately absent:
 //! words, paper sizes of the browser, and finding the marks again (`analysis::paper::corner_marks`).
 
 use super::print_sheet::{MARK, Rectangle, Sheet};
 use super::sheet_code::SheetCode;
 use crate::domain::project::Project;
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{MapSheet, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, MapSheet, map_sheet};
+use crate::present::map::projection::Frame;
 
 /// A cell of the grid is about so many millimetres wide and high.
 const CELL: f64 = 45.0;
@@ -80,7 +81,7 @@ pub fn sheet_paper(
         map: map_sheet(project, boundaries, filter, None, language, frame),
         grid: grid(sheet.map, columns, rows),
         cells: cell_places(sheet.map, columns, rows),
-        marks: sheet.marks.iter().map(|middle| corner_mark(*middle)).collect(),
+        marks: sheet.marks.iter().map(|centre| corner_mark(*centre)).collect(),
         scale: ScaleDrawing {
             frame: format!("M{x} {:.2}h{bar:.2}v3h{:.2}z", below + 24.0, -bar),
             dark: Rectangle {
@@ -140,7 +141,7 @@ fn cell_places(map: Rectangle, columns: u32, rows: u32) -> Vec<(f64, f64)> {
         .collect()
 }
 
-/// A square in a square: along any line through its middle dark and light stand as 1 : 1 : 3 : 1 : 1, as in the corners of a QR code.
+/// A square in a square: along any line through its centre dark and light stand as 1 : 1 : 3 : 1 : 1, as in the corners of a QR code.
 fn corner_mark((x, y): (f64, f64)) -> String {
     let ring = |side: f64, clockwise: bool| {
         let half = side / 2.0;

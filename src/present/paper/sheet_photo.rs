@@ -1,24 +1,24 @@
-//! Where a photo of a print sheet lies: control points from its corner marks and from the middle of its code.
+//! Georeferencing the photo of a print sheet: control points from its corner marks and from the centre of its code.
 //!
 //! Four corners place a photo and prove nothing. The code is a fifth point whose place is known: on which paper it was printed follows
-//! from where it stands, and how far it stands off is told like the residual of any control point. When it stands nowhere near, the
-//! marks are not those of the sheet. Deliberately absent: finding marks and code (`exchange::sheet_question`), the photo itself.
+//! from its place, and its distance from the expected place is shown like the residual of any control point. When it is nowhere near, the
+//! marks are not those of the sheet. Deliberately absent: finding marks and code (`exchange::photographed_sheet`), the photo itself.
 
 use super::print_sheet::{Layout, Paper, corners};
 use super::sheet_code::{SheetCode, in_order};
 use super::sheet_paper::{CODE, CODE_BELOW};
-use crate::analysis::map::placement::Placement;
+use crate::analysis::map::georeference::Georeference;
 use crate::domain::geometry::Position;
 use crate::domain::records::ControlPoint;
-use crate::exchange::sheet_question::SheetSeen;
-use crate::present::map::print_map::Frame;
+use crate::exchange::photographed_sheet::SheetSeen;
+use crate::present::map::projection::Frame;
 
 /// A photo that is placed.
 #[derive(Clone, PartialEq, Debug)]
 pub struct SheetPlaced {
     /// The sheet's number.
     pub number: u32,
-    /// Its corners, and the middle of its code when that was seen.
+    /// Its corners, and the centre of its code when that was seen.
     pub points: Vec<ControlPoint>,
 }
 
@@ -37,7 +37,7 @@ pub enum NotPlaced {
     Contradiction,
 }
 
-/// The code may stand off by this share of the distance between its mark and the middle of the sheet.
+/// The code may stand off by this share of the distance between its mark and the centre of the sheet.
 const OFF: f64 = 0.06;
 
 /// Places a photo by what was seen in it, and by the code that was typed where none was read.
@@ -56,7 +56,7 @@ pub fn place(seen: &SheetSeen, typed: Option<&str>) -> Result<SheetPlaced, NotPl
         (None, None) => return Err(NotPlaced::NoSheet),
     };
     let marks = in_order(marks.marks, marks.nearest_to_code).ok_or(NotPlaced::Contradiction)?;
-    let placement = code.placement(marks).map_err(|_| NotPlaced::Contradiction)?;
+    let georeference = code.georeference(marks).map_err(|_| NotPlaced::Contradiction)?;
     let corners = corners(code.bounds).ok_or(NotPlaced::Contradiction)?;
     let mut points: Vec<_> = marks
         .into_iter()
@@ -64,8 +64,8 @@ pub fn place(seen: &SheetSeen, typed: Option<&str>) -> Result<SheetPlaced, NotPl
         .map(|(spot, place)| point(spot, place))
         .collect();
     if let Some(seen) = &seen.code {
-        let place = code_place(&code, &placement, marks, seen.middle).ok_or(NotPlaced::Contradiction)?;
-        points.push(point(seen.middle, place));
+        let place = code_place(&code, &georeference, marks, seen.centre).ok_or(NotPlaced::Contradiction)?;
+        points.push(point(seen.centre, place));
     }
     Ok(SheetPlaced {
         number: code.number,
@@ -82,15 +82,15 @@ fn point((x, y): (f64, f64), place: Position) -> ControlPoint {
     }
 }
 
-/// The place on the ground under the middle of the code, were the map to go on there: on the paper where it fits best.
+/// The place on the ground under the centre of the code, were the map to go on there: on the paper where it fits best.
 fn code_place(
     code: &SheetCode,
-    placement: &Placement,
+    georeference: &Georeference,
     marks: [(f64, f64); 4],
     seen: (f64, f64),
 ) -> Option<Position> {
     let off = |place: &Position| {
-        let (x, y) = placement.pixel(*place)?;
+        let (x, y) = georeference.pixel(*place)?;
         Some((x - seen.0).hypot(y - seen.1))
     };
     let size = (marks[0].0 - marks[2].0).hypot(marks[0].1 - marks[2].1);

@@ -1,7 +1,7 @@
-//! "You said, we did": the sheet for the wall. Only what was answered within a period, and fit for people who read little: an icon for the sector, a
-//! short text on either side, a face for the view.
+//! "You said, we did": the sheet for the wall. Feedback answered within a period, in a form for people who read little: an icon for the
+//! sector, a short text on either side, a face for the view.
 //!
-//! Deliberately absent: complaints that were passed on, and single questions whose text could tell who asked (`fits_the_wall`).
+//! Deliberately absent: complaints that were passed on, and single questions whose text could identify the person (`fits_the_wall`).
 
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;

@@ -1,7 +1,7 @@
 //! The plan along time: bars of its lines and the milestones on them, in thousandths of the whole span.
 //!
-//! Where a bar begins is counted from the first day; which side that is, the language decides. A line with one day known has a point
-//! instead of a bar, one without any stands apart. Deliberately absent: words, colours, and dependencies, which nobody writes down.
+//! Positions are counted from the first day; the reading direction decides which side that is. A line with one known day has a point
+//! instead of a bar, lines without a day are listed apart. Deliberately absent: words, colours, and dependencies, which are not recorded.
 
 use crate::analysis::plan::plan_coverage::commitments;
 use crate::domain::date::Day;

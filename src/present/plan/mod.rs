@@ -1,4 +1,4 @@
-//! The plan as plain data: its page, its map, its time line, its lines as they are carried out. Deliberately absent: sentences, colours in use, the DOM.
+//! The plan as plain data: its page, its map, its time line, its implementation. Deliberately absent: sentences, colours in use, the DOM.
 
 pub mod plan_page;
 pub mod plan_map;

@@ -1,6 +1,6 @@
-//! "What happened to ours?": every need with what the plan made of it.
+//! "What happened to ours?": every need with its state in the plan: taken up, left out, or open.
 //!
-//! Deliberately absent: who asked for it (`plan_page::asked`), and words.
+//! Deliberately absent: the groups that asked for it (`plan_page::asked`), and words.
 
 use crate::analysis::plan::plan_coverage::{Answer, commitments, coverage, left_outs};
 use crate::domain::date::Day;

@@ -1,4 +1,4 @@
-//! The lines of the plan as rows of a list: what each is found by and ordered by. Deliberately absent: what a line shows (`ui/plan/line`).
+//! The lines of the plan as rows of a list: search texts and sort keys. Deliberately absent: the look of a line (`ui/plan/line`).
 
 use crate::analysis::plan::plan_coverage::commitments;
 use crate::domain::id::RecordId;
@@ -6,7 +6,7 @@ use crate::domain::project::Project;
 use crate::domain::records::Intervention;
 use crate::present::lists::list_view::{ListRow, SortKey};
 
-/// What the lines can be ordered by, as places in the keys of a row.
+/// The sort keys of the lines, as places in the keys of a row.
 pub const SORTS: [&str; 5] = ["number", "title", "lead", "starts", "ends"];
 
 /// The commitments of the plan in the order of their numbers.

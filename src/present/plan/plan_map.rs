@@ -1,4 +1,4 @@
-//! The small map of the printed plan: where people asked for what the plan takes up, by the numbers of its lines.
+//! The small map of the printed plan: the places behind its lines, labelled with the numbers of the lines.
 //!
 //! Black on white. Deliberately absent: everything that no need of the plan was drawn from; the map screen shows all marks.
 
@@ -9,8 +9,9 @@ use crate::domain::project::Project;
 use crate::domain::records::{CatchmentArea, Intervention, Mark, Need};
 use crate::present::map::anchor::anchor;
 use crate::present::map::boundaries::Boundaries;
+use crate::present::map::flat_sheet::{Outline, map_sheet};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Frame, Outline, ScaleBar, map_sheet};
+use crate::present::map::projection::{Frame, ScaleBar};
 use std::collections::BTreeMap;
 
 /// Width of the sheet in its own units.
@@ -18,7 +19,7 @@ pub const WIDTH: f64 = 720.0;
 /// Height of the sheet in its own units.
 pub const HEIGHT: f64 = 300.0;
 
-/// Where somebody asked for something.
+/// A place that was asked for.
 #[derive(Clone, PartialEq, Debug)]
 #[allow(missing_docs)]
 pub struct Asked {

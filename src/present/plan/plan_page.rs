@@ -1,7 +1,7 @@
 //! The Community Action Plan as it is printed: plain rows in reading order, and the fingerprint that ties paper to file.
 //!
 //! Deliberately absent: texts of the
-//! form, the map (`print_map`), and today's date, which the page's caller knows.
+//! form, the map (`plan_map`), and today's date, which the page's caller knows.
 
 use crate::analysis::deciding::asked_by::{self, AskedBy};
 use crate::analysis::plan::plan_coverage::{Answer, commitments, coverage, left_out};
@@ -28,7 +28,7 @@ pub struct PlanPage {
     /// Statements of needs without an answer: a plan that forgets something says so on paper.
     pub open: Vec<String>,
     pub meetings: Vec<MeetingRow>,
-    /// Everybody who took part; none when it would give a small count away.
+    /// All participants; none when the number would reveal a small count.
     pub people: Option<u64>,
     /// Agreed money, one sum per currency.
     pub budget: Vec<Money>,

@@ -1,7 +1,7 @@
 //! The results of a programme project by project, as its chart shows them: how far quality and access moved, and how many are satisfied.
 //!
-//! A bar is as long as its improvement is of the four steps that are possible, in thousandths. Deliberately absent: the sums
-//! (`analysis/plan/evaluation_results`) and an order by success; projects stand as the plan numbers them.
+//! A bar's length is the improvement as a share of the four possible steps, in thousandths. Deliberately absent: the sums
+//! (`analysis/plan/evaluation_results`) and an order by success; projects are in the order of the plan.
 
 use crate::analysis::centre::referral_figures::Share;
 use crate::analysis::numbers::ratio::Ratio;
@@ -71,7 +71,7 @@ pub fn project_changes(project: &Project) -> Vec<ProjectChange> {
     all.into_iter().map(|(_, change)| change).collect()
 }
 
-/// What the list of projects can be ordered by, as places in the keys of a row.
+/// The sort keys of the list of projects, as places in the keys of a row.
 pub const SORTS: [&str; 4] = ["plan", "title", "on", "views"];
 
 /// The same as a list. `sector_name` gives what a sector is called.

@@ -1,6 +1,6 @@
-//! Signatures drawn on the tablet: points of a stroke as they are kept, strokes as a path, and who has signed what stands there now.
+//! Signatures drawn on the tablet: points of a stroke as stored, strokes as a path, and which roles have signed the present plan.
 //!
-//! Deliberately absent: names, and judging a hand.
+//! Deliberately absent: names, and verifying handwriting.
 
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;

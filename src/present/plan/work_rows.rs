@@ -1,6 +1,6 @@
-//! The lines of the plan as they are carried out: one row each, late ones first.
+//! The implementation of the plan's lines as rows: late ones first.
 //!
-//! Pace is told in words, never as a share: late when the line or its next milestone is, ahead when it was handed over before its day or a
+//! Pace is a word, never a percentage: late when the line or its next milestone is, ahead when it was handed over before its day or a
 //! milestone was reached before its own. Deliberately absent: progress in per cent (`analysis/plan/implementation_state` says why).
 
 use crate::analysis::plan::implementation_state::{LineState, line_states};
@@ -8,7 +8,7 @@ use crate::analysis::plan::plan_coverage::commitments;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{Commitment, Intervention, Milestone, WorkState};
+use crate::domain::records::{Commitment, Evaluation, Intervention, Milestone, WorkState};
 use crate::present::lists::list_view::{ListRow, SortKey};
 use std::collections::BTreeMap;
 
@@ -21,7 +21,7 @@ pub enum Pace {
     OnTime,
     /// Something was reached before its day, and nothing is late.
     Ahead,
-    /// Nobody agreed on a day.
+    /// No day was agreed.
     NoDays,
     /// The work was stopped.
     Stopped,
@@ -68,7 +68,7 @@ pub struct WorkRow {
     pub spent: Option<u64>,
 }
 
-/// What the list can be ordered by, as places in the keys of a row.
+/// The sort keys of the list, as places in the keys of a row.
 pub const SORTS: [&str; 6] = ["pressing", "number", "title", "state", "due", "spent"];
 
 /// All lines that take something up, the late ones first, then as the plan numbers them.
@@ -133,4 +133,14 @@ pub fn pace(state: &LineState, taken: &Commitment) -> Pace {
     }
     let has_days = taken.ends.is_some() || taken.milestones.iter().any(|step| step.due.is_some());
     if has_days { Pace::OnTime } else { Pace::NoDays }
+}
+
+/// The evaluations of a plan line with the number of their views, the oldest first.
+pub fn evaluations_of(project: &Project, line: RecordId) -> Vec<(Day, RecordId, usize)> {
+    let own = project
+        .all::<Evaluation>()
+        .filter(|(_, it)| it.plan_line == Some(line));
+    let mut own: Vec<_> = own.map(|(id, it)| (it.on, id, it.views.len())).collect();
+    own.sort();
+    own
 }

@@ -1,9 +1,10 @@
-//! The assessment's own details: what it is called, where and when, its sectors, who signs.
+//! The assessment's own details: name, place, dates, sectors, signatories.
 
 mod sectors;
 mod signatories;
 
 use crate::app::use_app;
+use crate::domain::actions::change_assessment::change_assessment;
 use crate::domain::records::Assessment;
 use crate::t;
 use crate::ui::widgets::{Banner, DayField, LinkButton, PageHead, SelectField, TextField};
@@ -20,7 +21,7 @@ pub fn Details() -> impl IntoView {
             .unwrap_or_default()
     });
     let set = move |change: Box<dyn FnOnce(&mut Assessment)>| {
-        app.change_assessment(change);
+        app.act(|project| change_assessment(project, change));
     };
     let text =
         move |read: fn(&Assessment) -> &String| Signal::derive(move || assessment.with(|a| read(a).clone()));

@@ -1,8 +1,9 @@
 //! The sectors that this team uses: switch the default ones on and off, add own ones with an icon.
 
-use crate::app::{Notice, Tone, use_app};
+use crate::app::use_app;
+use crate::domain::actions::change_assessment::{add_own_sector, drop_sector, use_sector};
+use crate::domain::records::Sector;
 use crate::domain::records::assessment::{DEFAULT_SECTORS, default_sectors};
-use crate::domain::records::{Assessment, Intervention, Mark, Need, Sector};
 use crate::i18n;
 use crate::present::icons::sector_icons;
 use crate::ui::widgets::{Button, Icon, TextField};
@@ -18,36 +19,17 @@ pub fn Sectors() -> impl IntoView {
             .flatten()
             .unwrap_or_default()
     });
-    let set = move |change: Box<dyn FnOnce(&mut Assessment)>| app.change_assessment(change);
-    // A sector in use stays: what carries its code would lose its name and icon.
-    let in_use = move |code: &str| {
-        app.peek(|project| {
-            project.all::<Mark>().any(|(_, mark)| mark.sector == code)
-                || project.all::<Need>().any(|(_, need)| need.sector == code)
-                || project
-                    .all::<Intervention>()
-                    .any(|(_, intervention)| intervention.sector == code)
-        })
-        .unwrap_or(false)
-    };
     let toggle = move |sector: Sector, on: bool| {
-        if !on && in_use(&sector.code) {
-            app.notify(Notice::new(Tone::Warning, tr!("sector-in-use")));
+        let done = app.act(|project| {
+            if on {
+                use_sector(project, sector)
+            } else {
+                drop_sector(project, &sector.code)
+            }
+        });
+        // The box that was ticked shows again what is kept.
+        if !done {
             app.project.notify();
-        } else if on {
-            set(Box::new(move |a| {
-                a.sectors.push(sector);
-                // Default sectors keep their usual order, own ones follow.
-                let place = |s: &Sector| {
-                    DEFAULT_SECTORS
-                        .iter()
-                        .position(|code| *code == s.code)
-                        .unwrap_or(usize::MAX)
-                };
-                a.sectors.sort_by_key(place);
-            }));
-        } else {
-            set(Box::new(move |a| a.sectors.retain(|s| s.code != sector.code)));
         }
     };
     let offered = move || {
@@ -78,18 +60,9 @@ pub fn Sectors() -> impl IntoView {
     let name = RwSignal::new(String::new());
     let icon = RwSignal::new("star".to_owned());
     let add = move |()| {
-        let text = name.get_untracked().trim().to_owned();
-        let taken =
-            chosen.with_untracked(|chosen| chosen.iter().filter(|s| s.code.starts_with("own-")).count());
-        if !text.is_empty() {
-            let sector = Sector {
-                code: free_code(taken, &chosen.get_untracked()),
-                name: text,
-                icon: icon.get_untracked(),
-            };
-            if set(Box::new(move |a| a.sectors.push(sector))) {
-                name.set(String::new());
-            }
+        let (words, picture) = (name.get_untracked(), icon.get_untracked());
+        if !words.trim().is_empty() && app.act(|project| add_own_sector(project, &words, &picture)) {
+            name.set(String::new());
         }
     };
     let icon_button = move |choice: &'static str| {
@@ -135,12 +108,4 @@ pub fn Sectors() -> impl IntoView {
             </details>
         </section>
     }
-}
-
-/// The first code `own-…` that is free. Codes never change, even when the name does.
-fn free_code(from: usize, taken: &[Sector]) -> String {
-    let mut codes = (from + 1..).map(|number| format!("own-{number}"));
-    codes
-        .find(|code| !taken.iter().any(|s| s.code == *code))
-        .unwrap_or_default()
 }

@@ -1,6 +1,8 @@
-//! Who signs the plan: roles, one to a line, one signature line each on paper.
+//! The signatories of the plan: roles, one to a line, one signature line each on paper.
 
 use crate::app::use_app;
+use crate::domain::actions::change_assessment::change_assessment;
+use crate::domain::actions::fields::lines_of;
 use crate::t;
 use crate::ui::widgets::TextArea;
 use leptos::prelude::*;
@@ -15,12 +17,7 @@ pub fn Signatories() -> impl IntoView {
             .unwrap_or_default()
     };
     let set = move |text: String| {
-        let roles: Vec<String> = text
-            .lines()
-            .map(|line| line.trim().to_owned())
-            .filter(|line| !line.is_empty())
-            .collect();
-        app.change_assessment(|assessment| assessment.signatories = roles);
+        app.act(|project| change_assessment(project, |it| it.signatories = lines_of(&text)));
     };
     view! {
         <section class="card card-wide" aria-labelledby="assessment-signatories">

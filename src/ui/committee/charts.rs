@@ -1,4 +1,4 @@
-//! The committee beside the people of its catchment: who is missing in words, a pair of bars for each group, and the table behind.
+//! The committee compared with the people of its catchment: missing groups in words, a pair of bars for each group, and the table behind.
 
 use super::parts::{division_code, division_name, group_name};
 use crate::app::{Tone, use_app};
@@ -14,7 +14,7 @@ fn per_mille(length: u64) -> String {
     format!("{}%", length as f64 / 10.0)
 }
 
-/// Who is missing, or that nobody is; why nothing can be said.
+/// The missing groups, "none is missing", or the reason why the comparison is not possible.
 pub fn finding(chart: Option<&CommitteeChart>) -> String {
     match chart {
         None => tr!("committee-finding-no-area"),

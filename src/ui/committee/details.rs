@@ -1,4 +1,4 @@
-//! What a committee is called, whose people it stands for, and since when.
+//! The details of a committee: its name, the catchment area that it represents, and its beginning.
 
 use crate::app::use_app;
 use crate::domain::id::RecordId;

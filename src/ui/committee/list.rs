@@ -1,12 +1,12 @@
 //! The committees of the assessment. Deliberately absent: forming one out of ballots (`ui/election`).
 
 use super::parts::{committee_name, group_name};
-use crate::app::{ids, use_app};
+use crate::app::{clock, ids, use_app};
+use crate::domain::actions::form_committee::form_committee;
 use crate::domain::date::Day;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
-use crate::domain::records::{CatchmentArea, Committee};
+use crate::domain::records::Committee;
 use crate::present::centre::committee_page::{committee_chart, held_numbers};
 use crate::present::lists::list_view::{ListRow, SortKey};
 use crate::present::route::Place;
@@ -16,7 +16,7 @@ use crate::ui::widgets::{Button, ButtonKind, EmptyState, Icon, ListHead, ListLoo
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 4] = ["formed", "name", "area", "sat"];
 
 /// What a row shows.
@@ -51,16 +51,7 @@ pub fn CommitteesPage() -> impl IntoView {
     let card = |id: RecordId| view! { <Card id /> }.into_any();
     let form = move |()| {
         let id = ids::new_id();
-        let only = app.peek(|project| {
-            let mut areas = project.all::<CatchmentArea>().map(|(id, _)| id);
-            areas.next().filter(|_| areas.next().is_none())
-        });
-        let committee = Committee {
-            catchment_area: only.flatten(),
-            formed: crate::app::clock::today(),
-            ..Committee::default()
-        };
-        if app.dispatch(Edit::add(id, committee)) {
+        if app.act(|project| Ok(form_committee(project, id, clock::today()))) {
             app.go_to(Place::Committee(id));
         }
     };

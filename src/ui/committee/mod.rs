@@ -1,4 +1,4 @@
-//! Neighbourhood committees: who sits on them, how that compares with the people, what they decided. Seats have numbers, never names.
+//! Neighbourhood committees: seats, comparison with the people, decisions. Seats have numbers, never names.
 
 mod charts;
 mod decisions;

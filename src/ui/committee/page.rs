@@ -1,4 +1,4 @@
-//! One committee: who is missing on top, then seats, sittings, trainings and decisions. Deliberately absent: elections (`ui/election`).
+//! One committee: missing groups on top, then seats, sittings, trainings and decisions. Deliberately absent: elections (`ui/election`).
 
 use super::charts::Comparison;
 use super::decisions::Decisions;
@@ -8,9 +8,8 @@ use super::seats::Seats;
 use super::sittings::Sittings;
 use super::trainings::Trainings;
 use crate::app::use_app;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Committee, Kind};
+use crate::domain::records::Committee;
 use crate::present::route::Place;
 use crate::t;
 use crate::ui::election::set_up::Elections;
@@ -38,8 +37,7 @@ fn Shown(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
     let app = use_app();
     let title = move || committee.with(committee_name);
     let delete = move |()| {
-        let edit = app.peek(|project| Edit::delete(project, id, Kind::Committee));
-        if edit.is_some_and(|edit| app.dispatch(edit)) {
+        if app.delete(id) {
             app.go_to(Place::Committees);
         }
     };

@@ -1,4 +1,4 @@
-//! The committee on paper: for the wall of the centre and for the authority that asks. Seats by number, no names.
+//! The committee on paper, for the wall of the centre and for authorities. Seats by number, no names.
 
 use super::charts::{Table, distance_text, finding};
 use super::decisions::line_text;

@@ -4,7 +4,7 @@ use crate::analysis::centre::representation::{Division, PeopleGroup};
 use crate::domain::records::{Committee, code};
 use crate::{i18n, tr};
 
-/// What a group of people is called, of those old enough for a seat.
+/// The name of a group of people, of those old enough for a seat.
 pub fn group_name(group: PeopleGroup) -> String {
     match group {
         PeopleGroup::Sex(sex) => i18n::name("adults", &sex),
@@ -23,7 +23,7 @@ pub fn group_name(group: PeopleGroup) -> String {
     }
 }
 
-/// What a way to divide people is called.
+/// The name of a way to divide people.
 pub fn division_name(division: Division) -> String {
     match division {
         Division::Sex => tr!("committee-by-sex"),

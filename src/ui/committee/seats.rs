@@ -1,14 +1,13 @@
-//! The seats: numbers with what is counted, terms, attendance. Adding one and ending a term. Deliberately absent: names.
+//! The seats: numbers with sex, age band and status, terms, attendance. Adding one and ending a term. Deliberately absent: names.
 
 use super::parts::seat_name;
 use crate::app::{clock, use_app};
-use crate::domain::actions::run_committee::{add_seat, end_term};
+use crate::domain::actions::run_committee::{add_seat, change_role, end_term};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
 use crate::domain::records::{Committee, Seat, SeatRole, code};
 use crate::present::centre::committee_page::{SeatRow, YOUNGEST};
 use crate::present::centre::committee_rows::{SEAT_SORTS, seat_list};
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, listed, of_code, options, read_today};
 use crate::ui::widgets::{
     Button, ButtonKind, CheckField, DayField, ListFilter, ListHead, ListLook, MANY, PagedList, Segmented,
@@ -17,7 +16,7 @@ use crate::ui::widgets::{
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// Seats that stand at first.
+/// Seats shown at first.
 const SEATS: usize = 30;
 
 /// What a seat is found by.
@@ -135,11 +134,7 @@ fn Row(id: RecordId, row: SeatRow, ending: RwSignal<Option<u32>>) -> impl IntoVi
     );
     let set_role = move |text: String| {
         let role = of_code(&SeatRole::ALL, &text).unwrap_or_default();
-        app.change(id, |it: &mut Committee| {
-            if let Some(seat) = it.seats.iter_mut().find(|seat| seat.number == number) {
-                seat.role = role;
-            }
-        });
+        app.act(|project| change_role(project, id, number, role));
     };
     let role_options = move || {
         let all = options("seat-role", &SeatRole::ALL).into_iter();
@@ -181,7 +176,7 @@ fn EndTerm(id: RecordId, number: u32, #[prop(into)] on_done: Callback<()>) -> im
     let day = RwSignal::new(clock::today());
     let end = move |()| {
         let Some(day) = day.get_untracked() else { return };
-        if act(app, |project| end_term(project, id, number, day)) {
+        if app.act(|project| end_term(project, id, number, day)) {
             on_done.run(());
         }
     };
@@ -226,7 +221,7 @@ fn NewSeat(id: RecordId, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
             from: from.get_untracked(),
             until: until.get_untracked(),
         };
-        if act(app, |project| add_seat(project, id, seat)) {
+        if app.act(|project| add_seat(project, id, seat)) {
             on_done.run(());
         }
     };

@@ -1,7 +1,8 @@
-//! The sittings: who was there by seat number, what was decided. A sitting of a day is opened again by its day.
+//! The sittings: attendance by seat number, decisions. A sitting is edited by choosing its day again.
 
 use super::parts::{seat_name, seat_options};
 use crate::app::{clock, use_app};
+use crate::domain::actions::fields;
 use crate::domain::actions::run_committee::hold_sitting;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
@@ -10,7 +11,7 @@ use crate::present::centre::committee_page::{held_numbers, plan_lines};
 use crate::present::centre::committee_rows::{SITTING_SORTS, SittingRow, sitting_list};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::{act, titled};
+use crate::ui::interventions::parts::titled;
 use crate::ui::services::parts::{listed, options};
 use crate::ui::widgets::{
     Button, ButtonKind, DayField, Icon, ListFilter, ListHead, ListLook, MANY, PagedList, PickField,
@@ -133,13 +134,7 @@ fn Form(
         Signal::derive(move || present.with(|it| it.iter().map(ToString::to_string).collect::<Vec<_>>()));
     let tick = move |(text, there): (String, bool)| {
         if let Ok(number) = text.parse::<u32>() {
-            present.update(|it| {
-                if there {
-                    it.insert(number)
-                } else {
-                    it.remove(&number)
-                };
-            });
+            present.update(|it| fields::tick(it, number, there));
         }
     };
     let meetings = move || {
@@ -171,7 +166,7 @@ fn Form(
                 .filter(|it| !it.text.trim().is_empty())
                 .collect(),
         };
-        if act(app, |project| hold_sitting(project, id, sitting)) {
+        if app.act(|project| hold_sitting(project, id, sitting)) {
             on_done.run(());
         }
     };
@@ -228,11 +223,7 @@ fn DecisionFields(at: usize, decisions: RwSignal<Vec<CommitteeDecision>>) -> imp
         decisions.with(|all| all.get(at).cloned().unwrap_or(none))
     };
     let set = move |edit: Box<dyn FnOnce(&mut CommitteeDecision)>| {
-        decisions.update(|all| {
-            if let Some(decision) = all.get_mut(at) {
-                edit(decision);
-            }
-        });
+        decisions.update(|all| fields::change_row(all, at, edit));
     };
     let lines = move || {
         let all = app.read(plan_lines).unwrap_or_default();

@@ -3,13 +3,13 @@
 use super::parts::seat_options;
 use super::sittings::seats_text;
 use crate::app::{clock, use_app};
+use crate::domain::actions::fields;
 use crate::domain::actions::run_committee::record_training;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Committee, Training};
 use crate::present::centre::committee_page::held_numbers;
 use crate::present::centre::committee_rows::{TRAINING_SORTS, training_list};
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{
     Button, ButtonKind, DayField, ListFilter, ListHead, ListLook, MANY, PagedList, TextField, Ticks,
 };
@@ -76,13 +76,7 @@ fn Form(id: RecordId, committee: Memo<Committee>, #[prop(into)] on_done: Callbac
     };
     let tick = move |(text, there): (String, bool)| {
         if let Ok(number) = text.parse::<u32>() {
-            seats.update(|it| {
-                if there {
-                    it.insert(number)
-                } else {
-                    it.remove(&number)
-                };
-            });
+            seats.update(|it| fields::tick(it, number, there));
         }
     };
     let save = move |()| {
@@ -97,7 +91,7 @@ fn Form(id: RecordId, committee: Memo<Committee>, #[prop(into)] on_done: Callbac
                 .filter(|it| seated.contains(it))
                 .collect(),
         };
-        if act(app, |project| record_training(project, id, training)) {
+        if app.act(|project| record_training(project, id, training)) {
             on_done.run(());
         }
     };

@@ -1,6 +1,6 @@
 //! One conflict, field by field: the versions side by side, a choice for each field that differs, or one version whole.
 //!
-//! Deliberately absent: who made which version and when; no revision knows that, and it does not make anybody right.
+//! Deliberately absent: author and time of a version. Revisions do not record them, and they do not decide which version is right.
 
 use super::naming::{field_name, record_name, value_text};
 use crate::app::use_app;
@@ -50,7 +50,7 @@ pub fn ConflictPage(id: RecordId) -> impl IntoView {
 
 fn found(project: &Project, id: RecordId) -> Option<Versions> {
     let document = project.document(id)?;
-    document.rivals().next()?;
+    document.conflicts().next()?;
     let bodies = versions(document);
     let winner = bodies.first()?;
     Some(Versions {
@@ -104,9 +104,8 @@ fn Choose(id: RecordId, found: Versions) -> impl IntoView {
         .collect_view();
     let settle = move |()| {
         let body = chosen.with_untracked(|chosen| put_together(&bodies, &rows, chosen));
-        let edit = body.and_then(|body| app.peek(|project| resolve_conflict(project, id, body)));
-        if let Some(edit) = edit
-            && app.attempt(edit)
+        if let Some(body) = body
+            && app.act(|project| resolve_conflict(project, id, body))
         {
             app.notify(crate::app::Notice::undoable(tr!("data-settled")));
             app.go_to(Place::Data);

@@ -11,7 +11,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 3] = ["found", "name", "kind"];
 
 /// One conflict: the record, its kind in words, its name.

@@ -1,6 +1,6 @@
-//! Photos, voice notes, pictures and layers beside the records: handed over by choice, and what is missing on this device.
+//! Attachments (photos, voice notes, pictures, layers): exporting them by choice, and listing those missing on this device.
 //!
-//! Deliberately absent: what is in the archive (`exchange::bundle`), who keeps the bytes (`app::blobs`).
+//! Deliberately absent: the archive's format (`exchange::bundle`), storing the bytes (`app::blobs`).
 
 use super::naming::record_name;
 use crate::app::attachments::Filled;
@@ -60,7 +60,7 @@ pub fn ContentChoice(choice: RwSignal<Choice>) -> impl IntoView {
     }
 }
 
-/// One missing content: what it is and where it belongs.
+/// One missing content: its kind, and the record that refers to it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Gap {
     /// Its place among all; two may be called the same.

@@ -39,6 +39,7 @@ pub fn Downloads() -> impl IntoView {
         <section class="card" aria-labelledby="data-analysts">
             <h2 id="data-analysts"><Icon name="table" />{t!("data-analysts")}</h2>
             <p class="card-lead">{t!("data-analysts-lead")}</p>
+            <p class="quiet">{t!("data-csv-notes")}</p>
             <ul class="data-rows data-downloads">{rows}</ul>
         </section>
     }

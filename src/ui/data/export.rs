@@ -1,4 +1,4 @@
-//! Handing the assessment over as a file.
+//! Exporting the assessment as a file.
 
 use super::contents::ContentChoice;
 use crate::app::use_app;

@@ -1,4 +1,4 @@
-//! Choosing a file, watching it being read, stopping that, and hearing why it was refused. The plan itself is `plan_preview`.
+//! Choosing a file to import, its progress, cancelling, and the reason of a refusal. The plan itself is `plan_preview`.
 
 use super::problem_text::ProblemLines;
 use crate::app::Tone;

@@ -1,7 +1,7 @@
-//! What is wrong or not complete, grouped by what it is: go there, or have it put right. A search narrows the groups, and "put right" with
-//! them.
+//! The issues of the project, grouped by code: go to the record, or apply the fix. A search narrows the groups, and the fixes of a group
+//! with them.
 //!
-//! Deliberately absent: what is wrong (`validation`), and what a finding is found by (`present/lists/issue_rows`).
+//! Deliberately absent: the rules (`validation`), and the search texts (`present/lists/issue_rows`).
 
 use super::naming::record_name;
 use crate::app::{clock, use_app};
@@ -137,7 +137,7 @@ fn Group(
     };
     let put_right = move |()| {
         if let Some(fix) = fix.get_untracked() {
-            app.dispatch(fix);
+            app.act(|_| Ok(fix));
         }
     };
     let row = move |row: IssueRow| {

@@ -1,4 +1,4 @@
-//! Data & report: handing over, taking in, conflicts, tables for analysts, what is wrong. Deliberately absent: parsing and writing.
+//! Data & report: export, import, conflicts, tables for analysts, issues. Deliberately absent: parsing and writing.
 
 pub mod conflict;
 mod conflicts;

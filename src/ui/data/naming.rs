@@ -1,4 +1,4 @@
-//! How a record is called in a list, and how the value of a field reads.
+//! The name of a record in a list, and the wording of a field's value.
 
 use crate::domain::date::Day;
 use crate::domain::geometry::Geometry;
@@ -105,7 +105,7 @@ pub fn field_name(field: &str) -> String {
     i18n::text(&format!("data-field-{}", field.replace('_', "-")), &[])
 }
 
-/// How the value of a field reads. What has no words of its own is shown as it stands in the file.
+/// The wording of a field's value. A value without words of its own is shown as in the file.
 pub fn value_text(project: &Project, kind: Kind, field: &str, value: &Value) -> String {
     let empty = match value {
         Value::Null => true,

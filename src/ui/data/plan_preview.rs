@@ -1,8 +1,8 @@
-//! What taking in a file would do, for a person to accept or leave. Nothing is changed before that.
+//! The preview of an import, to accept or reject. Nothing is changed before that.
 
 use super::naming::record_name;
-use super::problem_text::problem_text;
 use crate::app::import::{Import, Plan, Stage};
+use crate::app::problem_words::problem_text;
 use crate::app::{Tone, use_app};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -14,7 +14,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// The fates in the order in which they are told, with their icons.
+/// The fates in the order in which they are shown, with their icons.
 const FATES: [(Fate, &str); 5] = [
     (Fate::Added, "add"),
     (Fate::Changed, "edit"),

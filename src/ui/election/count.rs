@@ -1,4 +1,4 @@
-//! The count: who is elected, the quota, each stage in words, and the table of votes behind it.
+//! The count: the elected, the quota, each stage in words, and the table of votes behind it.
 
 use super::names::{candidate_name, symbol_icon, votes_text};
 use crate::analysis::deciding::election::{ElectionCount, Tally};
@@ -64,7 +64,7 @@ pub fn base_lines(count: &ElectionCount) -> Vec<String> {
     if count.left_out > 0 {
         lines.push(tr!("election-left-out", count = count.left_out));
     }
-    if let Some(SettledBy::Lot { seed, witnesses }) = count.lot.as_ref().map(|it| it.by.clone()) {
+    if let Some(SettledBy::Lottery { seed, witnesses }) = count.lottery.as_ref().map(|it| it.by.clone()) {
         lines.push(tr!(
             "election-lot-drawn",
             seed = format!("{seed:016x}"),

@@ -1,4 +1,4 @@
-//! The minutes of an election on paper: question, candidates, ballots, quota, stages, lot, result, and lines to sign.
+//! The minutes of an election on paper: question, candidates, ballots, quota, stages, lottery, result, and lines to sign.
 
 use super::count::{base_lines, event_text, finding, votes_table};
 use crate::analysis::deciding::election::{ElectionCount, election_count};

@@ -4,7 +4,7 @@
 //! Deliberately absent: counting (`analysis/deciding/election`).
 
 mod count;
-mod lot;
+mod lottery;
 mod minutes;
 pub mod names;
 mod page;

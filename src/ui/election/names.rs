@@ -1,4 +1,4 @@
-//! What candidates are called: number and symbol. Deliberately absent: names of people.
+//! The labels of candidates: number and symbol. Deliberately absent: names of people.
 
 use crate::app::App;
 use crate::domain::actions::run_election::candidate_of;

@@ -1,11 +1,11 @@
-//! One election: voting while it is open, then the count, a lot where one is needed, and the seats.
+//! One election: voting while it is open, then the count, a lottery where one is needed, and the seats.
 
 use super::count::Count;
-use super::lot::DrawLot;
+use super::lottery::DrawLottery;
 use super::names::{about, candidate_name, symbol_icon};
 use super::seating::TakeSeats;
 use crate::analysis::deciding::election::election_count;
-use crate::analysis::deciding::ranking_results::ballots_in;
+use crate::analysis::deciding::ranking::open::ballots_in;
 use crate::app::use_app;
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::run_election::election_of;
@@ -14,7 +14,6 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Candidate, Election, Method, Ranking, RankingState};
 use crate::present::route::Place;
 use crate::ui::committee::parts::committee_name;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, Icon, LinkButton, PageHead};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -50,11 +49,11 @@ pub fn ElectionPage(id: RecordId) -> impl IntoView {
     let back = move || found.with(|it| it.as_ref().map(|(committee, ..)| *committee));
     let ballots = Memo::new(move |_| app.read(|project| ballots_in(project, id)).unwrap_or_default());
     let close = move |()| {
-        act(app, |project| close_ranking(project, id));
+        app.act(|project| close_ranking(project, id));
     };
     let delete = move |()| {
         let committee = back();
-        if act(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(committee.map_or(Place::Committees, Place::Committee));
         }
     };
@@ -98,7 +97,7 @@ pub fn ElectionPage(id: RecordId) -> impl IntoView {
             {move || count.get().map(|count| {
                 let tied = count.outcome.as_ref().err().map(|tie| tie.tied.iter().filter_map(|at| count.candidates.get(*at)).map(candidate_name).collect::<Vec<_>>());
                 view! {
-                    {tied.map(|tied| view! { <DrawLot id tied /> })}
+                    {tied.map(|tied| view! { <DrawLottery id tied /> })}
                     <Count count=count.clone() />
                     <TakeSeats id count />
                 }

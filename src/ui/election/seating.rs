@@ -1,16 +1,15 @@
-//! The elected take their seats: one edit, which one undo takes back.
+//! Giving the elected their seats, as one edit.
 
 use crate::analysis::deciding::election::ElectionCount;
 use crate::app::{Notice, clock, use_app};
 use crate::domain::actions::run_election::{election_of, seat_elected};
 use crate::domain::id::RecordId;
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// The card; nothing while a lot is needed.
+/// The card; nothing while a lottery is needed.
 #[component]
 pub fn TakeSeats(id: RecordId, count: ElectionCount) -> impl IntoView {
     let app = use_app();
@@ -33,7 +32,7 @@ pub fn TakeSeats(id: RecordId, count: ElectionCount) -> impl IntoView {
     let seats = chosen.len();
     let take = move |()| {
         let (from, until) = (from.get_untracked(), until.get_untracked());
-        if act(app, |project| seat_elected(project, id, &chosen, from, until)) {
+        if app.act(|project| seat_elected(project, id, &chosen, from, until)) {
             app.notify(Notice::undoable(tr!("election-seated-now")));
         }
     };

@@ -1,15 +1,14 @@
-//! The elections of a committee, and setting up one: question, way, seats, candidates by number and symbol.
+//! The elections of a committee, and setting up one: question, method, seats, candidates by number and symbol.
 
 use super::names::candidate_name;
 use crate::app::{ids, use_app};
-use crate::domain::actions::run_election::set_up_election;
+use crate::domain::actions::run_election::{election_method, fresh_candidate, set_up_election};
 use crate::domain::id::RecordId;
 use crate::domain::people::{AgeBand, Sex, Status};
-use crate::domain::records::{Candidate, CandidateSymbol, Committee, Election, Method, code};
+use crate::domain::records::{Candidate, CandidateSymbol, Committee, Election, code};
 use crate::present::centre::committee_page::YOUNGEST;
 use crate::present::centre::committee_rows::{ELECTION_SORTS, ElectionRow, ElectionStand, election_list};
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{of_code, options};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{
@@ -72,16 +71,7 @@ pub fn Elections(id: RecordId, committee: Memo<Committee>) -> impl IntoView {
 }
 
 fn fresh(number: usize) -> Candidate {
-    Candidate {
-        id: ids::new_id(),
-        number: u32::try_from(number).unwrap_or(1),
-        symbol: CandidateSymbol::ALL[(number - 1) % CandidateSymbol::ALL.len()],
-        sex: if number % 2 == 1 { Sex::Female } else { Sex::Male },
-        age: AgeBand::Adult,
-        status: Status::Returnee,
-        minority: false,
-        with_disability: false,
-    }
+    fresh_candidate(ids::new_id(), number)
 }
 
 #[component]
@@ -105,13 +95,7 @@ fn Form(committee: RecordId, #[prop(into)] on_done: Callback<()>) -> impl IntoVi
     let save = move |()| {
         let ranking = ids::new_id();
         let candidates = candidates.get_untracked();
-        let method = if by_order.get_untracked() {
-            Method::Order
-        } else {
-            Method::Approval {
-                most: u32::try_from(candidates.len()).unwrap_or(1),
-            }
-        };
+        let method = election_method(by_order.get_untracked(), candidates.len());
         let election = Election {
             ranking,
             seats: seats.get_untracked(),
@@ -119,9 +103,7 @@ fn Form(committee: RecordId, #[prop(into)] on_done: Callback<()>) -> impl IntoVi
             seated: false,
         };
         let question = question.get_untracked();
-        if act(app, |project| {
-            set_up_election(project, committee, &question, method, election)
-        }) {
+        if app.act(|project| set_up_election(project, committee, &question, method, election)) {
             on_done.run(());
             app.go_to(Place::Ranking(ranking));
         }

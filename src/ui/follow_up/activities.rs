@@ -1,12 +1,12 @@
-//! The Basic Activities Set of the centre: what was done in each month, marked by a tap, and the same on paper.
+//! The Basic Activities Set of the centre: the state of each activity in each month, marked by a tap, and the same on paper.
 //!
 //! Deliberately absent: a score, and targets beyond the agreed minimum.
 
 use super::figures::month_text;
 use super::parts::FollowUpTabs;
-use crate::analysis::centre::activity_set::{by_centre, lacking};
+use crate::analysis::centre::activity_set::{self, by_centre, lacking};
 use crate::app::{App, clock, use_app};
-use crate::domain::actions::follow_up::mark_activity;
+use crate::domain::actions::mark_activity::{change_activity, state_after};
 use crate::domain::calendar::Month;
 use crate::domain::records::{ActivityDone, ActivityMonth, ActivityState, BasicActivity, code};
 use crate::i18n::beside::Beside;
@@ -65,7 +65,7 @@ fn this_month() -> Option<Month> {
     clock::today().map(Month::of)
 }
 
-/// What a centre is called; the empty name is the assessment's own.
+/// The name of a centre; the empty name is the assessment's own.
 fn centre_text(app: App, centre: &str) -> String {
     if !centre.is_empty() {
         return centre.to_owned();
@@ -168,15 +168,6 @@ fn state_icon(state: Option<ActivityState>) -> &'static str {
     }
 }
 
-/// What the next tap makes of a state.
-fn after(state: Option<ActivityState>) -> ActivityState {
-    match state {
-        None | Some(ActivityState::NotDone) => ActivityState::Done,
-        Some(ActivityState::Done) => ActivityState::Partly,
-        Some(ActivityState::Partly) => ActivityState::NotDone,
-    }
-}
-
 /// The screen.
 #[component]
 pub fn ActivitiesPage() -> impl IntoView {
@@ -186,21 +177,7 @@ pub fn ActivitiesPage() -> impl IntoView {
     let shown = Memo::new(move |_| chosen.months(app));
     let set = move |month: Month, activity: BasicActivity, change: Box<dyn FnOnce(&mut ActivityDone)>| {
         let centre = centre.get_untracked();
-        let edit = app.peek(|project| {
-            let known = project
-                .all::<ActivityMonth>()
-                .find(|(_, it)| it.month == month && it.centre == centre);
-            let known = known.and_then(|(_, it)| it.activities.get(&activity).cloned());
-            let mut done = known.unwrap_or(ActivityDone {
-                state: ActivityState::NotDone,
-                note: String::new(),
-            });
-            change(&mut done);
-            mark_activity(project, &centre, month, activity, done)
-        });
-        if let Some(edit) = edit {
-            app.dispatch(edit);
-        }
+        app.act(|project| Ok(change_activity(project, &centre, month, activity, change)));
     };
     let row = move |at: usize| {
         let activity = BasicActivity::ALL[at];
@@ -219,7 +196,7 @@ pub fn ActivitiesPage() -> impl IntoView {
                         class="activity-cell"
                         data-state=state.map_or_else(|| "open".to_owned(), |state| code(&state))
                         aria-label=name
-                        on:click=move |_| set(month, activity, Box::new(move |done| done.state = after(state)))
+                        on:click=move |_| set(month, activity, Box::new(move |done| done.state = state_after(state)))
                     >
                         <Icon name=state_icon(state) />
                         <span>{state_text(state)}</span>
@@ -333,23 +310,8 @@ pub fn ActivitiesPrint() -> impl IntoView {
     let note_rows = move || {
         let centre = chosen.centre.read();
         let months: Vec<Month> = shown.with(|shown| shown.iter().map(|(month, _)| *month).collect());
-        app.read(|project| {
-            let mut all: Vec<(Month, BasicActivity, String)> = project
-                .all::<ActivityMonth>()
-                .filter(|(_, it)| it.centre == *centre && months.contains(&it.month))
-                .flat_map(|(_, it)| {
-                    let month = it.month;
-                    let noted = it
-                        .activities
-                        .iter()
-                        .filter(|(_, done)| !done.note.trim().is_empty());
-                    noted.map(move |(activity, done)| (month, *activity, done.note.clone()))
-                })
-                .collect();
-            all.sort();
-            all
-        })
-        .unwrap_or_default()
+        app.read(|project| activity_set::notes(project, &centre, &months))
+            .unwrap_or_default()
     };
     let language = Beside::new();
     view! {

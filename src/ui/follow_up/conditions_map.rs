@@ -1,6 +1,6 @@
-//! Where one indicator stands by catchment area: a map in five shades, and the list behind it.
+//! One indicator by catchment area: a choropleth map in five classes, and the list behind it.
 //!
-//! Deliberately absent: a shade for areas that no round asked.
+//! Deliberately absent: a class for areas that no round asked.
 
 use super::level_scale::anchor_text;
 use super::trend::{change_text, indicator_options, value_text};
@@ -8,8 +8,8 @@ use crate::analysis::centre::monitoring_trend::by_area;
 use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::domain::records::{Indicator, Level, code};
-use crate::present::map::condition_map::{ConditionMap, HEIGHT, ShadedArea, WIDTH, condition_map};
-use crate::present::map::print_map::Outline;
+use crate::present::map::condition_map::{ChoroplethArea, ConditionMap, HEIGHT, WIDTH, condition_map};
+use crate::present::map::flat_sheet::Outline;
 use crate::ui::map::scale_text;
 use crate::ui::services::parts::{area_name, of_code};
 use crate::ui::widgets::SelectField;
@@ -94,9 +94,9 @@ fn drawing(map: ConditionMap) -> impl IntoView {
             <text class="follow-map-name" x=format!("{x:.1}") y=format!("{y:.1}")>{outline.name}</text>
         }
     };
-    let area = |area: ShadedArea| {
+    let area = |area: ChoroplethArea| {
         let (x, y) = area.outline.label;
-        let level = area.shade.map(|shade| shade.to_string());
+        let level = area.class.map(|class| class.to_string());
         let value = area.value.map(|value| {
             let (number, places) = value.decimal();
             i18n::decimal(number, places)

@@ -1,4 +1,4 @@
-//! Beginning an evaluation from a plan line: it exists once the first group or key informant has said something.
+//! Beginning an evaluation from a plan line: the record is made with the first view of a group or key informant.
 //!
 //! Deliberately absent: everything else of an evaluation, which is asked on its own screen (`evaluation`).
 
@@ -6,14 +6,13 @@ use super::parts::FollowUpTabs;
 use super::view_form::ViewForm;
 use crate::app::Tone;
 use crate::app::{clock, ids, use_app};
-use crate::domain::actions::follow_up::{record_evaluation, work_on};
+use crate::domain::actions::begin_evaluation::begin_evaluation;
+use crate::domain::actions::follow_up::work_on;
 use crate::domain::id::RecordId;
-use crate::domain::records::{
-    Decision, Evaluation, EvaluationView, Intervention, PlanLine, Reached, Upkeep, WorkState,
-};
+use crate::domain::records::{Decision, EvaluationView, Intervention, PlanLine, WorkState};
 use crate::present::route::Place;
 use crate::ui::existing::{Gone, while_there};
-use crate::ui::interventions::parts::{act, titled};
+use crate::ui::interventions::parts::titled;
 use crate::ui::widgets::{Banner, ButtonKind, LinkButton, PageHead};
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -28,7 +27,7 @@ pub fn EvaluatePage(id: RecordId) -> impl IntoView {
                 let title = project
                     .get::<Intervention>(taken.intervention)
                     .map(|it| it.title.clone());
-                Some((taken.intervention, title.unwrap_or_default()))
+                Some(title.unwrap_or_default())
             }
             Decision::NotTaken(_) => None,
         })
@@ -39,31 +38,16 @@ pub fn EvaluatePage(id: RecordId) -> impl IntoView {
             .unwrap_or(false)
     };
     let keep = move |view: EvaluationView| {
-        let (Some((intervention, _)), Some(on)) = (about.get_untracked(), clock::today()) else {
-            return;
-        };
+        let Some(on) = clock::today() else { return };
         let evaluation = ids::new_id();
-        let record = Evaluation {
-            plan_line: Some(id),
-            intervention: Some(intervention),
-            on,
-            meeting: app.running_meeting(),
-            views: vec![view],
-            direct: Reached::default(),
-            indirect: Reached::default(),
-            left_out: String::new(),
-            upkeep: Upkeep::Unknown,
-            upkeep_note: String::new(),
-            said: Vec::new(),
-        };
-        if act(app, |project| record_evaluation(project, evaluation, record)) {
+        if app.act(|project| begin_evaluation(project, evaluation, id, on, view)) {
             app.go_to(Place::Evaluation(evaluation));
         }
     };
     let title = move || {
         about
             .get()
-            .map(|(_, title)| tr!("evaluation-of", title = titled(&title)))
+            .map(|title| tr!("evaluation-of", title = titled(&title)))
             .unwrap_or_default()
     };
     view! {

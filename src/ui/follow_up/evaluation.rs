@@ -1,21 +1,20 @@
-//! One evaluation: what it says so far, who said it, people reached, who was left out, upkeep, and what people said.
+//! One evaluation: results so far, views of groups and key informants, people reached and left out, upkeep, quotes.
 //!
 //! Every field saves when it is left. Deliberately absent: results across projects (`results`).
 
 use super::evaluation_parts::{People, Said, Views, change};
 use super::parts::FollowUpTabs;
 use super::results_words::{moved_text, satisfied_text};
-use crate::analysis::centre::referral_figures::Share;
-use crate::analysis::plan::evaluation_results::{access, quality};
+use crate::analysis::plan::evaluation_results::{access, quality, satisfied};
 use crate::app::use_app;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Evaluation, Kind, Meeting, Upkeep, code};
+use crate::domain::records::{Evaluation, Upkeep, code};
+use crate::present::lists::meeting_rows::meetings_to_choose;
 use crate::present::plan::programme_results::intervention_of;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::{act, titled};
+use crate::ui::interventions::parts::titled;
 use crate::ui::services::parts::{choices, of_code};
 use crate::ui::widgets::{
     Button, ButtonKind, DayField, LinkButton, PageHead, PickField, Segmented, TextArea,
@@ -43,14 +42,9 @@ pub fn EvaluationPage(id: RecordId) -> impl IntoView {
     let finding = move || {
         it.with(|it| {
             let it = it.as_ref()?;
-            let mut satisfied = Share::default();
-            for view in &it.views {
-                satisfied.whole += u64::from(view.asked);
-                satisfied.part += u64::from(view.satisfied);
-            }
             let quality = quality(&it.views).map(|moved| tr!("results-quality", moved = moved_text(moved)));
             let access = access(&it.views).map(|moved| tr!("results-access", moved = moved_text(moved)));
-            let satisfied = tr!("results-satisfied", share = satisfied_text(satisfied));
+            let satisfied = tr!("results-satisfied", share = satisfied_text(satisfied(&it.views)));
             Some(view! {
                 <ul class="result-tiles">
                     <li>{quality}</li> <li>{access}</li> <li>{satisfied}</li>
@@ -96,7 +90,7 @@ pub fn EvaluationPage(id: RecordId) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
                             let back = untrack(line);
-                            if act(app, |project| Ok(Edit::delete(project, id, Kind::Evaluation))) {
+                            if app.delete(id) {
                                 app.go_to(back.map_or(Place::Works, Place::Work));
                             }
                         }
@@ -116,14 +110,7 @@ fn About(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
         Signal::derive(move || it.with(|it| it.as_ref().map(read)).unwrap_or_default())
     };
     let meetings = move || {
-        let named = app.read(|project| {
-            let mut all: Vec<_> = project
-                .all::<Meeting>()
-                .map(|(id, meeting)| (meeting.date, id, meeting.kind))
-                .collect();
-            all.sort_by_key(|(date, id, _)| std::cmp::Reverse((*date, *id)));
-            all
-        });
+        let named = app.read(meetings_to_choose);
         let option = |(date, id, kind): (Option<_>, RecordId, _)| {
             let kind = i18n::name("meeting-kind", &kind);
             let text = date.map_or(kind.clone(), |day| {

@@ -1,26 +1,21 @@
-//! Parts of the screen of an evaluation: who said what, people reached, and what people said in words.
+//! Parts of the screen of an evaluation: the views, people reached, and quotes.
 //!
 //! Deliberately absent: adding up (`analysis/plan/evaluation_results`).
 
 use super::view_form::ViewForm;
 use crate::app::{App, use_app};
-use crate::domain::actions::follow_up::record_evaluation;
-use crate::domain::edit::Refusal;
+use crate::domain::actions::fields::{change_row, drop_row, put_row};
+use crate::domain::actions::follow_up::change_evaluation;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Evaluation, EvaluationView};
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, Icon, Stepper, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
 /// Changes an evaluation as one step of undo.
 pub fn change(app: App, id: RecordId, edit: impl FnOnce(&mut Evaluation)) {
-    act(app, |project| {
-        let mut record = project.get::<Evaluation>(id).ok_or(Refusal::Missing(id))?.clone();
-        edit(&mut record);
-        record_evaluation(project, id, record)
-    });
+    app.act(|project| change_evaluation(project, id, edit));
 }
 
 /// What groups and key informants say, and the form for one more.
@@ -73,11 +68,7 @@ pub fn Views(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
                         why_not=Signal::derive(move || if views.with(Vec::len) > 1 { String::new() } else { tr!("view-last") })
                         on_press=move |()| {
                             open.set(None);
-                            change(app, id, |it| {
-                                if at < it.views.len() {
-                                    it.views.remove(at);
-                                }
-                            });
+                            change(app, id, |it| drop_row(&mut it.views, at));
                         }
                     />
                 </td>
@@ -88,10 +79,7 @@ pub fn Views(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
         open.get().map(|at| {
             let known = views.with_untracked(|views| views.get(at).cloned());
             let keep = move |view: EvaluationView| {
-                change(app, id, |it| match it.views.get_mut(at) {
-                    Some(known) => *known = view,
-                    None => it.views.push(view),
-                });
+                change(app, id, |it| put_row(&mut it.views, at, view));
                 open.set(None);
             };
             view! { <ViewForm known on_done=keep on_cancel=Some(Callback::new(move |()| open.set(None))) /> }
@@ -193,11 +181,7 @@ pub fn Said(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
                     look=careful
                     max=600
                     on_change=move |text: String| {
-                        change(app, id, |it| {
-                            if let Some(known) = it.said.get_mut(at) {
-                                *known = text;
-                            }
-                        });
+                        change(app, id, |it| change_row(&mut it.said, at, |said| *said = text));
                     }
                 />
                 <Button
@@ -206,11 +190,7 @@ pub fn Said(id: RecordId, it: Memo<Option<Evaluation>>) -> impl IntoView {
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        change(app, id, |it| {
-                            if at < it.said.len() {
-                                it.said.remove(at);
-                            }
-                        });
+                        change(app, id, |it| drop_row(&mut it.said, at));
                     }
                 />
             </li>

@@ -8,7 +8,6 @@ use crate::domain::records::{Channel, FeedbackKind, Service, Told, code};
 use crate::present::centre::feedback_rows::{FeedbackRow, SORTS, Standing, feedback_rows, plan_lines};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, of_code, read_today, sector_icon, sector_options};
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, CheckField, DayField, EmptyState, Icon, LinkButton, ListFilter, ListHead,
@@ -108,7 +107,7 @@ pub fn FeedbackPage() -> impl IntoView {
     .into_any()
 }
 
-/// What a standing is called.
+/// The name of a standing.
 fn standing_text(standing: Standing) -> String {
     i18n::text(&format!("feedback-standing-{}", standing.code()), &[])
 }
@@ -170,41 +169,13 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
         app.read(|project| settings(project).confidential_channel)
             .unwrap_or_default()
     });
-    let sectors = move || {
-        let none = (String::new(), tr!("feedback-about-none"));
-        std::iter::once(none)
-            .chain(sector_options(app, ""))
-            .collect::<Vec<_>>()
-    };
-    let services = move || {
-        let none = (String::new(), tr!("feedback-about-none"));
-        let sector = sector.get();
-        let listed = app.read(|project| {
-            let fits = |it: &Service| sector.is_empty() || it.sector == sector;
-            let named = project.all::<Service>().filter(|(_, it)| fits(it));
-            named
-                .map(|(id, it)| (id.to_string(), it.title.clone()))
-                .collect::<Vec<_>>()
-        });
-        std::iter::once(none)
-            .chain(listed.unwrap_or_default())
-            .collect::<Vec<_>>()
-    };
-    let lines = move || {
-        let none = (String::new(), tr!("feedback-about-none"));
-        let named = |(id, title): (_, String)| (ToString::to_string(&id), title);
-        let listed = app.read(plan_lines).unwrap_or_default();
-        std::iter::once(none)
-            .chain(listed.into_iter().map(named))
-            .collect::<Vec<(String, String)>>()
-    };
     let take = move |()| {
         let Some(day) = received.get_untracked() else {
             return;
         };
         let id = ids::new_id();
         let done = if sensitive.get_untracked() {
-            app.dispatch(pass_on(id, day))
+            app.act(|_| Ok(pass_on(id, day)))
         } else {
             let told = Told {
                 kind: kind.get_untracked(),
@@ -217,7 +188,7 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
                 answer: None,
                 closed: None,
             };
-            act(app, |project| take_feedback(project, id, day, told))
+            app.act(|project| take_feedback(project, id, day, told))
         };
         if done {
             on_done.run(());
@@ -267,26 +238,7 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
                     value=text
                     on_change=move |said| text.set(said)
                 />
-                <div class="field-pair">
-                    <SelectField
-                        label=t!("services-sector")
-                        value=sector
-                        options=Signal::derive(sectors)
-                        on_change=move |text| sector.set(text)
-                    />
-                    <PickField
-                        label=t!("feedback-service")
-                        value=service
-                        options=Signal::derive(services)
-                        on_change=move |text| service.set(text)
-                    />
-                    <PickField
-                        label=t!("feedback-plan-line")
-                        value=line
-                        options=Signal::derive(lines)
-                        on_change=move |text| line.set(text)
-                    />
-                </div>
+                <About sector service line />
             </Show>
             <div class="fit-acts">
                 <Button label=t!("refer-cancel") kind=ButtonKind::Quiet on_press=on_done />
@@ -299,5 +251,61 @@ fn Take(#[prop(into)] on_done: Callback<()>) -> impl IntoView {
                 />
             </div>
         </section>
+    }
+}
+
+/// What a piece of feedback is about, as far as the person says: a sector, one of its services, a line of the plan.
+#[component]
+fn About(sector: RwSignal<String>, service: RwSignal<String>, line: RwSignal<String>) -> impl IntoView {
+    let app = use_app();
+    let sectors = move || {
+        let none = (String::new(), tr!("feedback-about-none"));
+        std::iter::once(none)
+            .chain(sector_options(app, ""))
+            .collect::<Vec<_>>()
+    };
+    let services = move || {
+        let none = (String::new(), tr!("feedback-about-none"));
+        let sector = sector.get();
+        let listed = app.read(|project| {
+            let fits = |it: &Service| sector.is_empty() || it.sector == sector;
+            let named = project.all::<Service>().filter(|(_, it)| fits(it));
+            named
+                .map(|(id, it)| (id.to_string(), it.title.clone()))
+                .collect::<Vec<_>>()
+        });
+        std::iter::once(none)
+            .chain(listed.unwrap_or_default())
+            .collect::<Vec<_>>()
+    };
+    let lines = move || {
+        let none = (String::new(), tr!("feedback-about-none"));
+        let named = |(id, title): (_, String)| (ToString::to_string(&id), title);
+        let listed = app.read(plan_lines).unwrap_or_default();
+        std::iter::once(none)
+            .chain(listed.into_iter().map(named))
+            .collect::<Vec<(String, String)>>()
+    };
+    view! {
+        <div class="field-pair">
+            <SelectField
+                label=t!("services-sector")
+                value=sector
+                options=Signal::derive(sectors)
+                on_change=move |text| sector.set(text)
+            />
+            <PickField
+                label=t!("feedback-service")
+                value=service
+                options=Signal::derive(services)
+                on_change=move |text| service.set(text)
+            />
+            <PickField
+                label=t!("feedback-plan-line")
+                value=line
+                options=Signal::derive(lines)
+                on_change=move |text| line.set(text)
+            />
+        </div>
     }
 }

@@ -4,7 +4,7 @@ use super::parts::FollowUpTabs;
 use crate::analysis::centre::feedback_figures::{MonthOfFeedback, by_month};
 use crate::app::use_app;
 use crate::domain::calendar::Month;
-use crate::domain::records::{FeedbackKind, Satisfaction};
+use crate::domain::records::FeedbackKind;
 use crate::ui::services::parts::read_today;
 use crate::ui::services::referral_figures::{days_text, share_text};
 use crate::ui::widgets::{EmptyState, PageHead};
@@ -35,20 +35,14 @@ pub fn FiguresPage() -> impl IntoView {
                 view! { <td class="number">{i18n::number(count)}</td> }
             })
             .collect_view();
-        let satisfied = it.views.get(&Satisfaction::Satisfied).copied().unwrap_or(0);
-        let asked: u64 = it
-            .views
-            .iter()
-            .filter(|(view, _)| **view != Satisfaction::NotReached)
-            .map(|(_, count)| count)
-            .sum();
-        let views = if asked == 0 {
+        let satisfied = it.satisfied();
+        let views = if satisfied.whole == 0 {
             "–".to_owned()
         } else {
             tr!(
                 "figures-of",
-                part = i18n::number(satisfied),
-                whole = i18n::number(asked)
+                part = i18n::number(satisfied.part),
+                whole = i18n::number(satisfied.whole)
             )
         };
         view! {

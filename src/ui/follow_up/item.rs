@@ -1,4 +1,4 @@
-//! One piece of feedback: what was said, the answer, and how the person sees it.
+//! One piece of feedback: its text, the answer, and the person's view of the answer.
 
 use super::parts::{FollowUpTabs, face};
 use crate::analysis::centre::feedback_figures::is_overdue;
@@ -11,7 +11,6 @@ use crate::present::centre::feedback_rows::{line_intervention, line_title};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{choices, of_code, read_today, sector_text, service_text};
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, DayField, Icon, PageHead, Segmented, TextArea, TextField,
@@ -141,7 +140,7 @@ fn Shown(id: RecordId, #[prop(into)] told: Signal<Option<Told>>) -> impl IntoVie
                         icon="lock"
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
-                            act(app, |project| pass_on_after_all(project, id));
+                            app.act(|project| pass_on_after_all(project, id));
                         }
                     />
                 </Show>
@@ -215,7 +214,7 @@ fn AnswerForm(id: RecordId) -> impl IntoView {
                         by_role: role.get_untracked(),
                         channel: channel.get_untracked(),
                     };
-                    act(app, |project| answer_feedback(project, id, answer));
+                    app.act(|project| answer_feedback(project, id, answer));
                 }
             />
         </div>
@@ -258,7 +257,7 @@ fn CloseForm(id: RecordId) -> impl IntoView {
                 on_press=move |()| {
                     let view = of_code(&Satisfaction::ALL, &seen.get_untracked());
                     if let (Some(view), Some(day)) = (view, on.get_untracked()) {
-                        act(app, |project| close_feedback(project, id, day, view));
+                        app.act(|project| close_feedback(project, id, day, view));
                     }
                 }
             />

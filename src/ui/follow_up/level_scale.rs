@@ -1,6 +1,6 @@
-//! Five steps with written anchors, each a big target: the number, the words, the worst first.
+//! A scale of five steps with written anchors, each a big target: the number, the words, the worst first.
 //!
-//! Deliberately absent: what the steps are of; the prefix of the texts says it.
+//! Deliberately absent: the subject of the scale, which is given by the prefix of its text keys.
 
 use crate::domain::records::Level;
 use crate::i18n;
@@ -8,7 +8,7 @@ use crate::ui::widgets::unique_id;
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
 
-/// What a step is called.
+/// The name of a step.
 pub fn anchor_text(prefix: &str, level: Level) -> String {
     i18n::text(&format!("{prefix}-{}", level.step()), &[])
 }

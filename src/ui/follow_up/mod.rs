@@ -1,5 +1,5 @@
-//! Follow-up: what is due today, how the plan is carried out and what it changed, how living conditions move, what the centre did, and
-//! what people told it. Deliberately absent: referrals, which stand with the services.
+//! Follow-up: due items, implementation of the plan and its evaluations, monitoring of living conditions, the centre's activities, and
+//! feedback. Deliberately absent: referrals, which belong to the services.
 
 pub mod activities;
 mod conditions_map;

@@ -1,6 +1,6 @@
-//! What the finished projects changed, as people report it: averages with the number of projects behind them, a chart and its tables.
+//! Results of the finished projects as reported by people: averages with the number of projects, a chart and its tables.
 //!
-//! The same body stands on the screen and on paper. Deliberately absent: causes, targets, and an order by success.
+//! The screen and the paper share one body. Deliberately absent: causes, targets, and an order by success.
 
 use super::parts::FollowUpTabs;
 use super::results_words::{count_text, moved_number, moved_text, percent_text, satisfied_text};

@@ -1,4 +1,4 @@
-//! Results in words: how far something moved, and which share is satisfied, as far as it may be told.
+//! Results in words: changes of quality and access, and the share of satisfied people, unless hidden.
 //!
 //! Deliberately absent: counting (`analysis/plan/evaluation_results`).
 

@@ -6,12 +6,11 @@ use super::level_scale::LevelScale;
 use super::parts::FollowUpTabs;
 use crate::app::use_app;
 use crate::domain::actions::follow_up::record_reading;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{GroupPreset, Indicator, Kind, Level, MonitoringRound, Reading, code};
+use crate::domain::records::{GroupPreset, Indicator, Level, MonitoringRound, Reading, code};
+use crate::present::centre::round_asking::{groups_asked, next_open, said_by};
 use crate::present::route::Place;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::services::parts::{area_name, of_code, options};
 use crate::ui::widgets::{Button, ButtonKind, Icon, LinkButton, PageHead, SelectField};
 use crate::{i18n, t, tr};
@@ -73,7 +72,7 @@ pub fn RoundPage(id: RecordId) -> impl IntoView {
                         icon="delete"
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
-                            if act(app, |project| Ok(Edit::delete(project, id, Kind::MonitoringRound))) {
+                            if app.delete(id) {
                                 app.go_to(Place::Rounds);
                             }
                         }
@@ -95,18 +94,10 @@ fn Ask(id: RecordId, it: Memo<Option<MonitoringRound>>) -> impl IntoView {
     let group = RwSignal::new(known.unwrap_or(GroupPreset::Women));
     let said = Memo::new(move |_| {
         let group = group.get();
-        it.with(|it| {
-            let readings = it.iter().flat_map(|it| &it.readings);
-            let of_group = readings.filter(|said| said.group == group);
-            of_group
-                .map(|said| (said.indicator, said.level))
-                .collect::<BTreeMap<Indicator, Level>>()
-        })
+        it.with(|it| it.as_ref().map(|it| said_by(it, group)).unwrap_or_default())
     });
     let open_one = move || {
-        let open = Indicator::ALL
-            .into_iter()
-            .find(|it| said.with_untracked(|said| !said.contains_key(it)));
+        let open = said.with_untracked(|said| next_open(said, None));
         open.unwrap_or(Indicator::Water)
     };
     let at = RwSignal::new(open_one());
@@ -116,28 +107,16 @@ fn Ask(id: RecordId, it: Memo<Option<MonitoringRound>>) -> impl IntoView {
             group: group.get_untracked(),
             level,
         };
-        if act(app, |project| record_reading(project, id, reading)) {
-            let here = Indicator::ALL.iter().position(|it| *it == at.get_untracked());
-            let after = Indicator::ALL.into_iter().skip(here.map_or(0, |here| here + 1));
-            let next = after
-                .chain(Indicator::ALL)
-                .find(|it| said.with_untracked(|said| !said.contains_key(it)));
-            if let Some(next) = next {
+        if app.act(|project| record_reading(project, id, reading)) {
+            let here = at.get_untracked();
+            if let Some(next) = said.with_untracked(|said| next_open(said, Some(here))) {
                 at.set(next);
             }
         }
     };
     let asked = move || {
-        let groups = it.with(|it| {
-            let mut groups: Vec<GroupPreset> = it
-                .iter()
-                .flat_map(|it| it.readings.iter().map(|said| said.group))
-                .collect();
-            groups.sort();
-            groups.dedup();
-            groups
-        });
-        tr!("round-groups-asked", count = groups.len())
+        let count = it.with(|it| it.as_ref().map_or(0, groups_asked));
+        tr!("round-groups-asked", count = count)
     };
     let item = move |indicator: Indicator| {
         view! {

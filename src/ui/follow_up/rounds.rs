@@ -1,4 +1,4 @@
-//! Monitoring rounds: the list of them, how each indicator moved from round to round, and where conditions stand by area.
+//! Monitoring rounds: the list of them, the trend of each indicator, and the map of conditions by area.
 //!
 //! Deliberately absent: asking (`round`), and medians and trends (`analysis/centre/monitoring_trend`).
 
@@ -6,8 +6,8 @@ use super::conditions_map::ConditionsMap;
 use super::parts::FollowUpTabs;
 use super::trend::TrendTable;
 use crate::app::{clock, ids, use_app};
+use crate::domain::actions::begin_round::begin_round;
 use crate::domain::date::Day;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, MonitoringRound};
 use crate::present::lists::list_view::{ListRow, SortKey};
@@ -30,7 +30,7 @@ struct Row {
     readings: usize,
 }
 
-/// What the list can be ordered by.
+/// The sort keys of the list.
 const SORTS: [&str; 4] = ["date", "name", "place", "readings"];
 
 /// The screen.
@@ -138,15 +138,9 @@ fn Start(#[prop(into)] on_cancel: Callback<()>) -> impl IntoView {
     let name = RwSignal::new(String::new());
     let begin = move |()| {
         let Some(on) = on.get_untracked() else { return };
-        let id = ids::new_id();
-        let record = MonitoringRound {
-            name: name.get_untracked(),
-            on,
-            catchment_area: area.get_untracked().parse().ok(),
-            meeting: app.running_meeting(),
-            readings: Vec::new(),
-        };
-        if app.dispatch(Edit::add(id, record)) {
+        let (id, name) = (ids::new_id(), name.get_untracked());
+        let area = area.get_untracked().parse().ok();
+        if app.act(|project| Ok(begin_round(project, id, on, area, name))) {
             app.go_to(Place::Round(id));
         }
     };

@@ -1,6 +1,6 @@
-//! What is due: the first thing that people see of the follow-up. Each row leads to where it is done.
+//! The board of due items, the first screen of the follow-up. Each row links to the screen where it is handled.
 //!
-//! Deliberately absent: who does it, and finding what is due (`present/centre/due_board`).
+//! Deliberately absent: assigning staff, and finding what is due (`present/centre/due_board`).
 
 use super::parts::{FollowUpTabs, due_text};
 use crate::app::{App, use_app};
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// Days looked ahead.
 const AHEAD: u16 = 7;
 
-/// What the board can be ordered by.
+/// The sort keys of the board.
 const SORTS: [&str; 2] = ["due", "kind"];
 
 /// When something is due.

@@ -1,4 +1,4 @@
-//! How each indicator moved from round to round in one area: last value, change in words, and a small line beside them.
+//! The trend of each indicator in one area: last value, change in words, and a sparkline beside them.
 //!
 //! Deliberately absent: a sum over indicators; water does not make up for safety.
 
@@ -83,64 +83,12 @@ pub fn TrendTable() -> impl IntoView {
         app.read(|project| Indicator::ALL.map(|it| (it, Shown(series(project, area, it, group)))))
     });
     let finding = move || {
-        let counts = all
+        let changes = all
             .get()
             .into_iter()
             .flatten()
             .filter_map(|(_, it)| it.0.change());
-        let (mut up, mut down, mut same) = (0_usize, 0_usize, 0_usize);
-        for change in counts {
-            match change {
-                1.. => up += 1,
-                0 => same += 1,
-                _ => down += 1,
-            }
-        }
-        if up + down + same == 0 {
-            tr!("trend-one-round")
-        } else {
-            tr!(
-                "trend-finding",
-                up = i18n::number(up),
-                down = i18n::number(down),
-                same = i18n::number(same)
-            )
-        }
-    };
-    let row = |(indicator, Shown(series)): (Indicator, Shown)| {
-        let last = series.values.last().copied();
-        let before = series.values.len().checked_sub(2).map(|at| series.values[at]);
-        let change = series.change();
-        let way = match change {
-            Some(1..) => "up",
-            Some(0) | None => "same",
-            Some(_) => "down",
-        };
-        let icon = match change {
-            Some(1..) => "up",
-            Some(0) | None => "remove",
-            Some(_) => "down",
-        };
-        let trend = series
-            .trend()
-            .map(|trend| i18n::text(&format!("trend-{}", trend.code()), &[]));
-        let dash = || "–".to_owned();
-        view! {
-            <tr>
-                <th scope="row"><span class="row-head"><Icon name=indicator_icon(indicator) />{i18n::name("indicator", &indicator)}</span></th>
-                <td>{before.map_or_else(dash, value_text)}</td>
-                <td>{last.map_or_else(dash, value_text)}</td>
-                <td>
-                    {last.map(|_| view! {
-                        <span class="change" data-way=way>
-                            {change.map(|_| view! { <Icon name=icon /> })}{change_text(change)}
-                        </span>
-                    })}
-                </td>
-                <td>{sparkline(&series)}</td>
-                <td>{trend.unwrap_or_else(dash)}</td>
-            </tr>
-        }
+        finding_text(changes)
     };
     view! {
         <section class="card" aria-labelledby="rounds-trend">
@@ -176,6 +124,59 @@ pub fn TrendTable() -> impl IntoView {
                 </table>
             </div>
         </section>
+    }
+}
+
+/// How many indicators rose, stayed and fell between the last two rounds.
+fn finding_text(changes: impl Iterator<Item = i64>) -> String {
+    let (mut up, mut down, mut same) = (0_usize, 0_usize, 0_usize);
+    for change in changes {
+        match change {
+            1.. => up += 1,
+            0 => same += 1,
+            _ => down += 1,
+        }
+    }
+    if up + down + same == 0 {
+        return tr!("trend-one-round");
+    }
+    tr!(
+        "trend-finding",
+        up = i18n::number(up),
+        down = i18n::number(down),
+        same = i18n::number(same)
+    )
+}
+
+/// The row of one indicator.
+fn row((indicator, Shown(series)): (Indicator, Shown)) -> impl IntoView {
+    let last = series.values.last().copied();
+    let before = series.values.len().checked_sub(2).map(|at| series.values[at]);
+    let change = series.change();
+    let (way, icon) = match change {
+        Some(1..) => ("up", "up"),
+        Some(0) | None => ("same", "remove"),
+        Some(_) => ("down", "down"),
+    };
+    let trend = series
+        .trend()
+        .map(|trend| i18n::text(&format!("trend-{}", trend.code()), &[]));
+    let dash = || "–".to_owned();
+    view! {
+        <tr>
+            <th scope="row"><span class="row-head"><Icon name=indicator_icon(indicator) />{i18n::name("indicator", &indicator)}</span></th>
+            <td>{before.map_or_else(dash, value_text)}</td>
+            <td>{last.map_or_else(dash, value_text)}</td>
+            <td>
+                {last.map(|_| view! {
+                    <span class="change" data-way=way>
+                        {change.map(|_| view! { <Icon name=icon /> })}{change_text(change)}
+                    </span>
+                })}
+            </td>
+            <td>{sparkline(&series)}</td>
+            <td>{trend.unwrap_or_else(dash)}</td>
+        </tr>
     }
 }
 

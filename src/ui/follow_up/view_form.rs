@@ -1,6 +1,6 @@
-//! What one group or key informant says of a finished intervention: quality and access before and after, and how many are satisfied.
+//! The view of one group or key informant on a finished intervention: quality and access before and after, and how many are satisfied.
 //!
-//! It is written down as a whole, so that half an answer never counts. Deliberately absent: names of who was asked.
+//! It is saved as a whole, so that half an answer never counts. Deliberately absent: names of the people asked.
 
 use super::level_scale::LevelScale;
 use crate::domain::records::{EvaluationMethod, EvaluationView, GroupPreset, Level, code};

@@ -1,4 +1,4 @@
-//! How one line of the plan is carried out: where it stands, its true days, money spent, milestones reached, and what it changed.
+//! The implementation of one plan line: state, actual days, money spent, milestones reached, and evaluations.
 //!
 //! Deliberately absent: what was agreed, which is changed in the plan.
 
@@ -6,7 +6,8 @@ use super::parts::{FollowUpTabs, due_text, reached_text};
 use super::work_parts::{Evaluations, Steps};
 use super::works::{pace_icon, pace_text};
 use crate::app::{App, clock, use_app};
-use crate::domain::actions::follow_up::{in_state, report_work, work_on};
+use crate::domain::actions::fields::{attach, detach};
+use crate::domain::actions::follow_up::{change_work, in_state, work_on};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Attachment, Commitment, Decision, Implementation, PlanLine, WorkState, code};
 use crate::present::plan::work_rows::{Pace, WorkRow, work_rows};
@@ -14,8 +15,8 @@ use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, while_there};
 use crate::ui::interventions::form::MoneyField;
-use crate::ui::interventions::parts::{act, titled};
-use crate::ui::photos::{self, Photos};
+use crate::ui::interventions::parts::titled;
+use crate::ui::photos::Photos;
 use crate::ui::services::parts::{choices, of_code, read_today};
 use crate::ui::widgets::{ButtonKind, DayField, Icon, LinkButton, PageHead, Segmented, TextArea};
 use crate::{i18n, t, tr};
@@ -23,11 +24,7 @@ use leptos::prelude::*;
 
 /// Writes down something about the work on a line; one step of undo.
 fn report(app: App, line: RecordId, change: impl FnOnce(&mut Implementation)) {
-    act(app, |project| {
-        let mut work = work_on(project, line);
-        change(&mut work);
-        report_work(project, work)
-    });
+    app.act(|project| change_work(project, line, change));
 }
 
 /// The screen of one line.
@@ -123,9 +120,9 @@ fn Pictures(id: RecordId) -> impl IntoView {
                 label=Signal::derive(move || i18n::text(key, &[]))
                 help=t!("mark-photos-help")
                 attachments
-                on_add=move |photo| report(app, id, |work| photos::put(of(work), photo))
+                on_add=move |photo| report(app, id, |work| attach(of(work), photo))
                 on_remove=move |hash| {
-                    report(app, id, |work| photos::take(of(work), hash));
+                    report(app, id, |work| detach(of(work), hash));
                     true
                 }
             />

@@ -7,9 +7,9 @@ use crate::app::{clock, use_app};
 use crate::domain::actions::follow_up::reach_milestone;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Commitment, Evaluation, Milestone};
+use crate::domain::records::{Commitment, Milestone};
+use crate::present::plan::work_rows::evaluations_of;
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -37,16 +37,12 @@ pub fn Steps(
         // A day that was emptied stays: what was reached was reached on some day.
         let keep = move |day: Option<Day>| {
             if day.is_some() {
-                act(app, |project| {
-                    reach_milestone(project, line, at, day, clock::today())
-                });
+                app.act(|project| reach_milestone(project, line, at, day, clock::today()));
             }
         };
         let step = Memo::new(move |_| steps.with(|all| all.get(at).cloned().unwrap_or_default()));
         let set = move |on| {
-            act(app, |project| {
-                reach_milestone(project, line, at, on, clock::today())
-            });
+            app.act(|project| reach_milestone(project, line, at, on, clock::today()));
         };
         view! {
             <li class="work-step" class:is-done=move || step.with(|step| step.done)>
@@ -125,16 +121,8 @@ pub fn Evaluations(
 ) -> impl IntoView {
     let app = use_app();
     let known = Memo::new(move |_| {
-        app.read(|project| {
-            let mut known: Vec<_> = project
-                .all::<Evaluation>()
-                .filter(|(_, it)| it.plan_line == Some(line))
-                .map(|(id, it)| (it.on, id, it.views.len()))
-                .collect();
-            known.sort();
-            known
-        })
-        .unwrap_or_default()
+        app.read(|project| evaluations_of(project, line))
+            .unwrap_or_default()
     });
     view! {
         <section class="card" aria-labelledby="work-evaluations">

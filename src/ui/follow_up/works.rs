@@ -1,6 +1,6 @@
-//! How the plan is carried out: every line with its state and pace, and where the works are.
+//! The implementation of the plan: every line with its state and pace, and the map of the works.
 //!
-//! Deliberately absent: what is written about one line (`work`), and working out what is late (`present/plan/work_rows`).
+//! Deliberately absent: the report on one line (`work`), and computing what is late (`present/plan/work_rows`).
 
 use super::parts::{FollowUpTabs, due_text, reached_text};
 use super::works_map::WorksMap;
@@ -17,7 +17,7 @@ use crate::ui::widgets::{
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What a pace is called.
+/// The name of a pace.
 pub fn pace_text(pace: Pace) -> String {
     i18n::text(&format!("work-pace-{}", pace.code()), &[])
 }

@@ -1,13 +1,13 @@
-//! Where the works of the plan are: each line at the places where people asked for it, by its number, in the form of its state.
-//! A pin leads to its work; pins on one place are moved apart.
+//! The map of the plan's works: each line at the places where people asked for it, with its number and a shape for its state.
+//! A pin links to its work; overlapping pins are displaced.
 //!
-//! The list over it says the same in words. Deliberately absent: moving the map; the map screen has the marks themselves.
+//! The list above has the same content in words. Deliberately absent: moving the map; the map screen has the marks themselves.
 
 use crate::app::{App, use_app};
 use crate::domain::records::{WorkState, code};
 use crate::present::lists::list_view::ListRow;
-use crate::present::map::print_map::Outline;
-use crate::present::map::spread::spread;
+use crate::present::map::displacement::displaced;
+use crate::present::map::flat_sheet::Outline;
 use crate::present::plan::plan_map::{Asked, HEIGHT, PlanMap, WIDTH};
 use crate::present::plan::work_rows::WorkRow;
 use crate::present::route::Place;
@@ -78,7 +78,7 @@ fn drawing(app: App, map: PlanMap, works: &Works) -> impl IntoView + use<> {
         .filter_map(|asked| Some((asked.clone(), works.get(&asked.line?)?)))
         .collect();
     let places: Vec<(f64, f64)> = shown.iter().map(|(asked, _)| (asked.x, asked.y)).collect();
-    let moved = spread(&places, APART, (WIDTH, HEIGHT));
+    let moved = displaced(&places, APART, (WIDTH, HEIGHT));
     let leads = moved.iter().zip(&places).filter(|(moved, place)| moved != place);
     let leads = leads
         .map(|((x, y), (from_x, from_y))| format!("M{from_x:.1} {from_y:.1}L{x:.1} {y:.1}"))

@@ -1,4 +1,4 @@
-//! "You said, we did": the sheet for the wall, fit for people who read little. A person picks what hangs there.
+//! "You said, we did": the sheet for the wall, for people who read little. A person picks its entries.
 
 use super::parts::face;
 use crate::app::{clock, use_app};

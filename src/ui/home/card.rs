@@ -1,4 +1,4 @@
-//! One assessment on the shelf.
+//! The card of one assessment on the home screen.
 
 use crate::app::Summary;
 use crate::domain::id::RecordId;
@@ -39,7 +39,7 @@ pub fn AssessmentCard(
         )
     };
     let safe = exported.is_some() && unexported == 0;
-    // The example is nobody's work, so nothing of it can be lost.
+    // The example holds no work of the team, so nothing can be lost with it.
     let handed_over = move || match exported {
         Some(at) if unexported == 0 => tr!("home-exported", day = i18n::date_of(at)),
         Some(at) => tr!("home-exported-since", day = i18n::date_of(at), count = unexported),
@@ -89,7 +89,7 @@ pub fn AssessmentCard(
     }
 }
 
-/// What an assessment with this title is called.
+/// The name of an assessment with this title.
 pub fn name_of(title: &str) -> String {
     if title.trim().is_empty() {
         tr!("home-untitled")

@@ -1,4 +1,4 @@
-//! Asking before an assessment is deleted: the one act here that nothing takes back.
+//! The confirmation before an assessment is deleted, the only action on this screen that cannot be undone.
 
 use crate::app::follow::failure_text;
 use crate::app::{Notice, Tone, use_app};

@@ -1,4 +1,4 @@
-//! What this device promises: whether the data are protected, whether the app works offline, how to install it.
+//! The state of this device: whether the data are protected from eviction, whether the app works offline, how to install it.
 
 use crate::app::device::{Install, Offline, Protection};
 use crate::app::use_app;

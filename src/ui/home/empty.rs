@@ -1,4 +1,4 @@
-//! The empty shelf: one picture, one sentence, one button, and two quieter ways.
+//! The home screen without assessments: one picture, one sentence, one main button and two secondary ones.
 
 use super::ways::Ways;
 use crate::t;

@@ -1,5 +1,6 @@
-//! Home: the assessments on this device, and the ways to get one.
+//! Home: the assessments on this device, and the ways to add one.
 
+mod about;
 mod card;
 mod delete;
 mod device;
@@ -115,6 +116,7 @@ pub fn Home() -> impl IntoView {
             <Show when=move || empty.get()>
                 <device::DevicePanel />
             </Show>
+            <about::About />
             <delete::DeleteDialog doomed />
         </div>
     }

@@ -1,8 +1,8 @@
-//! The form for a new assessment: what it is called and where, the rest later.
+//! The form for a new assessment: its name and place; the rest follows later.
 
 use crate::app::follow::failure_text;
 use crate::app::use_app;
-use crate::domain::records::Assessment;
+use crate::domain::actions::begin_assessment::NewAssessment;
 use crate::present::route::{Place, Route};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, TextField};
@@ -33,16 +33,13 @@ pub fn NewAssessment(making: RwSignal<bool>) -> impl IntoView {
             wrong.set(tr!("home-new-needs-title"));
             return;
         }
-        let assessment = Assessment {
-            title: title.get_untracked().trim().to_owned(),
-            neighbourhood: neighbourhood.get_untracked().trim().to_owned(),
+        let new = NewAssessment {
+            title: title.get_untracked(),
+            neighbourhood: neighbourhood.get_untracked(),
             meeting_language: i18n::language_code(),
-            // Views are collected before they are shown.
-            collecting_views: true,
-            ..Assessment::default()
         };
         spawn_local(async move {
-            match app.library.create(assessment).await {
+            match app.library.create(new).await {
                 Ok(project) => app.go(Route::In(project.id, Place::Details)),
                 // What was typed stays.
                 Err(failure) => wrong.set(failure_text(&failure)),

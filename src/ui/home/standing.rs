@@ -1,4 +1,4 @@
-//! Messages that stand as long as their cause: not saved, rows that cannot be read, a new version.
+//! Standing messages, shown as long as their cause lasts: not saved, unreadable rows, a new version.
 
 use crate::app::device::Update;
 use crate::app::files::download;

@@ -1,4 +1,4 @@
-//! The ways to get an assessment, shared by the head, the empty shelf and the foot of the list.
+//! The buttons that add an assessment (new, open a file, example), shared by the head, the empty screen and the foot of the list.
 
 use crate::app::import::Import;
 use crate::app::{App, Tone};

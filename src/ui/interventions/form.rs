@@ -1,10 +1,11 @@
-//! One intervention: what would be done, for which needs, where, for how much and for how long.
+//! The form of one intervention: title, needs, place, cost, duration and people reached.
 //!
 //! Every change is saved when its field is left. Deliberately absent: a button for saving.
 
-use super::parts::{AreaTabs, act, sector_of};
-use crate::app::use_app;
+use super::parts::{AreaTabs, sector_of};
+use crate::app::{App, use_app};
 use crate::domain::actions::drop_intervention::drop_intervention;
+use crate::domain::actions::fields::tick;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Currency, Intervention, InterventionKind, Money, Need, code};
 use crate::present::deciding::feasibility_impact::numbers;
@@ -65,25 +66,7 @@ fn Form(id: RecordId, fields: Memo<Intervention>) -> impl IntoView {
         let count = count.and_then(|count| u32::try_from(count).ok());
         set(Box::new(move |fields| fields.beneficiaries = count));
     };
-    let sectors = move || {
-        let chosen = fields.with(|fields| fields.sector.clone());
-        let listed = app.read(|project| {
-            let mut sectors = project
-                .assessment()
-                .map(|it| it.sectors.clone())
-                .unwrap_or_default();
-            if !sectors.iter().any(|sector| sector.code == chosen) {
-                sectors.extend(sector_of(project, &chosen));
-            }
-            sectors
-        });
-        let none = (String::new(), tr!("interventions-sector-none"));
-        let named = listed.unwrap_or_default().into_iter().map(|sector| {
-            let name = i18n::sector_name(&sector);
-            (sector.code, name)
-        });
-        std::iter::once(none).chain(named).collect::<Vec<_>>()
-    };
+    let sectors = move || sectors_with(app, &fields.with(|fields| fields.sector.clone()));
     let kinds = move || {
         let named = |kind: &InterventionKind| (code(kind), i18n::name("intervention-kind", kind));
         InterventionKind::ALL.iter().map(named).collect::<Vec<_>>()
@@ -151,7 +134,7 @@ fn Form(id: RecordId, fields: Memo<Intervention>) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    if act(app, |project| drop_intervention(project, id)) {
+                    if app.act(|project| drop_intervention(project, id)) {
                         app.go_to(Place::Interventions);
                     }
                 }
@@ -170,6 +153,26 @@ fn Form(id: RecordId, fields: Memo<Intervention>) -> impl IntoView {
             />
         </div>
     }
+}
+
+/// The sectors of the assessment as options, with the chosen one even where the assessment does not list it.
+fn sectors_with(app: App, chosen: &str) -> Vec<(String, String)> {
+    let listed = app.read(|project| {
+        let mut sectors = project
+            .assessment()
+            .map(|it| it.sectors.clone())
+            .unwrap_or_default();
+        if !sectors.iter().any(|sector| sector.code == chosen) {
+            sectors.extend(sector_of(project, chosen));
+        }
+        sectors
+    });
+    let none = (String::new(), tr!("interventions-sector-none"));
+    let named = listed.unwrap_or_default().into_iter().map(|sector| {
+        let name = i18n::sector_name(&sector);
+        (sector.code, name)
+    });
+    std::iter::once(none).chain(named).collect()
 }
 
 /// An amount with its currency. The currency can be chosen before the amount is known.
@@ -269,13 +272,7 @@ fn NeedsOf(id: RecordId) -> impl IntoView {
                 help=move || base().unwrap_or_default()
                 checked=Signal::derive(checked)
                 on_change=move |on| {
-                    app.change::<Intervention>(id, |fields| {
-                        if on {
-                            fields.needs.insert(need);
-                        } else {
-                            fields.needs.remove(&need);
-                        }
-                    });
+                    app.change::<Intervention>(id, |fields| tick(&mut fields.needs, need, on));
                 }
             />
         }

@@ -1,14 +1,14 @@
 //! The list of candidate projects, and the needs that none of them addresses.
 //!
-//! Deliberately absent: any order of merit; interventions stand in the order in which they were put forward until a person asks for another.
+//! Deliberately absent: any order of merit; interventions keep the order in which they were put forward until another sort is chosen.
 
 use super::parts::{AreaTabs, NumberDisc, people_text, titled};
 use crate::analysis::deciding::feasibility_impact::Quarter;
 use crate::app::ids;
 use crate::app::{App, use_app};
-use crate::domain::edit::Edit;
+use crate::domain::actions::propose_intervention::propose_intervention;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Intervention, Kind, Need};
+use crate::domain::records::Kind;
 use crate::present::deciding::intervention_rows::{
     InterventionRow, NEED_SORTS, SORTS, intervention_rows, needs_without,
 };
@@ -192,16 +192,8 @@ fn NeedsWithout() -> impl IntoView {
 
 /// Makes an intervention, for a need when one is given, and opens it.
 fn propose(app: App, need: Option<RecordId>) {
-    let sector = app
-        .peek(|project| Some(project.get::<Need>(need?)?.sector.clone()))
-        .flatten();
     let id = ids::new_id();
-    let fields = Intervention {
-        needs: need.into_iter().collect(),
-        sector: sector.unwrap_or_default(),
-        ..Intervention::default()
-    };
-    if app.dispatch(Edit::add(id, fields)) {
+    if app.act(|project| propose_intervention(project, id, need)) {
         app.go_to(Place::Intervention(id));
     }
 }

@@ -1,6 +1,6 @@
 //! Candidate projects: the list, the form, and the feasibility/impact chart.
 //!
-//! Deliberately absent: medians and geometry (`analysis`, `present`), and what taking up means (`domain::actions`).
+//! Deliberately absent: medians and geometry (`analysis`, `present`), and taking up into the plan (`domain::actions`).
 
 pub mod budget;
 pub mod criteria;

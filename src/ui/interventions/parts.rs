@@ -3,8 +3,6 @@
 //! Deliberately absent: state of its own.
 
 use crate::analysis::deciding::feasibility_impact::Eighths;
-use crate::app::App;
-use crate::domain::edit::{Edit, Refusal};
 use crate::domain::project::Project;
 use crate::domain::records::Sector;
 use crate::present::paper::held_meetings::GroupName;
@@ -69,7 +67,7 @@ pub fn AskedByWhom(
     }
 }
 
-/// What a group is called.
+/// The name of a group.
 pub fn group_text(group: &GroupName) -> String {
     if group.name.is_empty() {
         i18n::name("group-preset", &group.preset)
@@ -119,9 +117,4 @@ pub fn sector_of(project: &Project, code: &str) -> Option<Sector> {
         name: String::new(),
         icon: code.to_owned(),
     }))
-}
-
-/// Does what an act makes of the open project; false when it was refused, which the person is told.
-pub fn act(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
-    app.peek(act).is_some_and(|edit| app.attempt(edit))
 }

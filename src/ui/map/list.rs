@@ -1,10 +1,5 @@
-//! Everything on the map as a list: the same acts by keyboard and screen reader. Deliberately absent: the acts (the sheets).
+//! Everything on the map as a list, with the same actions by keyboard and screen reader. Deliberately absent: the actions (the sheets).
 
-use super::mark_pin::MarkPin;
-use super::picture_note::on_picture_text;
-use super::sheets::mark_title;
-use super::state::{Panel, use_map};
-use crate::analysis::map::geodesic_area::square_metres;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Certainty, Group, Mark, MarkKind};
 use crate::i18n;
@@ -12,6 +7,10 @@ use crate::present::map::categories::{find, name};
 use crate::present::map::map_icons::Pin;
 use crate::present::map::map_layers::pin;
 use crate::present::map::mark_rows::{SORTS, mark_rows};
+use crate::ui::map::pins::mark_pin::MarkPin;
+use crate::ui::map::services::service_panel::ServiceRows;
+use crate::ui::map::state::{MapState, Panel, use_map};
+use crate::ui::map::words::names::{catchment_facts, catchment_name, mark_title, on_picture_text};
 use crate::ui::meetings::group_name;
 use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::button::ButtonKind;
@@ -68,7 +67,7 @@ pub fn List() -> impl IntoView {
                     {move || catchments().into_iter().map(|(id, area)| view! { <CatchmentRow id area /> }).collect_view()}
                 </ul>
             </Show>
-            <super::service_panel::ServiceRows />
+            <ServiceRows />
             <h2>{t!("map-marks")}</h2>
             <Show
                 when=move || rows.with(|rows| !rows.is_empty())
@@ -90,10 +89,8 @@ struct Row {
 }
 
 /// An empty catchment area: its outline can be typed, drawn or taken from a file in its sheet.
-fn add_catchment(state: super::state::MapState) {
-    let id = crate::app::ids::new_id();
-    let edit = crate::domain::edit::Edit::add(id, CatchmentArea::default());
-    if state.app.dispatch(edit) {
+fn add_catchment(state: MapState) {
+    if let Some(id) = state.app.add(CatchmentArea::default()) {
         state.select(Some(id));
     }
 }
@@ -124,7 +121,7 @@ fn MarkRow(id: RecordId) -> impl IntoView {
     }
 }
 
-fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
+fn mark_words(state: MapState, row: Row) -> AnyView {
     let Row { pin, group, mark } = row;
     let title = mark_title(state.app, &mark);
     let severity = mark
@@ -137,7 +134,7 @@ fn mark_words(state: super::state::MapState, row: Row) -> AnyView {
         .flatten();
     let disputed = Some(mark.disputed_by.len()).filter(|count| *count > 0);
     let disputed = disputed.map(|count| tr!("map-disputed-count", count = count));
-    let on_picture = mark.geometry.picture().map(|id| on_picture_text(state, id));
+    let on_picture = mark.geometry.picture().map(|id| on_picture_text(state.app, id));
     let hazard = (mark.kind == MarkKind::Hazard).then(|| tr!("hazard-notice"));
     view! {
         <MarkPin pin />
@@ -176,40 +173,4 @@ fn CatchmentRow(id: RecordId, area: CatchmentArea) -> impl IntoView {
             </button>
         </li>
     }
-}
-
-/// What a catchment area is called while it has no name.
-pub fn catchment_name(area: &CatchmentArea) -> String {
-    if area.name.is_empty() {
-        tr!("map-catchment-unnamed")
-    } else {
-        area.name.clone()
-    }
-}
-
-/// "4.2 km² · 12,400 people".
-pub fn catchment_facts(area: &CatchmentArea) -> String {
-    let mut facts = Vec::new();
-    match &area.outline {
-        Some(outline) => facts.push(area_text(square_metres(outline))),
-        None => facts.push(tr!("map-not-drawn")),
-    }
-    if area.population.total() > 0 {
-        facts.push(tr!("headcount-total", count = area.population.total()));
-    }
-    facts.join(" · ")
-}
-
-/// Square metres in words of square kilometres: two places below ten, one below a hundred.
-pub fn area_text(square_metres: u64) -> String {
-    let square_kilometres = square_metres as f64 / 1e6;
-    let places = match square_metres {
-        0..10_000_000 => 2,
-        10_000_000..100_000_000 => 1,
-        _ => 0,
-    };
-    tr!(
-        "map-square-kilometres",
-        area = i18n::decimal(square_kilometres, places)
-    )
 }

@@ -2,87 +2,79 @@
 //!
 //! Deliberately absent: how maps are drawn (`map`), what lies on them (`present::map::map_layers`).
 
-mod basemap_panel;
-mod canvas;
-mod catchment_sheet;
-mod categories;
-mod cut_merge;
-mod drawing;
-mod drawing_hint;
-mod filter_panel;
-mod fingers;
-mod flat_hand;
-mod flat_map;
-mod from_file;
-mod here;
-mod here_panel;
-mod hint;
-mod layers;
-mod list;
-mod mark_more;
-mod mark_pin;
-mod mark_sheet;
-mod new_mark;
-mod online_panel;
-mod print_sheets;
-mod picture_map;
-mod picture_note;
-mod picture_plane;
-mod place_field;
-mod recent;
-mod says;
-mod scale_bar;
-mod service_panel;
-mod service_pin;
-mod service_sheet;
-mod sheet_size;
-mod sheets;
+// Words and pins.
+mod words;
+mod pins;
+
+// What the screen is doing.
 mod state;
-mod surface;
-mod swipe;
-mod tool_bar;
+mod drawing;
+mod here;
+mod pictures;
+
+// The map, and what lies on it.
+mod flat;
+mod stage;
+mod basemaps;
+mod layers;
 mod underlays;
-mod view_bar;
-mod walk;
 
-pub use flat_map::scale_text;
-pub use mark_pin::MarkPin;
-pub use place_field::PlaceField;
+// Beside and over it.
+mod bars;
+mod sheets;
+mod services;
+mod says;
+mod list;
+
+// On paper.
+mod print_sheets;
+
+pub use pins::mark_pin::MarkPin;
 pub use print_sheets::PrintSheets;
+pub use sheets::place_field::PlaceField;
+pub use words::measures::scale_text;
 
+use crate::app::basemaps::Basemaps;
+use crate::app::reference_layers::ReferenceLayers;
 use crate::app::use_app;
 use crate::t;
 use leptos::prelude::*;
+use says::Says;
 use state::MapState;
 
 /// The whole screen.
 #[component]
 pub fn MapScreen() -> impl IntoView {
-    let state = MapState::new(use_app());
+    let app = use_app();
+    let state = MapState::new(app);
     provide_context(state);
-    drawing::follow(state);
-    here::follow(state);
-    picture_plane::follow(state);
+    provide_context(Says::new());
+    provide_context(Basemaps::new());
+    provide_context(ReferenceLayers::new(app));
+    drawing::corners::follow(state);
+    drawing::unfinished::follow(state);
+    here::watching::follow(state);
+    pictures::picture_plane::follow(state);
     view! {
         <section class="map-screen" class:map-as-list=move || state.as_list.get() class:map-on-picture=move || state.picture.get().is_some() aria-label=t!("area-map")>
             <h1 class="visually-hidden" tabindex="-1">{t!("area-map")}</h1>
             <div class="map-stage">
-                <canvas::Canvas />
-                <scale_bar::ScaleBar />
-                <swipe::Swipe />
-                <picture_map::PictureMap />
+                <stage::canvas::Canvas />
+                <stage::scale_bar::ScaleBar />
+                <stage::swipe::Swipe />
+                <pictures::picture_map::PictureMap />
             </div>
-            <view_bar::ViewBar />
+            <bars::view_bar::ViewBar />
             <Show when=move || state.as_list.get()>
                 <list::List />
             </Show>
             <Show when=move || !state.as_list.get()>
-                <recent::Recent />
-                <walk::Walk />
-                <hint::Hint />
-                <tool_bar::ToolBar />
+                <bars::recent::Recent />
+                <bars::walk::Walk />
+                <bars::hint::Hint />
+                <bars::tool_bar::ToolBar />
             </Show>
-            <sheets::Sheets />
+            <sheets::open_sheet::Sheets />
         </section>
     }
 }

@@ -1,19 +1,19 @@
-//! Paper maps for marking with pens: which paper, how many sheets, and the sheets as they will be printed.
+//! Paper maps for marking with pens: paper size, number of sheets, and the sheets as they will be printed.
 //!
-//! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF writer (the
-//! browser prints).
+//! Deliberately absent: cutting the ground into sheets (`present::paper::print_sheet`), drawing one (`present::paper::sheet_paper`), a PDF
+//! writer (the browser prints).
 
-use super::flat_map::scale_text;
-use super::mark_pin::PinShape;
 use crate::app::map::Basemap;
 use crate::app::use_app;
 use crate::i18n;
 use crate::i18n::beside::Beside;
+use crate::present::map::flat_sheet::{Outline, SheetMark, extent};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::present::map::print_map::{Outline, SheetMark, extent};
 use crate::present::paper::print_sheet::{Layout, Paper, Sheet, sheets};
 use crate::present::paper::sheet_paper::{SheetPaper, sheet_paper};
 use crate::present::route::Place;
+use crate::ui::map::pins::mark_pin::PinShape;
+use crate::ui::map::words::measures::scale_text;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{CheckField, EmptyState, LinkButton, PrintBar, Printed, Segmented, SelectField};
 use crate::{t, tr};

@@ -1,13 +1,14 @@
-//! The groups of a meeting: who is there, counted with big steppers, and who speaks now.
+//! The groups of a meeting: participants counted with big steppers, and the group that speaks now.
 
 use super::headcount::HeadcountSteppers;
 use super::{group_name, groups_of, people_text, preset_options};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::add_group::add_group;
-use crate::domain::edit::Edit;
+use crate::domain::actions::delete_meeting::delete_group;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Group, GroupPreset, Kind, Mark, code};
+use crate::domain::records::{Group, GroupPreset, code};
+use crate::present::lists::meeting_rows::people_in;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, GroupChip, Icon, SelectField, TextField};
 use crate::{t, tr};
@@ -31,20 +32,11 @@ pub fn Groups(meeting: RecordId) -> impl IntoView {
         RwSignal::new(list.with_untracked(|list| list.first().copied()));
     let add = move |()| {
         let id = ids::new_id();
-        let edit = app.peek(|project| add_group(project, id, meeting, GroupPreset::Everyone));
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        if app.act(|project| add_group(project, id, meeting, GroupPreset::Everyone)) {
             unfolded.set(Some(id));
         }
     };
-    let total = move || {
-        app.read(|p| {
-            groups_of(p, meeting)
-                .iter()
-                .map(|(_, g)| g.participants.total())
-                .sum()
-        })
-        .unwrap_or(0_u64)
-    };
+    let total = move || app.read(|project| people_in(project, meeting)).unwrap_or(0);
     view! {
         <section class="card" aria-labelledby="meeting-groups">
             <h2 id="meeting-groups">{t!("meeting-groups")}</h2>
@@ -72,17 +64,8 @@ fn GroupRow(id: RecordId, meeting: RecordId, unfolded: RwSignal<Option<RecordId>
     let open = Memo::new(move |_| unfolded.get() == Some(id));
     let speaks = Memo::new(move |_| app.speaking() == Some(id));
     let running = Memo::new(move |_| app.running_meeting() == Some(meeting));
-    let has_marks = move || {
-        app.peek(|p| p.all::<Mark>().any(|(_, mark)| mark.group == Some(id)))
-            .unwrap_or(false)
-    };
     let delete = move |()| {
-        if has_marks() {
-            app.notify(Notice::new(crate::app::Tone::Warning, tr!("group-has-marks")));
-        } else if app
-            .peek(|p| Edit::delete(p, id, Kind::Group))
-            .is_some_and(|edit| app.dispatch(edit))
-        {
+        if app.act(|project| delete_group(project, id)) {
             app.notify(Notice::undoable(tr!("group-deleted")));
         }
     };

@@ -1,15 +1,15 @@
-//! The page of one meeting: what it is, who is there, what was read out, and its end with a summary.
+//! The page of one meeting: kind and details, groups with their participants, texts read out, and the end with a summary.
 
 use super::groups::Groups;
 use super::read_out::ReadOut;
 use crate::app::clock;
 use crate::app::{Notice, use_app};
+use crate::domain::actions::delete_meeting::delete_meeting;
 use crate::domain::actions::end_meeting::end_meeting;
 use crate::domain::actions::start_meeting::resume_meeting;
-use crate::domain::edit::{Act, Change, Edit};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Group, Kind, Mark, Meeting, MeetingKind, code};
-use crate::present::map::service_pins::walk;
+use crate::domain::records::{Mark, Meeting, MeetingKind, code};
+use crate::present::map::service_pins::{Walk, walk};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
@@ -36,10 +36,6 @@ fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
     };
     let text = move |read: fn(&Meeting) -> &String| Signal::derive(move || meeting.with(|m| read(m).clone()));
     let running = Memo::new(move |_| meeting.with(Meeting::is_running));
-    let kinds = || {
-        let option = |kind: &MeetingKind| (code(kind), i18n::name("meeting-kind", kind));
-        MeetingKind::ALL.iter().map(option).collect::<Vec<_>>()
-    };
     let when = move || {
         let (started, ended) = meeting.with(|m| (m.started, m.ended));
         match (started, ended) {
@@ -55,29 +51,15 @@ fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
         }
     };
     let end = move |()| {
-        let edit = app.peek(|project| end_meeting(project, id, clock::now_millis()));
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        if app.act(|project| end_meeting(project, id, clock::now_millis())) {
             app.notify(Notice::undoable(tr!("meeting-ended")));
         }
     };
     let resume = move |()| {
-        if let Some(edit) = app.peek(|project| resume_meeting(project, id)) {
-            app.attempt(edit);
-        }
+        app.act(|project| resume_meeting(project, id));
     };
     let delete = move |()| {
-        let edit = app.peek(|project| {
-            let groups = project
-                .all::<Group>()
-                .filter(|(_, g)| g.meeting == id)
-                .map(|(group, _)| group);
-            let changes = groups
-                .chain([id])
-                .map(|record| Change::set(project, record, None))
-                .collect();
-            Edit::new(Act::Delete, Kind::Meeting, changes)
-        });
-        if edit.is_some_and(|edit| app.dispatch(edit)) {
+        if app.act(|project| delete_meeting(project, id)) {
             app.notify(Notice::undoable(tr!("meeting-deleted")));
             app.go_to(Place::Meetings);
         }
@@ -122,63 +104,12 @@ fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
                     <Groups meeting=id />
                 </div>
                 <div class="stack">
-                    <ReadOut
-                        title="meeting-consent"
-                        text="meeting-consent-text"
-                        tick="meeting-consent-tick"
-                        done=Signal::derive(move || meeting.with(|m| m.consent_read))
-                        on_change=move |done| set(Box::new(move |m| m.consent_read = done))
-                    />
-                    <ReadOut
-                        title="meeting-expectations"
-                        text="meeting-expectations-text"
-                        tick="meeting-expectations-tick"
-                        done=Signal::derive(move || meeting.with(|m| m.expectations_read))
-                        on_change=move |done| set(Box::new(move |m| m.expectations_read = done))
-                    />
-                    <section class="card" aria-labelledby="meeting-details">
-                        <h2 id="meeting-details">{t!("meeting-details")}</h2>
-                        <SelectField
-                            label=t!("meeting-kind")
-                            value=Signal::derive(move || code(&meeting.with(|m| m.kind)))
-                            options=Signal::derive(kinds)
-                            on_change=move |value: String| {
-                                let kind = MeetingKind::ALL.into_iter().find(|kind| code(kind) == value);
-                                set(Box::new(move |m| m.kind = kind.unwrap_or(m.kind)));
-                            }
-                        />
-                        <DayField
-                            label=t!("meeting-date")
-                            value=Signal::derive(move || meeting.with(|m| m.date))
-                            on_change=move |v| set(Box::new(move |m| m.date = v))
-                        />
-                        <TextField
-                            label=t!("meeting-venue")
-                            look=careful
-                            value=text(|m| &m.venue)
-                            on_change=move |v: String| set(Box::new(move |m| m.venue = v))
-                        />
-                        <TextField
-                            label=t!("meeting-facilitator")
-                            look=careful
-                            help=t!("meeting-facilitator-help")
-                            value=text(|m| &m.facilitator_role)
-                            on_change=move |v: String| set(Box::new(move |m| m.facilitator_role = v))
-                        />
-                    </section>
+                    <Texts id meeting />
+                    <Details id meeting />
                     <section class="card" aria-labelledby="meeting-summary">
                         <h2 id="meeting-summary">{t!("meeting-summary")}</h2>
                         <p class="card-lead">{t!("meeting-marks", count = marks.get())}</p>
-                        <Show when=mapping>
-                            <p class="card-lead">
-                                {move || tr!("map-walk-seen", count = points.with(|it| it.seen.len()))}
-                                " "
-                                {move || {
-                                    let closed = points.with(|it| it.closed);
-                                    (closed > 0).then(|| tr!("map-walk-closed", count = closed))
-                                }}
-                            </p>
-                        </Show>
+                        <Show when=mapping><Seen points /></Show>
                         <TextArea
                             label=t!("meeting-summary-label")
                             look=careful
@@ -200,5 +131,91 @@ fn Page(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
                 </div>
             </div>
         </div>
+    }
+}
+
+/// The two texts to read out.
+#[component]
+fn Texts(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
+    let app = use_app();
+    let set = move |change: Box<dyn FnOnce(&mut Meeting)>| {
+        app.change(id, change);
+    };
+    view! {
+        <ReadOut
+            title="meeting-consent"
+            text="meeting-consent-text"
+            tick="meeting-consent-tick"
+            done=Signal::derive(move || meeting.with(|m| m.consent_read))
+            on_change=move |done| set(Box::new(move |m| m.consent_read = done))
+        />
+        <ReadOut
+            title="meeting-expectations"
+            text="meeting-expectations-text"
+            tick="meeting-expectations-tick"
+            done=Signal::derive(move || meeting.with(|m| m.expectations_read))
+            on_change=move |done| set(Box::new(move |m| m.expectations_read = done))
+        />
+    }
+}
+
+/// Kind, day, place and facilitator.
+#[component]
+fn Details(id: RecordId, meeting: Memo<Meeting>) -> impl IntoView {
+    let app = use_app();
+    let set = move |change: Box<dyn FnOnce(&mut Meeting)>| {
+        app.change(id, change);
+    };
+    let text = move |read: fn(&Meeting) -> &String| Signal::derive(move || meeting.with(|m| read(m).clone()));
+    let kinds = || {
+        let option = |kind: &MeetingKind| (code(kind), i18n::name("meeting-kind", kind));
+        MeetingKind::ALL.iter().map(option).collect::<Vec<_>>()
+    };
+    view! {
+        <section class="card" aria-labelledby="meeting-details">
+            <h2 id="meeting-details">{t!("meeting-details")}</h2>
+            <SelectField
+                label=t!("meeting-kind")
+                value=Signal::derive(move || code(&meeting.with(|m| m.kind)))
+                options=Signal::derive(kinds)
+                on_change=move |value: String| {
+                    let kind = MeetingKind::ALL.into_iter().find(|kind| code(kind) == value);
+                    set(Box::new(move |m| m.kind = kind.unwrap_or(m.kind)));
+                }
+            />
+            <DayField
+                label=t!("meeting-date")
+                value=Signal::derive(move || meeting.with(|m| m.date))
+                on_change=move |v| set(Box::new(move |m| m.date = v))
+            />
+            <TextField
+                label=t!("meeting-venue")
+                look=careful
+                value=text(|m| &m.venue)
+                on_change=move |v: String| set(Box::new(move |m| m.venue = v))
+            />
+            <TextField
+                label=t!("meeting-facilitator")
+                look=careful
+                help=t!("meeting-facilitator-help")
+                value=text(|m| &m.facilitator_role)
+                on_change=move |v: String| set(Box::new(move |m| m.facilitator_role = v))
+            />
+        </section>
+    }
+}
+
+/// How many service points were recorded, and how many of them are closed.
+#[component]
+fn Seen(points: Memo<Walk>) -> impl IntoView {
+    view! {
+        <p class="card-lead">
+            {move || tr!("map-walk-seen", count = points.with(|it| it.seen.len()))}
+            " "
+            {move || {
+                let closed = points.with(|it| it.closed);
+                (closed > 0).then(|| tr!("map-walk-closed", count = closed))
+            }}
+        </p>
     }
 }

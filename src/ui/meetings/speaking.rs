@@ -1,4 +1,4 @@
-//! Who speaks now: a big choice that the top strip opens.
+//! The choice of the group that speaks now, opened from the top strip.
 
 use super::{group_name, groups_of};
 use crate::app::use_app;

@@ -1,5 +1,6 @@
 //! Starting a meeting in under a minute: two choices and one button; everything else can follow while people sit down.
 
+use super::names::preset_options;
 use crate::app::use_app;
 use crate::app::{clock, ids};
 use crate::domain::actions::start_meeting::{Start, start_meeting};
@@ -29,8 +30,7 @@ pub fn StartMeeting() -> impl IntoView {
             date: clock::today(),
             now: clock::now_millis(),
         };
-        let edit = app.peek(|project| start_meeting(project, meeting, first, start));
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        if app.act(|project| start_meeting(project, meeting, first, start)) {
             app.set_speaking(Some(first));
             app.go_to(Place::Meeting(meeting));
         }
@@ -50,7 +50,7 @@ pub fn StartMeeting() -> impl IntoView {
                 <SelectField
                     label=t!("meeting-who-speaks")
                     value=Signal::derive(move || code(&group.get()))
-                    options=Signal::derive(super::preset_options)
+                    options=Signal::derive(preset_options)
                     on_change=move |value: String| {
                         group.set(GroupPreset::ALL.into_iter().find(|preset| code(preset) == value).unwrap_or_default());
                     }

@@ -1,4 +1,4 @@
-//! Interventions that are not in the plan yet, those of "do first" on top, each with the way in.
+//! Interventions that are not in the plan yet, those of "do first" on top, each with a button to take it up.
 //!
 //! Deliberately absent: taking several at once; every commitment is a decision of its own.
 
@@ -10,16 +10,16 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Intervention, Layer};
 use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::lists::list_view::{ListRow, SortKey};
-use crate::ui::interventions::parts::{NumberDisc, act, titled};
+use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ListHead, ListLook, LongList, MANY};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 
-/// A candidate with its number, its title and the part of the field it stands in; none while nobody placed it.
+/// A candidate with its number, its title and its quarter of the field; none without a placement.
 type Candidate = (RecordId, usize, String, Option<&'static str>);
 
-/// What the candidates can be ordered by.
+/// The sort keys of the candidates.
 const SORTS: [&str; 3] = ["quarter", "number", "title"];
 
 /// The list; nothing when everything is taken up.
@@ -73,7 +73,7 @@ pub fn Candidates() -> impl IntoView {
                     label=t!("plan-take-up")
                     icon="add"
                     on_press=move |()| {
-                        act(app, |project| take_up(project, id));
+                        app.act(|project| take_up(project, id));
                     }
                 />
             </div>

@@ -1,4 +1,4 @@
-//! "What happened to ours?": every need with what the plan made of it, to be read out.
+//! "What happened to ours?": every need with its state in the plan, to be read out.
 
 use crate::app::use_app;
 use crate::present::lists::list_view::{ListRow, SortKey};

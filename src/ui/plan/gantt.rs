@@ -1,4 +1,4 @@
-//! The plan along time: one row a line, bars and milestones, today as a line. It runs the way the language reads.
+//! The plan as a Gantt chart: one row a line, bars and milestones, today as a line. It runs in the reading direction of the language.
 //!
 //! Deliberately absent: dragging; days are changed in the line's form.
 

@@ -1,6 +1,6 @@
-//! Every need that the plan does not take up: why not, and what happens next. Both must be said before it counts as answered.
+//! Every need that the plan does not take up, with its reason and next step. Both are required before it counts as answered.
 //!
-//! Deliberately absent: a way to hide a need.
+//! Deliberately absent: hiding a need.
 
 use crate::analysis::deciding::asked_by;
 use crate::analysis::plan::plan_coverage::{Answer, coverage, left_out};
@@ -12,7 +12,7 @@ use crate::domain::records::Need;
 use crate::present::deciding::need_rows::{CHOICE_SORTS, need_choices};
 use crate::present::plan::plan_page::asked;
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::{AskedByWhom, act, sector_of};
+use crate::ui::interventions::parts::{AskedByWhom, sector_of};
 use crate::ui::services::parts::sector_text;
 use crate::ui::widgets::{Icon, ListFilter, ListHead, ListLook, PagedList, TextArea};
 use crate::{t, tr};
@@ -98,7 +98,7 @@ fn NeedLeftOut(id: RecordId) -> impl IntoView {
     let answered =
         Memo::new(move |_| texts.with(|(reason, next)| !reason.trim().is_empty() && !next.trim().is_empty()));
     let say = move |reason: String, next_step: String| {
-        act(app, |project| leave_out(project, id, reason, next_step));
+        app.act(|project| leave_out(project, id, reason, next_step));
     };
     view! {
         <article class="need-left-out" class:is-answered=move || answered.get()>

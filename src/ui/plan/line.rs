@@ -1,29 +1,21 @@
-//! One line of the plan: who does what by when with which money, and who asked for it.
+//! One line of the plan: lead, dates, money, milestones, and the groups that asked for it.
 //!
 //! Folded, it is a row; unfolded, a form that saves as it is filled in. Deliberately absent: the intervention's own fields.
 
 use super::asked::WhoAsked;
+use super::commit::commit;
 use super::milestones::Milestones;
-use crate::app::{App, use_app};
-use crate::domain::edit::Edit;
+use crate::app::use_app;
+use crate::domain::actions::fields::lines_of;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Commitment, Decision, Intervention, Kind, PlanLine};
+use crate::domain::records::{Commitment, Decision, Intervention, PlanLine};
 use crate::present::deciding::feasibility_impact::numbers;
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
-use crate::ui::interventions::parts::{NumberDisc, act, titled};
+use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ButtonKind, DayField, Icon, LinkButton, TextArea, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-
-/// Changes the commitment of a line as one step of undo.
-pub fn commit(app: App, line: RecordId, edit: impl FnOnce(&mut Commitment)) {
-    app.change::<PlanLine>(line, |fields| {
-        if let Decision::Taken(commitment) = &mut fields.decision {
-            edit(commitment);
-        }
-    });
-}
 
 /// One line.
 #[component]
@@ -105,7 +97,7 @@ pub fn Line(id: RecordId) -> impl IntoView {
                         icon="delete"
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
-                            act(app, |project| Ok(Edit::delete(project, id, Kind::PlanLine)));
+                            app.delete(id);
                         }
                     />
                 </div>
@@ -140,11 +132,7 @@ fn Fields(id: RecordId, fields: Memo<Option<Commitment>>) -> impl IntoView {
                 help=t!("plan-field-partners-help")
                 rows=2
                 value=text(|it| it.partners.join("\n"))
-                on_change=move |text: String| {
-                    let named = text.lines().map(str::trim).filter(|line| !line.is_empty());
-                    let partners: Vec<String> = named.map(str::to_owned).collect();
-                    commit(app, id, |it| it.partners = partners);
-                }
+                on_change=move |text: String| commit(app, id, |it| it.partners = lines_of(&text))
             />
             <div class="field-pair">
                 <DayField

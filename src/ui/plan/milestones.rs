@@ -1,14 +1,14 @@
 //! The milestones of one line: what, by when, done or not.
 //!
-//! Deliberately absent: an order by date; milestones stand in the order in which they were written.
+//! Deliberately absent: an order by date; milestones keep the order in which they were written.
 
-use super::line::commit;
+use super::commit::commit;
 use crate::app::{clock, use_app};
+use crate::domain::actions::fields::{change_row, drop_row};
 use crate::domain::actions::follow_up::reach_milestone;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Decision, Milestone, PlanLine};
 use crate::ui::careful::careful;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, TextField};
 use crate::{i18n, t};
 use leptos::prelude::*;
@@ -29,11 +29,7 @@ pub fn Milestones(line: RecordId) -> impl IntoView {
     let row = move |at: usize| {
         let milestone = move || milestones.with(|all| all.get(at).cloned().unwrap_or_default());
         let set = move |edit: Box<dyn FnOnce(&mut Milestone)>| {
-            commit(app, line, |commitment| {
-                if let Some(milestone) = commitment.milestones.get_mut(at) {
-                    edit(milestone);
-                }
-            });
+            commit(app, line, |it| change_row(&mut it.milestones, at, edit));
         };
         view! {
             <li class="milestone">
@@ -53,7 +49,7 @@ pub fn Milestones(line: RecordId) -> impl IntoView {
                     checked=Signal::derive(move || milestone().done)
                     on_change=move |done| {
                         let on = if done { clock::today() } else { None };
-                        act(app, |project| reach_milestone(project, line, at, on, on));
+                        app.act(|project| reach_milestone(project, line, at, on, on));
                     }
                 />
                 <Button
@@ -62,11 +58,7 @@ pub fn Milestones(line: RecordId) -> impl IntoView {
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        commit(app, line, |commitment| {
-                            if at < commitment.milestones.len() {
-                                commitment.milestones.remove(at);
-                            }
-                        });
+                        commit(app, line, |it| drop_row(&mut it.milestones, at));
                     }
                 />
             </li>

@@ -1,9 +1,10 @@
 //! The Community Action Plan: its lines, the needs it leaves out, and the document that is signed.
 //!
-//! Deliberately absent: what counts as an answer to a need (`analysis::plan::plan_coverage`).
+//! Deliberately absent: deciding whether a need is answered (`analysis::plan::plan_coverage`).
 
 pub mod candidates;
 pub mod left_out;
+mod commit;
 pub mod line;
 pub mod milestones;
 pub mod page;

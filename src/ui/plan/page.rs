@@ -1,4 +1,4 @@
-//! The plan as it is written: lines, candidates, and every need that is not taken.
+//! The editing screen of the plan: lines, candidates, and every need that is not taken up.
 //!
 //! Deliberately absent: the look of the paper (`print`).
 

@@ -1,6 +1,6 @@
 //! The document that an authority signs: head, commitments, needs left out, meetings, signatures, fingerprint.
 //!
-//! Black on white whatever the theme. Deliberately absent: colour that means something.
+//! Black on white in every theme. Deliberately absent: information by colour.
 
 use super::paper_map::PaperMap;
 use super::signatures::role_text;

@@ -4,7 +4,7 @@
 
 use crate::app::map::Basemap;
 use crate::app::{App, use_app};
-use crate::present::map::print_map::Outline;
+use crate::present::map::flat_sheet::Outline;
 use crate::present::plan::plan_map::{Asked, HEIGHT, PlanMap, WIDTH, plan_map};
 use crate::ui::map::scale_text;
 use crate::{i18n, t};

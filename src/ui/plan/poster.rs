@@ -1,6 +1,7 @@
 //! The plan as a poster for a wall: A3 across, few words, large type.
 //!
-//! What is signed is the paper; the poster carries the same fingerprint. Deliberately absent: numbers of people by sex and age.
+//! Signatures belong to the paper (`paper`); the poster carries the same fingerprint. Deliberately absent: numbers of people by sex and
+//! age.
 
 use super::gantt::drawn;
 use super::paper::asked_text;

@@ -1,22 +1,23 @@
-//! Signing on the tablet: one box for each role, drawn with finger or pen. Who signs on paper leaves the box empty.
+//! Signing on the tablet: one box for each role, drawn with finger or pen. The box stays empty for a signature on paper.
 //!
-//! Strokes are kept as points, with the day and the fingerprint of what was signed. Deliberately absent: names.
+//! Strokes are stored as points, with the day and the fingerprint of the signed plan. Deliberately absent: names.
 
 use crate::app::{clock, ids, use_app};
-use crate::domain::edit::Edit;
-use crate::domain::records::{Kind, PenPoint, PlanSignature};
+use crate::domain::actions::change_assessment::change_assessment;
+use crate::domain::actions::fields::{attach, detach};
+use crate::domain::actions::sign_plan::sign_plan;
+use crate::domain::records::PenPoint;
 use crate::i18n;
 use crate::present::plan::plan_page::{Signatory, fingerprint};
 use crate::present::plan::signature::{BOX, Place, pen_point, role_code, signature_places};
-use crate::ui::interventions::parts::act;
-use crate::ui::photos::{self, Photos};
+use crate::ui::photos::Photos;
 use crate::ui::widgets::{Button, ButtonKind};
 use crate::{t, tr};
 use leptos::html;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
-/// What a role is called.
+/// The name of a role.
 pub fn role_text(signatory: &Signatory) -> String {
     match signatory {
         Signatory::Named(role) => role.clone(),
@@ -48,9 +49,9 @@ pub fn Signatures() -> impl IntoView {
                 help=t!("plan-signed-sheets-help")
                 attachments=sheets
                 on_add=move |photo| {
-                    app.change_assessment(|it| photos::put(&mut it.signed_sheets, photo));
+                    app.act(|project| change_assessment(project, |it| attach(&mut it.signed_sheets, photo)));
                 }
-                on_remove=move |hash| app.change_assessment(|it| photos::take(&mut it.signed_sheets, hash))
+                on_remove=move |hash| app.act(|project| change_assessment(project, |it| detach(&mut it.signed_sheets, hash)))
             />
         </section>
     }
@@ -111,15 +112,8 @@ fn OneRole(signatory: Signatory, places: Memo<Vec<Place>>) -> impl IntoView {
         None => tr!("plan-signing-open"),
     };
     let keep = move |()| {
-        let made = app.peek(|project| PlanSignature {
-            role: role.get_value(),
-            on: clock::today(),
-            strokes: strokes.get_untracked(),
-            fingerprint: fingerprint(project),
-        });
-        if let Some(signature) = made
-            && app.dispatch(Edit::add(ids::new_id(), signature))
-        {
+        let (id, role, drawn) = (ids::new_id(), role.get_value(), strokes.get_untracked());
+        if app.act(|project| sign_plan(id, role, clock::today(), drawn, fingerprint(project))) {
             strokes.set(Vec::new());
         }
     };
@@ -164,7 +158,7 @@ fn OneRole(signatory: Signatory, places: Memo<Vec<Place>>) -> impl IntoView {
                         kind=ButtonKind::Quiet
                         on_press=move |()| {
                             if let Some(it) = signed.get_untracked() {
-                                act(app, |project| Ok(Edit::delete(project, it.id, Kind::PlanSignature)));
+                                app.delete(it.id);
                             }
                         }
                     />

@@ -1,6 +1,6 @@
-//! The bar that appears with the first tick: make a need, or put the marks to a need that is there.
+//! The bar that appears with the first tick: make a need, or add the marks to an existing need.
 
-use super::needs::{Desk, Panel};
+use super::desk::{Desk, Panel};
 use crate::ui::widgets::Button;
 use crate::ui::widgets::button::ButtonKind;
 use crate::{t, tr};

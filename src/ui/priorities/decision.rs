@@ -1,17 +1,17 @@
-//! What is decided with a result: how many go on, the tie that has to be settled first, and the ways out on paper and as a file.
+//! Decisions on a result: how many options go on, the tie that has to be settled first, and the exports on paper and as a file.
 //!
-//! A tie that changes who goes on stops here and asks: a rule that was read out beforehand, an agreement in the room, or a lot drawn in
-//! front of people whose roles are written down. Deliberately absent: settling by the order of cards.
+//! A tie that changes the outcome stops here and asks: a rule that was read out beforehand, an agreement in the room, or a lottery in front
+//! of witnesses, who are recorded by role. Deliberately absent: settling by the order of cards.
 
-use super::attempt;
 use super::names::quoted;
 use crate::analysis::deciding::declared_rules::order_by_rule;
-use crate::analysis::deciding::recount::{ResultDocument, Rule};
+use crate::analysis::deciding::ranking::document::ResultDocument;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::deciding::tiers::NeedsDecision;
 use crate::app::{Notice, ids, use_app};
 use crate::domain::actions::settle_tie::settle_tie;
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
+use crate::domain::lottery::draw_lottery;
 use crate::domain::records::{DeclaredRule, Method, Ranking, SettledBy, TieRule, TieSettlement, code};
 use crate::exchange::ranking_election;
 use crate::exchange::result_document::Comparison;
@@ -37,7 +37,7 @@ const RULES: [DeclaredRule; 4] = [
 pub fn settled_text(by: &SettledBy) -> String {
     match by {
         SettledBy::Rule(rule) => i18n::text(&format!("answers-tie-{}", code(rule)), &[]),
-        SettledBy::Lot { seed, witnesses } => {
+        SettledBy::Lottery { seed, witnesses } => {
             tr!(
                 "answers-tie-by-lot",
                 seed = format!("{seed:016x}"),
@@ -136,7 +136,7 @@ pub fn Decide(id: RecordId, method: Method, document: Memo<Option<ResultDocument
     .into_any()
 }
 
-/// What came of holding a result of another device against ours.
+/// The outcome of comparing a result of another device with this one's.
 fn comparison(found: Comparison) -> impl IntoView {
     let tone = match found {
         Comparison::Equal => Tone::Success,
@@ -167,7 +167,7 @@ fn Settle(id: RecordId, tie: NeedsDecision) -> impl IntoView {
         .unwrap_or_default();
     // What was declared comes first; other ways open only where it does not tell the tied apart.
     let asked = RwSignal::new(declared == TieRule::Ask);
-    let way = RwSignal::new(if declared == TieRule::Lot {
+    let way = RwSignal::new(if declared == TieRule::Lottery {
         "lot".to_owned()
     } else {
         String::new()
@@ -179,7 +179,7 @@ fn Settle(id: RecordId, tie: NeedsDecision) -> impl IntoView {
         ]
     });
     let settle = move |settlement: TieSettlement| {
-        if attempt(app, |project| settle_tie(project, id, settlement)) {
+        if app.act(|project| settle_tie(project, id, settlement)) {
             app.notify(Notice::undoable(tr!("answers-tie-settled")));
         }
     };
@@ -206,7 +206,7 @@ fn Settle(id: RecordId, tie: NeedsDecision) -> impl IntoView {
             </Show>
             {move || match way.get().as_str() {
                 "rule" => view! { <ByRule id tied=tied.clone() on_settle /> }.into_any(),
-                "lot" => view! { <ByLot tied=tied.clone() on_settle /> }.into_any(),
+                "lot" => view! { <ByLottery tied=tied.clone() on_settle /> }.into_any(),
                 _ => ().into_any(),
             }}
         </div>
@@ -348,14 +348,14 @@ fn ByRule(id: RecordId, tied: Vec<RecordId>, on_settle: Callback<TieSettlement>)
 
 /// A lot drawn in front of witnesses: the seed is shown first, and the order that follows from it is the same everywhere.
 #[component]
-fn ByLot(tied: Vec<RecordId>, on_settle: Callback<TieSettlement>) -> impl IntoView {
+fn ByLottery(tied: Vec<RecordId>, on_settle: Callback<TieSettlement>) -> impl IntoView {
     let app = use_app();
     let witnesses = RwSignal::new(String::new());
     let seed = RwSignal::new(None::<u64>);
     let options = tied.clone();
     let order = Memo::new(move |_| {
         seed.get()
-            .map(|seed| draw_lot(seed, &options.iter().copied().collect()))
+            .map(|seed| draw_lottery(seed, &options.iter().copied().collect()))
     });
     let why_not = Signal::derive(move || {
         if witnesses.with(|text| text.trim().is_empty()) {
@@ -368,7 +368,7 @@ fn ByLot(tied: Vec<RecordId>, on_settle: Callback<TieSettlement>) -> impl IntoVi
         if let (Some(seed), Some(order)) = (seed.get_untracked(), order.get_untracked()) {
             on_settle.run(TieSettlement {
                 order,
-                by: SettledBy::Lot {
+                by: SettledBy::Lottery {
                     seed,
                     witnesses: witnesses.get_untracked().trim().to_owned(),
                 },

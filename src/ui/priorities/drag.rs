@@ -1,7 +1,7 @@
-//! Dragging something onto a place that says `data-drop`, with finger, pen or mouse.
+//! Dragging an element onto one with `data-drop`, with finger, pen or mouse.
 //!
-//! Only a handle begins a drag, and only after the pointer has moved a little: a tap stays a tap, and a hand that rests on the tablet
-//! moves nothing. Deliberately absent: what may lie where.
+//! Only a handle begins a drag, and only after the pointer has moved a little: a tap stays a tap, and a resting hand moves nothing.
+//! Deliberately absent: the rules of allowed targets.
 
 use leptos::prelude::*;
 use web_sys::PointerEvent;
@@ -19,7 +19,7 @@ struct Flight {
     over: Option<String>,
 }
 
-/// What is in the air, if anything.
+/// The element being dragged, if any.
 #[derive(Clone, Copy)]
 pub struct Drag {
     flight: RwSignal<Option<Flight>>,
@@ -124,7 +124,7 @@ fn place_at((x, y): (i32, i32)) -> Option<String> {
     place.closest("[data-drop]").ok()??.get_attribute("data-drop")
 }
 
-/// What hangs under the finger.
+/// The copy that follows the finger.
 #[component]
 pub fn Flying(drag: Drag) -> impl IntoView {
     view! {

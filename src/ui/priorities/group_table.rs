@@ -1,6 +1,6 @@
-//! Needs down, groups across: the one table in which what each group says stands beside the total.
+//! Needs down, groups across: the one table with the answer of each group beside the total.
 //!
-//! Deliberately absent: what stands in the cells; places alone after some methods, counts and shares after others.
+//! Deliberately absent: the content of cells; places alone after some methods, counts and shares after others.
 
 use crate::t;
 use crate::ui::widgets::Bdi;
@@ -10,10 +10,10 @@ use leptos::text_prop::TextProp;
 /// The table in its frame, which scrolls sideways by finger and by keys.
 #[component]
 pub fn GroupTable(
-    /// What the table is called.
+    /// The name of the table.
     #[prop(into)]
     label: TextProp,
-    /// Who stands at the head of each column.
+    /// The group at the head of each column.
     heads: Vec<Signal<String>>,
     /// Each need with one cell for each column.
     rows: Vec<(String, Vec<AnyView>)>,

@@ -1,15 +1,15 @@
-//! Answers of whole groups: choose the group, see who it is, let it answer together, go on to the next.
+//! Answers of whole groups: choose the group, check its participants, let it answer together, go on to the next.
 //!
-//! A group's answer stays one answer with its head count. Deliberately absent: what other groups said; only that they did.
+//! A group's answer stays one answer with its head count. Deliberately absent: the answers of other groups; only that they exist.
 
 use super::answer::answer_screen;
-use super::attempt;
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
+use crate::analysis::deciding::ranking::open::{different_on_several, groups_of};
 use crate::app::{ids, use_app};
 use crate::domain::actions::cast_for_group::cast_for_group;
 use crate::domain::id::RecordId;
 use crate::domain::people::Sex;
+use crate::domain::project::Project;
 use crate::domain::records::{Answer, Ballot, Group, Ranking};
 use crate::present::deciding::need_rows::GroupTag;
 use crate::present::route::Place;
@@ -29,6 +29,27 @@ struct Asked {
     done: bool,
 }
 
+/// The groups of a ranking. A group with different answers from several tablets is not done.
+fn asked_groups(project: &Project, id: RecordId, meeting: Option<RecordId>) -> Vec<Asked> {
+    let groups = groups_of(project, meeting);
+    let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
+    let again = different_on_several(project, id);
+    let answered = |group: Option<RecordId>| {
+        let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == group;
+        project.all::<Ballot>().any(|(_, ballot)| own(ballot))
+    };
+    let asked = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Asked {
+        id: group,
+        tag,
+        women: record.participants.of_sex(Sex::Female),
+        men: record.participants.of_sex(Sex::Male),
+        people: u32::try_from(record.participants.total()).unwrap_or(u32::MAX),
+        done: answered(Some(group)) && !again.contains(&Some(group)),
+    };
+    let tags = GroupTag::of_all(project, &ids).into_iter();
+    tags.zip(groups).map(asked).collect()
+}
+
 /// The whole screen.
 #[component]
 pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
@@ -38,26 +59,8 @@ pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView 
     let answering = RwSignal::new(false);
     let groups = Memo::new(move |_| {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|ranking| ranking.meeting));
-        app.read(|project| {
-            let groups = groups_of(project, meeting);
-            let ids: Vec<_> = groups.iter().map(|(group, _)| Some(*group)).collect();
-            let asked = |(tag, (group, record)): (GroupTag, (RecordId, &Group))| Asked {
-                id: group,
-                tag,
-                women: record.participants.of_sex(Sex::Female),
-                men: record.participants.of_sex(Sex::Male),
-                people: u32::try_from(record.participants.total()).unwrap_or(u32::MAX),
-                done: project
-                    .all::<Ballot>()
-                    .any(|(_, ballot)| ballot.ranking == id && ballot.group == Some(group)),
-            };
-            GroupTag::of_all(project, &ids)
-                .into_iter()
-                .zip(groups)
-                .map(asked)
-                .collect::<Vec<_>>()
-        })
-        .unwrap_or_default()
+        app.read(|project| asked_groups(project, id, meeting))
+            .unwrap_or_default()
     });
     let chosen = Memo::new(move |_| {
         let chosen = group.get().flatten();
@@ -76,9 +79,7 @@ pub fn GroupVote(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView 
         let (Some(group), new) = (group.get_untracked().flatten(), ids::new_secret_id()) else {
             return;
         };
-        if attempt(app, |project| {
-            cast_for_group(project, new, id, group, people.get_untracked(), answer)
-        }) {
+        if app.act(|project| cast_for_group(project, new, id, group, people.get_untracked(), answer)) {
             answering.set(false);
         }
     };

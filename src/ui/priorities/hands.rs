@@ -1,11 +1,10 @@
-//! The count of hands: for each group, a stepper per option. Labelled as what it is, a count.
+//! The count of hands: for each group, a stepper per option. Labelled as a count, not as ballots.
 //!
 //! Counting goes on tap by tap; what is counted is stored when the taps pause, as one step of undo, and at the latest when the screen
 //! is left.
 
-use super::attempt;
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
+use crate::analysis::deciding::ranking::open::{different_on_several, groups_of};
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::count_hands::count_hands;
@@ -30,7 +29,7 @@ struct Counted {
     done: bool,
 }
 
-/// The groups that may answer, one open at a time; one for everybody when nobody was grouped.
+/// The groups that may answer, one open at a time; one for all people when there are no groups.
 #[component]
 pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
@@ -44,12 +43,14 @@ pub fn CountHands(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView
             if ids.is_empty() {
                 ids.push(None);
             }
+            let again = different_on_several(project, id);
             let counted = |tag: GroupTag| {
                 let record = tag.group.and_then(|group| project.get::<Group>(group));
                 let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == tag.group;
                 Counted {
                     people: record.map_or(0, |group| group.participants.total()),
-                    done: project.all::<Ballot>().any(|(_, ballot)| own(ballot)),
+                    done: !again.contains(&tag.group)
+                        && project.all::<Ballot>().any(|(_, ballot)| own(ballot)),
                     tag,
                 }
             };
@@ -114,6 +115,10 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
     let stored = Memo::new(move |_| {
         app.read(|project| {
             let own = |ballot: &Ballot| ballot.ranking == id && ballot.group == group;
+            // Different counts from several tablets: the group is counted again from 0.
+            if different_on_several(project, id).contains(&group) {
+                return None;
+            }
             project
                 .all::<Ballot>()
                 .find(|(_, ballot)| own(ballot))
@@ -131,9 +136,7 @@ fn GroupCount(id: RecordId, ranking: Memo<Option<Ranking>>, tag: GroupTag, peopl
         if let Some(hands) = draft.try_update_untracked(Option::take).flatten()
             && stored.try_get_untracked().flatten().as_ref() != Some(&hands)
         {
-            attempt(app, |project| {
-                count_hands(project, ids::new_id(), id, group, &hands)
-            });
+            app.act(|project| count_hands(project, ids::new_id(), id, group, &hands));
         }
     };
     on_cleanup(store);

@@ -1,8 +1,7 @@
 //! The sheet that makes a need out of the ticked marks: their words above, the statement and its sector below.
 
-use super::attempt;
+use super::desk::{Desk, Panel};
 use super::names::sector_choices;
-use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::make_need::{majority_sector, make_need};
@@ -56,7 +55,7 @@ fn Form(desk: Desk) -> impl IntoView {
         let id = ids::new_id();
         let marks = desk.chosen.get_untracked();
         let (statement, sector) = (statement.get_untracked(), sector.get_untracked());
-        if attempt(app, |project| make_need(project, id, &statement, &sector, &marks)) {
+        if app.act(|project| make_need(project, id, &statement, &sector, &marks)) {
             desk.ticked.update(std::collections::BTreeSet::clear);
             desk.panel.set(None);
             app.notify(Notice::undoable(tr!("priorities-need-made")));

@@ -1,7 +1,7 @@
 //! Marks that no need is drawn from yet, to be filtered and ticked. Each row is one big target.
 
+use super::desk::Desk;
 use super::names::{group_label, sector_icon, sector_label};
-use super::needs::Desk;
 use crate::app::use_app;
 use crate::domain::records::{MarkKind, code};
 use crate::i18n;

@@ -1,7 +1,6 @@
 //! Merging other needs into the one that is open: tick them, keep or change the words, done.
 
-use super::attempt;
-use super::needs::Desk;
+use super::desk::Desk;
 use crate::app::{Notice, use_app};
 use crate::domain::actions::merge_needs::merge_needs;
 use crate::domain::id::RecordId;
@@ -94,7 +93,7 @@ fn Choice(
     };
     let merge = move |()| {
         let (chosen, words) = (ticked.get_untracked(), statement.get_untracked());
-        if attempt(app, |project| merge_needs(project, id, &chosen, &words, &sector)) {
+        if app.act(|project| merge_needs(project, id, &chosen, &words, &sector)) {
             done.run(());
             app.notify(Notice::undoable(tr!("priorities-needs-merged")));
         }

@@ -1,14 +1,15 @@
 //! The minutes of a decision as a printed page: question, method, groups, ballots, ties and how they were settled, result, fingerprint.
 //!
-//! Black on white, in the language chosen, with the styles of the plan's paper. Group sizes below five are told as such, and nobody is
-//! named. Deliberately absent: a result of an open ranking.
+//! Black on white, in the language chosen, with the styles of the plan's paper. Group sizes below five are printed as "fewer than five",
+//! and no names are. Deliberately absent: a result of an open ranking.
 
 use super::decision::settled_text;
 use super::names::{group_label, quoted};
 use super::ranking_method::method_name;
-use super::recount::{cycle_text, missing_words, place_text, rule_words, score_text};
-use super::results_table::left_out_words;
-use crate::analysis::deciding::recount::Rule;
+use super::result_words::{
+    cycle_text, left_out_words, missing_words, place_text, rule_words, score_text, several_tablets_words,
+};
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::app::{clock, use_app};
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
 use crate::domain::id::RecordId;
@@ -22,7 +23,7 @@ use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// What stands in the head of the page.
+/// The content of the page's head.
 #[derive(Clone, PartialEq)]
 struct Sheet {
     title: String,
@@ -48,7 +49,7 @@ pub fn Minutes(id: RecordId) -> impl IntoView {
                     .and_then(|meeting| project.get::<Meeting>(meeting))
                     .cloned(),
                 answered_by: ranking.answered_by,
-                view: recount_view(project, id, *Rule::of(ranking.method).first()?)?,
+                view: recount_view(project, id, Rule::usual(ranking.method)?)?,
             })
         })
         .flatten()
@@ -107,6 +108,8 @@ fn paper(sheet: Sheet) -> impl IntoView {
         ),
     ];
     let left = left_out_words(&view.left_out);
+    let several = several_tablets_words(&view.several_tablets).into_iter();
+    let several = several.map(|words| view! { <p>{words}</p> }).collect_view();
     let majority = view.majority.as_ref().map(|majority| {
         let first = match &majority.winner {
             Some(winner) => tr!("answers-condorcet", name = winner.as_str()),
@@ -147,6 +150,7 @@ fn paper(sheet: Sheet) -> impl IntoView {
                 <p>{t!("answers-missing")}": "{missing_words(method, view.rule)}</p>
                 <p>{t!("tie-rule-title")}": "{i18n::name("tie-rule", &view.tie_rule)}</p>
                 <p>{t!("priorities-left-out")}": "{left}</p>
+                {several}
             </section>
             <section>
                 <h2>{t!("answers-minutes-result")}</h2>
@@ -210,7 +214,7 @@ pub fn groups_section(columns: Vec<GroupColumn>, names: Vec<String>) -> impl Int
             .filter(|((place, _), _)| *place == 1)
             .map(|(_, name)| name.clone())
             .collect();
-        let size = |count: u64| match column.told {
+        let size = |count: u64, told: Told| match told {
             Told::Number => i18n::number(count),
             Told::Few => few(),
             Told::Nothing => "*".to_owned(),
@@ -223,8 +227,8 @@ pub fn groups_section(columns: Vec<GroupColumn>, names: Vec<String>) -> impl Int
         view! {
             <tr>
                 <td><bdi>{group_label(&column.tag)}</bdi></td>
-                <td class="number">{size(column.people)}</td>
-                <td class="number">{size(column.ballots)}</td>
+                <td class="number">{size(column.people, column.people_told)}</td>
+                <td class="number">{size(column.ballots, column.ballots_told)}</td>
                 <td>{own}</td>
             </tr>
         }

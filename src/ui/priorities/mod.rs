@@ -1,11 +1,13 @@
-//! Priorities: marks become needs, needs are ranked, results are read.
+//! Priorities: making needs out of marks, rankings of needs, and results.
 //!
-//! Deliberately absent: what is asked of the map, and what is done about a need (`interventions`, `plan`).
+//! Deliberately absent: questions about the map (`map`), and interventions for needs (`interventions`, `plan`).
 
 mod answer;
 mod ballot;
+mod bar_length;
 mod chosen_bar;
 mod decision;
+mod desk;
 mod drag;
 mod group_vote;
 mod hands;
@@ -26,10 +28,12 @@ mod ranking_method;
 mod rankings;
 mod recount;
 mod result_voices;
+mod result_words;
 mod results;
 mod results_groups;
 mod results_table;
 mod season;
+mod tabs;
 mod vote;
 
 pub use minutes::{Minutes, fact, groups_section, held_text};
@@ -39,37 +43,5 @@ pub use papers::Papers;
 pub use ranking::RankingPage;
 pub use ranking_method::method_name;
 pub use rankings::Rankings;
-pub use results_table::left_out_words;
+pub use result_words::{left_out_words, several_tablets_words};
 pub use vote::Vote;
-
-use crate::app::{App, use_app};
-use crate::domain::edit::{Edit, Refusal};
-use crate::domain::project::Project;
-use crate::present::route::Place;
-use crate::ui::widgets::{Tab, Tabs};
-use crate::{t, tr};
-use leptos::prelude::*;
-
-/// The two places of this area: needs, and rankings.
-#[component]
-fn PriorityTabs() -> impl IntoView {
-    let app = use_app();
-    let tabs = Signal::derive(move || {
-        let place = app.route.get().place();
-        let tab = |to: Place, text: String| Tab {
-            href: app.href(to),
-            text,
-            current: place == Some(to) || (to == Place::Rankings && matches!(place, Some(Place::Ranking(_)))),
-        };
-        vec![
-            tab(Place::Needs, tr!("priorities-tab-needs")),
-            tab(Place::Rankings, tr!("priorities-tab-rankings")),
-        ]
-    });
-    view! { <Tabs label=t!("priorities-tabs") tabs /> }
-}
-
-/// Does what an action says about the project of this moment. False when it was refused, which the person is told.
-fn attempt(app: App, act: impl FnOnce(&Project) -> Result<Edit, Refusal>) -> bool {
-    app.peek(act).is_some_and(|edit| app.attempt(edit))
-}

@@ -1,4 +1,4 @@
-//! What groups, sectors and parts of the people are called, in the language of the moment. Deliberately absent: chips and icons' looks.
+//! Names of groups, sectors and parts of the people in the current language. Deliberately absent: the looks of chips and icons.
 
 use crate::app::App;
 use crate::i18n;
@@ -82,7 +82,7 @@ pub fn quoted(names: &[String]) -> String {
     quoted.join(&tr!("priorities-list-separator"))
 }
 
-/// "18 of 28 people", or only the first number when nobody was counted.
+/// "18 of 28 people", or only the first number without a count.
 pub fn of_people(count: u64, people: u64) -> String {
     if people == 0 {
         tr!("priorities-ballots-count", count = count)

@@ -1,8 +1,8 @@
-//! Needs with the groups and marks behind each. Deliberately absent: which of them are in sight (`widgets/long_list`).
+//! Needs with the groups and marks behind each. Deliberately absent: windowing (`widgets/long_list`).
 
+use super::desk::{Desk, Panel};
 use super::mark_list::SeverityBadge;
 use super::names::{group_label, sector_choices, sector_icon, sector_label};
-use super::needs::{Desk, Panel};
 use crate::app::use_app;
 use crate::i18n;
 use crate::present::deciding::need_rows::{NEED_SORTS, NeedRow};

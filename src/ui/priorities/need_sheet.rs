@@ -1,16 +1,14 @@
 //! One need: its words, its sector, the marks behind it; taking marks out, splitting it, merging others into it, deleting it.
 
-use super::attempt;
+use super::desk::{Desk, Panel};
 use super::mark_list::MarkWords;
 use super::merge_need::MergeNeed;
 use super::names::sector_choices;
-use super::needs::{Desk, Panel};
 use crate::app::ids;
 use crate::app::{Notice, use_app};
-use crate::domain::actions::make_need::{change_need, majority_sector};
+use crate::domain::actions::make_need::{edit_need, unlink_marks};
 use crate::domain::actions::merge_needs::delete_need;
-use crate::domain::actions::split_need::split_need;
-use crate::domain::edit::Refusal;
+use crate::domain::actions::split_need::split_by_marks;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Mark, Need};
 use crate::present::deciding::need_rows::{MarkRow, NeedRow, mark_row};
@@ -63,15 +61,9 @@ fn Content(id: RecordId, desk: Desk) -> impl IntoView {
         fates.into_iter().find(|it| it.need == id).map(|it| it.fate)
     });
     let uses = move |read: fn(&NeedRow) -> usize| row.with(|row| row.as_ref().map(read).unwrap_or_default());
-    let change = move |change: Box<dyn FnOnce(&mut Need)>| {
-        attempt(app, |project| {
-            let mut need = project.get::<Need>(id).ok_or(Refusal::Missing(id))?.clone();
-            change(&mut need);
-            change_need(project, id, need)
-        })
-    };
+    let change = move |change: Box<dyn FnOnce(&mut Need)>| app.act(|project| edit_need(project, id, change));
     let delete = move |()| {
-        if attempt(app, |project| delete_need(project, id)) {
+        if app.act(|project| delete_need(project, id)) {
             desk.panel.set(None);
             app.notify(Notice::undoable(tr!("priorities-need-deleted")));
         }
@@ -142,11 +134,7 @@ fn Marks(id: RecordId, need: Memo<Need>, balloted: Memo<bool>) -> impl IntoView 
         })
     });
     let take_out = move |()| {
-        let done = attempt(app, |project| {
-            let mut need = project.get::<Need>(id).ok_or(Refusal::Missing(id))?.clone();
-            chosen.with_untracked(|chosen| need.marks.retain(|mark| !chosen.contains(mark)));
-            change_need(project, id, need)
-        });
+        let done = app.act(|project| unlink_marks(project, id, &chosen.get_untracked()));
         if done {
             app.notify(Notice::undoable(tr!("priorities-marks-taken-out")));
         }
@@ -218,15 +206,7 @@ fn Split(id: RecordId, chosen: Memo<BTreeSet<RecordId>>, #[prop(into)] done: Cal
     let statement = RwSignal::new(String::new());
     let split = move |()| {
         let (new, marks, words) = (ids::new_id(), chosen.get_untracked(), statement.get_untracked());
-        let edit = |project: &crate::domain::project::Project| {
-            let own = project
-                .get::<Need>(id)
-                .map(|need| need.sector.clone())
-                .unwrap_or_default();
-            let sector = majority_sector(project, &marks).unwrap_or(own);
-            split_need(project, id, new, &words, &sector, &marks)
-        };
-        if attempt(app, edit) {
+        if app.act(|project| split_by_marks(project, id, new, &words, &marks)) {
             done.run(());
             app.notify(Notice::undoable(tr!("priorities-need-split")));
         }

@@ -1,51 +1,25 @@
 //! The needs screen: marks that are not in a need yet on one side, needs on the other.
 //!
-//! What a person has ticked is kept here; what of it is still there is derived. Deliberately absent: any order of importance.
+//! The ticked ids are kept here; ids of deleted marks are filtered out. Deliberately absent: any order of importance.
 
-use super::PriorityTabs;
 use super::chosen_bar::ChosenBar;
+use super::desk::{Desk, Panel};
 use super::make_need::MakeNeed;
 use super::mark_list::MarkList;
 use super::names::{group_label, sector_label};
 use super::need_list::NeedList;
 use super::need_sheet::NeedSheet;
 use super::put_to_need::PutToNeed;
+use super::tabs::PriorityTabs;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
-use crate::present::deciding::need_rows::{MarkRow, NeedRow, loose_mark_list, need_list};
-use crate::present::lists::list_view::ListRow;
+use crate::present::deciding::need_rows::{loose_mark_list, need_list};
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, EmptyState, Later, LinkButton, PageHead, painted};
 use crate::{i18n, t};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
-
-/// What stands in the sheet beside the lists.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Panel {
-    /// Making a need out of the ticked marks.
-    Make,
-    /// Putting the ticked marks to a need that is there.
-    Put,
-    /// One need.
-    Need(RecordId),
-}
-
-/// The state of the screen, shared by its parts.
-#[derive(Clone, Copy)]
-pub struct Desk {
-    /// Marks that are not in a need.
-    pub loose: Memo<Vec<ListRow<MarkRow>>>,
-    /// All needs.
-    pub needs: Memo<Vec<ListRow<NeedRow>>>,
-    /// Ticked marks that are still loose.
-    pub chosen: Memo<BTreeSet<RecordId>>,
-    /// What was ticked.
-    pub ticked: RwSignal<BTreeSet<RecordId>>,
-    /// What the sheet shows.
-    pub panel: RwSignal<Option<Panel>>,
-}
 
 /// Turns marks into needs.
 #[component]

@@ -1,12 +1,12 @@
 //! Paper ballots, typed in fast, twice, and compared before anything is kept.
 //!
-//! One line per paper, cards by their numbers; what was read is said back in words at once. The second entry is typed without seeing the
-//! first; every difference is named by the number of its paper. Half an entry is not kept: papers stay on the table until they are in.
+//! One line per paper, cards by their numbers; the answer is shown in words at once. The second entry is typed without seeing the first;
+//! every difference is listed by the number of its paper. Half an entry is not stored: papers stay at hand until all are in.
 
 use super::answer::card_words;
 use super::names::group_label;
-use crate::analysis::deciding::group_results::groups_of;
-use crate::app::{Notice, Tone, ids, use_app};
+use crate::analysis::deciding::ranking::open::groups_of;
+use crate::app::{App, Notice, Tone, ids, use_app};
 use crate::domain::actions::cast_ballot::misfit;
 use crate::domain::actions::enter_paper_ballots::{
     Difference, PaperEntry, PaperRefusal, differences, enter_paper_ballots,
@@ -83,7 +83,7 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         let group = group.get_untracked().parse().ok();
         match app.peek(|project| enter_paper_ballots(project, &new, id, group, &one, &two)) {
             Some(Ok(edit)) => {
-                if app.dispatch(edit) {
+                if app.act(|_| Ok(edit)) {
                     app.notify(Notice::new(
                         Tone::Success,
                         tr!("answers-papers-kept", count = new.len()),
@@ -94,24 +94,14 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                 }
             }
             Some(Err(PaperRefusal::Refused(refusal))) => {
-                app.attempt(Err(refusal));
+                app.act(|_| Err(refusal));
             }
             Some(Err(PaperRefusal::Differ(_) | PaperRefusal::Misfit(..))) | None => {}
         }
     };
     let groups = Signal::derive(move || {
         let meeting = ranking.with(|ranking| ranking.as_ref().and_then(|it| it.meeting));
-        let mut choices = vec![(String::new(), tr!("priorities-vote-no-group"))];
-        let known = app.read(|project| {
-            let ids: Vec<_> = groups_of(project, meeting)
-                .into_iter()
-                .map(|(id, _)| Some(id))
-                .collect();
-            GroupTag::of_all(project, &ids)
-        });
-        let choice = |tag: GroupTag| Some((tag.group?.to_string(), group_label(&tag)));
-        choices.extend(known.unwrap_or_default().into_iter().filter_map(choice));
-        choices
+        group_choices(app, meeting)
     });
     let why_not_second = Signal::derive(move || {
         if first.with(Vec::is_empty) {
@@ -186,7 +176,23 @@ fn Entry(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     }
 }
 
-/// The line of one paper, with what it was read as.
+/// "No group", then the groups that may answer a ranking of this meeting.
+fn group_choices(app: App, meeting: Option<RecordId>) -> Vec<(String, String)> {
+    let known = app.read(|project| {
+        let ids: Vec<_> = groups_of(project, meeting)
+            .into_iter()
+            .map(|(id, _)| Some(id))
+            .collect();
+        GroupTag::of_all(project, &ids)
+    });
+    let choice = |tag: GroupTag| Some((tag.group?.to_string(), group_label(&tag)));
+    let none = (String::new(), tr!("priorities-vote-no-group"));
+    std::iter::once(none)
+        .chain(known.unwrap_or_default().into_iter().filter_map(choice))
+        .collect()
+}
+
+/// The line of one paper, with its answer in words.
 #[component]
 fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> impl IntoView {
     let app = use_app();
@@ -266,7 +272,7 @@ fn TypeLine(ranking: Memo<Option<Ranking>>, papers: RwSignal<Vec<Paper>>) -> imp
     }
 }
 
-/// What the papers can be ordered by.
+/// The sort keys of the papers.
 const SORTS: [&str; 1] = ["number"];
 
 /// The papers typed so far, the last first.

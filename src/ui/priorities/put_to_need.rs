@@ -1,12 +1,9 @@
-//! The sheet that puts the ticked marks to a need that is there: search it, tap it, done. Deliberately absent: making one (`make_need`).
+//! The sheet that adds the ticked marks to an existing need, found by search. Deliberately absent: making one (`make_need`).
 
-use super::attempt;
-use super::needs::{Desk, Panel};
+use super::desk::{Desk, Panel};
 use crate::app::{Notice, use_app};
-use crate::domain::actions::make_need::change_need;
-use crate::domain::edit::Refusal;
+use crate::domain::actions::make_need::link_marks;
 use crate::domain::id::RecordId;
-use crate::domain::records::Need;
 use crate::present::deciding::need_rows::{NEED_SORTS, NeedRow};
 use crate::ui::widgets::{Bdi, Icon, ListHead, ListLook, LongList, MANY, Sheet};
 use crate::{t, tr};
@@ -34,11 +31,7 @@ fn Choice(desk: Desk) -> impl IntoView {
     let look = ListLook::new(&NEED_SORTS);
     let found = look.find(desk.needs, || |_: &NeedRow| true);
     let put_to = move |id: RecordId| {
-        let done = attempt(app, |project| {
-            let mut need = project.get::<Need>(id).ok_or(Refusal::Missing(id))?.clone();
-            desk.chosen.with_untracked(|chosen| need.marks.extend(chosen));
-            change_need(project, id, need)
-        });
+        let done = app.act(|project| link_marks(project, id, &desk.chosen.get_untracked()));
         if done {
             desk.ticked.update(BTreeSet::clear);
             desk.panel.set(None);

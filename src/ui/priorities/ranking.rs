@@ -1,4 +1,4 @@
-//! One ranking: how it is answered, answering it, closing it, and then its result.
+//! One ranking: its method, answering it, closing it, and then its result.
 //!
 //! While it is open nothing but the number of ballots is shown. Deliberately absent: reopening (see `close_ranking`).
 
@@ -7,21 +7,23 @@ use super::hands::CountHands;
 use super::ranking_form::RankingForm;
 use super::ranking_method::method_name;
 use super::recount::Recount;
+use super::result_words::{ask_again_words, rule_text};
 use super::results::Results;
 use super::season::SeasonTable;
-use super::{PriorityTabs, attempt};
-use crate::analysis::deciding::ranking_results::ballots_in;
+use super::tabs::PriorityTabs;
+use crate::analysis::deciding::ranking::open::{ballots_in, different_on_several};
 use crate::app::ids;
-use crate::app::{Notice, use_app};
+use crate::app::{Notice, Tone, use_app};
 use crate::domain::actions::close_ranking::close_ranking;
 use crate::domain::actions::set_up_ranking::{change_ranking, delete_ranking, set_up_ranking};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, Need, Ranking, RankingState, Respondents};
 use crate::exchange::result_document::result_document;
+use crate::present::deciding::need_rows::GroupTag;
 use crate::present::route::Place;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
-use crate::{i18n, t, tr};
+use crate::ui::widgets::{Banner, Bdi, Button, EmptyState, Icon, Later, LinkButton, painted};
+use crate::{t, tr};
 use leptos::prelude::*;
 
 /// The page of a ranking, open or closed.
@@ -86,19 +88,19 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         ranking.with(|ranking| ranking.as_ref().map(|it| it.answered_by).unwrap_or_default())
     });
     let close = move |()| {
-        if attempt(app, |project| close_ranking(project, id)) {
+        if app.act(|project| close_ranking(project, id)) {
             app.notify(Notice::undoable(tr!("priorities-closed-now")));
         }
     };
     let delete = move |()| {
-        if attempt(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(Place::Rankings);
             app.notify(Notice::undoable(tr!("priorities-ranking-deleted")));
         }
     };
     let save = move |next: Ranking| {
         let unchanged = ranking.with_untracked(|before| before.as_ref() == Some(&next));
-        if unchanged || attempt(app, |project| change_ranking(project, id, next)) {
+        if unchanged || app.act(|project| change_ranking(project, id, next)) {
             changing.set(false);
         }
     };
@@ -161,6 +163,7 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
                         <p class="need-unbacked">{t!("priorities-two-options")}</p>
                     </Show>
                     <p class="ranking-count" role="status"><Icon name="lock" /><span>{counted}</span></p>
+                    <AskAgain id />
                     <p class="field-help">{t!("priorities-no-result-yet")}</p>
                     <div class="form-acts">
                         <Button label=t!("priorities-close") icon="check" why_not=why_not_close on_press=close />
@@ -174,7 +177,22 @@ fn Open(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
     }
 }
 
-/// What stands to choose, in the order of the cards.
+/// The options, in the order of the cards.
+/// The groups whose answers differ between tablets, while they can still be asked.
+#[component]
+fn AskAgain(id: RecordId) -> impl IntoView {
+    let app = use_app();
+    let groups = Memo::new(move |_| {
+        app.read(|project| GroupTag::of_all(project, &different_on_several(project, id)))
+            .unwrap_or_default()
+    });
+    view! {
+        <Show when=move || groups.with(|groups| !groups.is_empty())>
+            <Banner tone=Tone::Warning><p>{move || groups.with(|groups| ask_again_words(groups))}</p></Banner>
+        </Show>
+    }
+}
+
 #[component]
 fn OptionList(ranking: Memo<Option<Ranking>>) -> impl IntoView {
     let app = use_app();
@@ -226,13 +244,13 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
         let Some(next) = ranking.get_untracked() else {
             return;
         };
-        if attempt(app, |project| set_up_ranking(project, new, next)) {
+        if app.act(|project| set_up_ranking(project, new, next)) {
             app.go_to(Place::Ranking(new));
             app.notify(Notice::undoable(tr!("priorities-new-round")));
         }
     };
     let delete = move |()| {
-        if attempt(app, |project| delete_ranking(project, id)) {
+        if app.act(|project| delete_ranking(project, id)) {
             app.go_to(Place::Rankings);
             app.notify(Notice::undoable(tr!("priorities-ranking-deleted")));
         }
@@ -252,19 +270,6 @@ fn Closed(id: RecordId, ranking: Memo<Option<Ranking>>) -> impl IntoView {
             <Button label=t!("priorities-again") icon="retry" on_press=again />
             <Button label=t!("priorities-delete-ranking") icon="delete" kind=ButtonKind::Quiet on_press=delete />
         </div>
-    }
-}
-
-/// The rule of a method in plain words, ties included.
-pub fn rule_text(method: Option<Method>) -> String {
-    match method {
-        Some(Method::Dots { per_person, cap }) if cap == per_person => {
-            tr!("priorities-rule-dots-free", count = per_person)
-        }
-        Some(Method::Dots { per_person, cap }) => tr!("priorities-rule-dots", count = per_person, cap = cap),
-        Some(Method::Hands) => tr!("priorities-rule-hands"),
-        Some(method) => i18n::text(&format!("answers-about-{}", method.code()), &[]),
-        None => String::new(),
     }
 }
 

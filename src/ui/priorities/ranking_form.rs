@@ -3,10 +3,11 @@
 //! A draft until it is saved, because half a ranking must not be voted on.
 
 use super::names::{sector_icon, sector_label};
-use super::ranking_method::{self, HowToAnswer, USUAL_DOTS};
+use super::ranking_method::{self, HowToAnswer};
 use crate::app::use_app;
+use crate::domain::actions::draft_ranking::{draft_ranking, tidied};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Meeting, Method, Need, Ranking, RankingState, Respondents, TieRule, code};
+use crate::domain::records::{Meeting, Method, Need, Ranking, TieRule, code};
 use crate::i18n;
 use crate::present::deciding::need_rows::{CHOICE_SORTS, need_choices};
 use crate::ui::widgets::button::ButtonKind;
@@ -24,21 +25,13 @@ pub fn RankingForm(
     #[prop(into)] on_close: Callback<()>,
 ) -> impl IntoView {
     let app = use_app();
-    let draft = RwSignal::new(before.unwrap_or_else(|| {
-        Ranking {
-            question: tr!("priorities-usual-question"),
-            options: app
-                .peek(|project| project.all::<Need>().map(|(id, _)| id).collect())
-                .unwrap_or_default(),
-            method: USUAL_DOTS,
-            state: RankingState::Open,
-            meeting: app.running_meeting(),
-            answered_by: Respondents::default(),
-            criteria: Vec::new(),
-            settlements: Vec::new(),
-            tie_rule: Default::default(),
-        }
-    }));
+    let fresh = || {
+        let question = tr!("priorities-usual-question");
+        app.peek(|project| draft_ranking(project, question))
+    };
+    let Some(draft) = before.or_else(fresh).map(RwSignal::new) else {
+        return ().into_any();
+    };
     // A memo: another field's change must not write the old question over one that is being typed.
     let question = Memo::new(move |_| draft.with(|draft| draft.question.clone()));
     let why_not = Signal::derive(move || {
@@ -73,14 +66,15 @@ pub fn RankingForm(
                     icon="check"
                     kind=ButtonKind::Main
                     why_not
-                    on_press=move |()| on_save.run(ranking_method::tidied(draft.get_untracked()))
+                    on_press=move |()| on_save.run(tidied(draft.get_untracked()))
                 />
             </div>
         </section>
     }
+    .into_any()
 }
 
-/// What is read out about ties before anybody votes.
+/// The tie rule that is read out before voting.
 #[component]
 fn Ties(draft: RwSignal<Ranking>) -> impl IntoView {
     let choices = || {

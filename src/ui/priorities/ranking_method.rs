@@ -1,7 +1,8 @@
-//! How a ranking is answered and by whom: every method with one plain sentence, and the few numbers it needs.
+//! Choosing the method and the respondents of a ranking: every method with one plain sentence, and its few numbers.
 //!
-//! Deliberately absent: counting rules; a method is answered in one way and can be counted in several.
+//! Deliberately absent: counting rules; the ballots of one method can be counted under several.
 
+use crate::domain::actions::draft_ranking::{USUAL_DOTS, choose_method};
 use crate::domain::actions::set_up_ranking::{MOST_DOTS, MOST_GRID_CARDS, MOST_SORTED_CARDS};
 use crate::domain::records::{Method, Ranking, Respondents};
 use crate::ui::widgets::button::ButtonKind;
@@ -10,11 +11,6 @@ use crate::ui::widgets::{Button, Icon, Segmented, Stepper, TextField, unique_id}
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 
-/// Dots that most teams give.
-pub const USUAL_DOTS: Method = Method::Dots {
-    per_person: 5,
-    cap: 3,
-};
 /// Numbers of counters that a group can lay and count.
 const COUNTERS: [u32; 3] = [20, 50, 100];
 
@@ -36,7 +32,7 @@ pub fn method_icon(method: Method) -> &'static str {
     known.map_or("dot", |(_, icon)| icon)
 }
 
-/// What a method is called.
+/// The name of a method.
 pub fn method_name(method: Method) -> String {
     i18n::text(&format!("ranking-method-{}", method.code()), &[])
 }
@@ -54,43 +50,13 @@ pub fn why_not(draft: &Ranking) -> String {
     }
 }
 
-/// The ranking as it is saved: no empty criteria, none where the method has no rows, no more marks than options.
-pub fn tidied(mut draft: Ranking) -> Ranking {
-    match &mut draft.method {
-        Method::Matrix { .. } => {
-            for row in &mut draft.criteria {
-                *row = row.trim().to_owned();
-            }
-            draft.criteria.retain(|row| !row.is_empty());
-        }
-        Method::Approval { most } => {
-            let options = u32::try_from(draft.options.len()).unwrap_or(u32::MAX);
-            *most = (*most).clamp(1, options.max(1));
-            draft.criteria.clear();
-        }
-        _ => draft.criteria.clear(),
-    }
-    draft
-}
-
 /// All of it.
 #[component]
 pub fn HowToAnswer(draft: RwSignal<Ranking>) -> impl IntoView {
     let code = Memo::new(move |_| draft.with(|draft| draft.method.code()));
     let name = unique_id();
     let choose = move |method: Method| {
-        draft.update(|draft| {
-            draft.method = method;
-            draft.answered_by = match method {
-                Method::Pairs | Method::Piling { .. } | Method::Matrix { .. } | Method::Calendar => {
-                    Respondents::Groups
-                }
-                _ => Respondents::Persons,
-            };
-            if matches!(method, Method::Matrix { .. }) && draft.criteria.is_empty() {
-                draft.criteria = vec![String::new(); 2];
-            }
-        });
+        draft.update(|draft| choose_method(draft, method));
     };
     let card = move |(method, icon): (Method, &'static str)| {
         let own = method.code();

@@ -1,8 +1,8 @@
 //! The rankings of the assessment, and setting up a new one.
 
-use super::PriorityTabs;
 use super::ranking_form::RankingForm;
 use super::ranking_method::{method_icon, method_name};
+use super::tabs::PriorityTabs;
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::set_up_ranking;
@@ -52,7 +52,7 @@ pub fn Rankings() -> impl IntoView {
     });
     let save = move |ranking: Ranking| {
         let id = ids::new_id();
-        if super::attempt(app, |project| set_up_ranking(project, id, ranking)) {
+        if app.act(|project| set_up_ranking(project, id, ranking)) {
             app.go_to(Place::Ranking(id));
         }
     };

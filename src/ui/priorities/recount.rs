@@ -1,45 +1,27 @@
 //! The result of a closed ranking by approval, order, pairs, piling or matrix, and a recount under another rule as a view of its own.
 
+use super::bar_length::per_mille;
 use super::group_table::GroupTable;
-use super::names::{group_label, of_people, quoted, sector_icon};
+use super::names::{group_label, quoted, sector_icon};
 use super::ranking_method::method_name;
 use super::result_voices::{RowFlags, Voices};
-use super::results::per_mille;
-use super::results_table::left_out_text;
-use crate::analysis::deciding::recount::{ResultDocument, Rule};
+use super::result_words::{
+    cycle_text, left_out_text, missing_words, place_text, rule_name, rule_words, score_text,
+    several_tablets_words, size_text,
+};
+use crate::analysis::deciding::ranking::document::ResultDocument;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::app::use_app;
 use crate::domain::actions::set_up_ranking::MOST_GRID_CARDS;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Method, code};
 use crate::present::deciding::recount_view::{
-    FLOOR, GroupColumn, MajorityView, Place, RecountView, Row, Score, recount_view, recount_view_of,
+    FLOOR, GroupColumn, MajorityView, Place, RecountView, Row, recount_view, recount_view_of,
 };
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Bdi, Icon, Later, Segmented, painted};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
-
-/// The rule in plain words.
-pub fn rule_words(rule: Rule) -> String {
-    i18n::text(&format!("answers-rule-{}", code(&rule)), &[])
-}
-
-/// What a rule makes of what was left open: not chosen, not placed, not asked, not known.
-pub fn missing_words(method: Method, rule: Rule) -> String {
-    match (method, rule) {
-        (Method::Dots { .. } | Method::Approval { .. } | Method::Hands, _) => tr!("answers-missing-marks"),
-        (Method::Order, Rule::BordaAveragePlaces) => tr!("answers-missing-average-places"),
-        (Method::Order, _) => tr!("answers-missing-order"),
-        (Method::Pairs, _) => tr!("answers-missing-pairs"),
-        (Method::Piling { .. } | Method::Matrix { .. }, _) => tr!("answers-missing-counters"),
-        (Method::Calendar, _) => tr!("answers-missing-months"),
-    }
-}
-
-/// What a rule is called.
-pub fn rule_name(rule: Rule) -> String {
-    i18n::text(&format!("answers-rule-name-{}", code(&rule)), &[])
-}
 
 /// The whole result; other rules that fit the method are a choice above it.
 #[component]
@@ -150,20 +132,6 @@ fn sentences(view: &RecountView) -> Vec<String> {
     out
 }
 
-/// One sentence per circle: each before the next, and the last before the first.
-pub fn cycle_text(cycle: &[String]) -> String {
-    let names: Vec<String> = cycle
-        .iter()
-        .map(|name| tr!("priorities-quoted", name = name.as_str()))
-        .collect();
-    let first = names.first().cloned().unwrap_or_default();
-    tr!(
-        "answers-cycle",
-        names = names.join(&tr!("answers-before")),
-        first = first
-    )
-}
-
 #[component]
 fn Tier(place: Place, method: Method) -> impl IntoView {
     let Place { place, rows } = place;
@@ -177,24 +145,6 @@ fn Tier(place: Place, method: Method) -> impl IntoView {
             </span>
             <ul class="tier-bars">{rows.into_iter().map(|row| view! { <Bar row method /> }).collect_view()}</ul>
         </li>
-    }
-}
-
-/// What one option got, in words.
-pub fn score_text(score: Score, method: Method) -> String {
-    match score {
-        Score::Percent(percent) => tr!("answers-percent", percent = i18n::decimal(percent, 1)),
-        Score::Points(points) => {
-            let places = usize::from(points.fract() > 0.0);
-            let points = i18n::decimal(points, places);
-            match method {
-                Method::Approval { .. } => tr!("answers-score-marks", points = points),
-                Method::Pairs => tr!("answers-score-wins", points = points),
-                Method::Hands => tr!("answers-score-hands", points = points),
-                Method::Dots { .. } => tr!("answers-score-dots", points = points),
-                _ => tr!("answers-score-points", points = points),
-            }
-        }
     }
 }
 
@@ -253,15 +203,6 @@ fn Beside(columns: Vec<GroupColumn>, names: Vec<String>) -> impl IntoView {
     }
 }
 
-/// A group's place in words; a dash where it may not be shown.
-pub fn place_text(place: Option<Option<(usize, bool)>>) -> String {
-    match place {
-        Some(Some((place, true))) => tr!("priorities-place-tied", place = place),
-        Some(Some((place, false))) => tr!("priorities-place", place = place),
-        Some(None) | None => "–".to_owned(),
-    }
-}
-
 /// The pairwise table: how many prefer the row to the column, and the strengths of the strongest ways.
 #[component]
 fn Majority(majority: MajorityView) -> impl IntoView {
@@ -316,6 +257,7 @@ fn Facts(view: RecountView) -> impl IntoView {
         rule,
         ballots,
         left_out,
+        several_tablets,
         groups,
         tie_rule: view_tie_rule,
         places,
@@ -329,6 +271,10 @@ fn Facts(view: RecountView) -> impl IntoView {
         .map(|(reason, count)| view! { <li>{left_out_text(reason, count)}</li> })
         .collect::<Vec<_>>();
     let none = left.is_empty();
+    let several = several_tablets_words(&several_tablets)
+        .into_iter()
+        .map(|words| view! { <li>{words}</li> })
+        .collect_view();
     let size = |column: GroupColumn| view! { <li><Bdi text=group_label(&column.tag) />": "{size_text(&column)}</li> };
     let picks = groups.len() > 1;
     view! {
@@ -346,7 +292,7 @@ fn Facts(view: RecountView) -> impl IntoView {
                 <dt>{t!("priorities-counted")}</dt>
                 <dd>{tr!("priorities-ballots-count", count = ballots)}</dd>
                 <dt>{t!("priorities-left-out")}</dt>
-                <dd>{none.then(|| view! { <span>{t!("priorities-left-out-none")}</span> })}<ul>{left}</ul></dd>
+                <dd>{none.then(|| view! { <span>{t!("priorities-left-out-none")}</span> })}<ul>{left}{several}</ul></dd>
                 <dt>{t!("priorities-group-sizes")}</dt>
                 <dd><ul>{groups.into_iter().map(size).collect_view()}</ul></dd>
                 {approval.then(|| view! { <dt>{t!("answers-least-title")}</dt><dd>{t!("answers-least-help", percent = FLOOR)}</dd> })}
@@ -354,9 +300,4 @@ fn Facts(view: RecountView) -> impl IntoView {
             </dl>
         </section>
     }
-}
-
-/// A group's ballots and people.
-pub fn size_text(column: &GroupColumn) -> String {
-    of_people(column.ballots, column.people)
 }

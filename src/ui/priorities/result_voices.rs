@@ -1,11 +1,11 @@
-//! What stands beside every closed result: flags on the bars, the order with one voice per group, agreement, how sure the order is,
-//! and how consistent a group's grid is.
+//! Figures beside every closed result: flags on the bars, the order with one voice per group, agreement, certainty of the order, and the
+//! consistency of a group's grid.
 //!
-//! The same for every method, so that dots and hands tell no less than orders do. Deliberately absent: anything that changes a place.
+//! The same for every method. Deliberately absent: anything that changes a place.
 
 use super::names::group_label;
-use crate::analysis::deciding::recount::Rule;
-use crate::analysis::deciding::recount_parts::Judges;
+use crate::analysis::deciding::ranking::agreement::Judges;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::present::deciding::recount_view::{
@@ -23,7 +23,7 @@ pub fn Voices(view: RecountView, id: RecordId) -> impl IntoView {
         {(!view.grids.is_empty()).then(|| view! { <Consistence grids=view.grids /> })}
         {view.equal_voice.map(|voice| view! { <EqualVoice voice rule /> })}
         <Agreement agreement=view.agreement tau=view.tau_b />
-        <HowSure id rule />
+        {view.has_ranges.then(|| view! { <HowSure id rule /> })}
     }
 }
 
@@ -179,24 +179,11 @@ fn Agreement(
     })
 }
 
-/// Rank ranges, only when somebody says that those who answered stand for more people.
+/// Rank ranges, only when a person declares the ballots a sample of more people.
 #[component]
 fn HowSure(id: RecordId, rule: Rule) -> impl IntoView {
     let app = use_app();
     let rows = RwSignal::new(None::<Vec<RangeRow>>);
-    let fits = matches!(
-        rule,
-        Rule::Approval | Rule::Dots | Rule::SchulzeWinningVotes | Rule::BordaAveragePlaces
-    );
-    let persons = app
-        .peek(|project| {
-            let whole =
-                |ballot: &crate::domain::records::Ballot| ballot.ranking == id && ballot.people.is_some();
-            !project
-                .all::<crate::domain::records::Ballot>()
-                .any(|(_, ballot)| whole(ballot))
-        })
-        .unwrap_or(false);
     let work = move |()| {
         rows.set(Some(
             app.peek(|project| range_rows(project, id, rule))
@@ -213,18 +200,16 @@ fn HowSure(id: RecordId, rule: Rule) -> impl IntoView {
         let unclear = row.unclear.then(|| tr!("answers-unclear"));
         view! { <li><Bdi text=row.name />": "{range}{unclear.map(|words| view! { " "<em>{words}</em> })}</li> }
     };
-    (fits && persons).then(|| {
-        view! {
-            <section class="result-sure" aria-labelledby="result-sure">
-                <h3 id="result-sure">{t!("answers-sure")}</h3>
-                <p class="field-help">{t!("answers-sure-help")}</p>
-                <Show
-                    when=move || rows.with(Option::is_some)
-                    fallback=move || view! { <Button label=t!("answers-sure-work") on_press=work /> }
-                >
-                    <ol class="range-rows">{move || rows.get().unwrap_or_default().into_iter().map(line).collect_view()}</ol>
-                </Show>
-            </section>
-        }
-    })
+    view! {
+        <section class="result-sure" aria-labelledby="result-sure">
+            <h3 id="result-sure">{t!("answers-sure")}</h3>
+            <p class="field-help">{t!("answers-sure-help")}</p>
+            <Show
+                when=move || rows.with(Option::is_some)
+                fallback=move || view! { <Button label=t!("answers-sure-work") on_press=work /> }
+            >
+                <ol class="range-rows">{move || rows.get().unwrap_or_default().into_iter().map(line).collect_view()}</ol>
+            </Show>
+        </section>
+    }
 }

@@ -1,10 +1,11 @@
 //! The result of a closed ranking: the finding in a sentence, then bars in tiers with women and men on them.
 
+use super::bar_length::per_mille;
 use super::names::{quoted, sector_icon, who_label};
 use super::result_voices::{RowFlags, Voices};
 use super::results_groups::ResultGroups;
 use super::results_table::{ResultFacts, ResultTable};
-use crate::analysis::deciding::recount::ResultDocument;
+use crate::analysis::deciding::ranking::document::ResultDocument;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Method;
@@ -284,9 +285,4 @@ fn WhoMark(mark: BarMark) -> impl IntoView {
 /// A place on the scale that keeps the whole mark on the track.
 fn within(at: u64) -> String {
     format!("clamp(10px, {}, calc(100% - 10px))", per_mille(at))
-}
-
-/// A length on the scale of the bars, as a style.
-pub fn per_mille(length: u64) -> String {
-    format!("{}.{}%", length / 10, length % 10)
 }

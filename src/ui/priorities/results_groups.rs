@@ -1,7 +1,7 @@
-//! Each group's result beside the total, as small bars in the order of the total, so that a difference jumps to the eye.
+//! Each group's result beside the total, as small bars in the order of the total, so that differences are easy to see.
 
+use super::bar_length::per_mille;
 use super::names::{of_people, who_label};
-use super::results::per_mille;
 use crate::domain::records::Method;
 use crate::present::deciding::ranking_results::{Cell, Column, RankingView};
 use crate::ui::widgets::{Bdi, Icon};

@@ -1,9 +1,9 @@
-//! The table behind the bars, and what the result rests on: the rule, ballots counted and left out, equal voices.
+//! The table behind the bars, and the basis of the result: the rule, ballots counted and left out, equal voices.
 
 use super::group_table::GroupTable;
 use super::names::{of_people, who_label};
-use super::ranking::rule_text;
-use crate::analysis::deciding::ranking_results::{Base, LeftOut};
+use super::result_words::{left_out_text, rule_text, several_tablets_words};
+use crate::analysis::deciding::ranking::parts::Base;
 use crate::domain::records::{Method, TieRule};
 use crate::present::deciding::ranking_results::{Cell, Column, RankingView};
 use crate::present::deciding::recount_view::FLOOR;
@@ -76,6 +76,7 @@ pub fn ResultFacts(result: RankingView, tie_rule: TieRule) -> impl IntoView {
         columns,
         ballots,
         left_out,
+        several_tablets,
         ..
     } = result;
     let counted = move || match method {
@@ -92,6 +93,10 @@ pub fn ResultFacts(result: RankingView, tie_rule: TieRule) -> impl IntoView {
         .into_iter()
         .map(|(reason, count)| view! { <li>{move || left_out_text(reason, count)}</li> })
         .collect_view();
+    let several = move || {
+        let words = several_tablets_words(&several_tablets).into_iter();
+        words.map(|words| view! { <li>{words}</li> }).collect_view()
+    };
     let sizes = columns
         .into_iter()
         .skip(1)
@@ -112,7 +117,7 @@ pub fn ResultFacts(result: RankingView, tie_rule: TieRule) -> impl IntoView {
                 <dt>{t!("priorities-left-out")}</dt>
                 <dd>
                     {none_left_out.then(|| view! { <span>{t!("priorities-left-out-none")}</span> })}
-                    <ul>{left_out}</ul>
+                    <ul>{left_out}{several}</ul>
                 </dd>
                 <dt>{t!("priorities-group-sizes")}</dt>
                 <dd><ul>{sizes}</ul></dd>
@@ -139,26 +144,4 @@ fn GroupSize(column: Column, method: Method) -> impl IntoView {
         (_, people) => of_people(ballots, people),
     };
     view! { <li><Bdi text=Signal::derive(move || who_label(&who)) />": "{size}</li> }
-}
-
-/// All ballots that were left out, in one sentence.
-pub fn left_out_words(left_out: &[(LeftOut, u64)]) -> String {
-    if left_out.is_empty() {
-        return tr!("priorities-left-out-none");
-    }
-    let texts: Vec<String> = left_out
-        .iter()
-        .map(|(reason, count)| left_out_text(*reason, *count))
-        .collect();
-    texts.join(&tr!("list-semicolon"))
-}
-
-pub fn left_out_text(reason: LeftOut, count: u64) -> String {
-    match reason {
-        LeftOut::OtherMethod => tr!("priorities-left-out-other-method", count = count),
-        LeftOut::BrokenAnswer => tr!("priorities-left-out-broken-answer", count = count),
-        LeftOut::UnknownOption => tr!("priorities-left-out-unknown-option", count = count),
-        LeftOut::TooManyDots => tr!("priorities-left-out-too-many-dots", count = count),
-        LeftOut::CountedTwice => tr!("priorities-left-out-counted-twice", count = count),
-    }
 }

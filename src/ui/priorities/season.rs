@@ -1,6 +1,7 @@
 //! A closed seasonal calendar: months across, needs down. A description; nothing is ranked by it.
 
 use super::answer::month_names;
+use super::result_words::{left_out_text, several_tablets_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::present::deciding::season_view::{MonthCell, Season, season_view};
@@ -39,12 +40,18 @@ pub fn SeasonTable(id: RecordId) -> impl IntoView {
     move || {
         view.get().map(|found| {
             let hidden = found.seasons.is_empty();
+            let left_out = found.left_out.iter().map(|(reason, count)| left_out_text(*reason, *count));
+            let not_counted = left_out
+                .chain(several_tablets_words(&found.several_tablets))
+                .map(|words| view! { <li>{words}</li> })
+                .collect_view();
             view! {
                 <article class="results">
                     <section class="finding">
                         <h2>{t!("answers-season")}</h2>
                         <ul class="finding-notes">
                             <li>{tr!("priorities-ballots-count", count = found.answers)}</li>
+                            {not_counted}
                             <li>{t!("answers-season-help")}</li>
                             <li>{t!("answers-missing-months")}</li>
                         </ul>

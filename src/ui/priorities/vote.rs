@@ -1,16 +1,14 @@
 //! The passed-round secret ballot: curtain, ballot, curtain, ballot …
 //!
-//! Between two people stands a closed curtain: nothing of earlier ballots can be seen, no running result, only how many there are. A
-//! ballot is stored the moment it is finished. Leaving needs two acts of the facilitator. Deliberately absent: undo, which would let
-//! one person take back what another one cast; keys for it are held back here.
+//! Between two people a closed curtain is shown: it hides earlier ballots and any running result, and shows only their number. A ballot is
+//! stored the moment it is finished. Leaving takes two actions of the facilitator. Deliberately absent: undo, which would let one person
+//! take back the ballot of another; its keys are disabled here.
 
 use super::answer::answer_screen;
-use super::attempt;
 use super::group_vote::GroupVote;
 use super::names::{group_label, of_people};
 use super::papers::Papers;
-use crate::analysis::deciding::group_results::groups_of;
-use crate::analysis::deciding::ranking_results::ballots_in;
+use crate::analysis::deciding::ranking::open::{ballots_in, groups_of};
 use crate::app::ids;
 use crate::app::use_app;
 use crate::domain::actions::cast_ballot::cast_answer;
@@ -29,7 +27,7 @@ use leptos::prelude::*;
 enum Stage {
     /// Between two people; `after` when a ballot was just finished.
     Curtain { after: bool },
-    /// Somebody fills in a ballot.
+    /// A ballot is being filled in.
     Ballot,
 }
 
@@ -56,12 +54,12 @@ pub fn Vote(id: RecordId) -> impl IntoView {
         })
     });
     let stage = RwSignal::new(Stage::Curtain { after: false });
-    // Nobody is put into a group by accident: the first choice is made, later ones stay until they are changed.
+    // No group is preselected: the first choice must be made, later ones stay until they are changed.
     let group = RwSignal::new(None::<Option<RecordId>>);
     let finish = move |answer: Answer| {
         let chosen = group.get_untracked().flatten();
         let ballot_id = ids::new_secret_id();
-        if attempt(app, |project| cast_answer(project, ballot_id, id, chosen, answer)) {
+        if app.act(|project| cast_answer(project, ballot_id, id, chosen, answer)) {
             stage.set(Stage::Curtain { after: true });
         }
     };

@@ -1,10 +1,10 @@
-//! The settings of the desk: where people in danger are sent, and how soon who is answered.
+//! The settings of the desk: the hotline and specialised service for people in danger, and the deadlines of answers.
 
 use super::parts::ServiceTabs;
 use crate::app::use_app;
 use crate::domain::actions::open_referral::settings;
-use crate::domain::edit::{Act, Change, Edit};
-use crate::domain::records::{CentreSettings, FeedbackKind, Kind, SensitiveTopic, Urgency};
+use crate::domain::actions::set_up_desk::change_desk;
+use crate::domain::records::{CentreSettings, FeedbackKind, SensitiveTopic, Urgency};
 use crate::i18n;
 use crate::t;
 use crate::ui::widgets::{PageHead, Stepper, TextField};
@@ -16,19 +16,7 @@ pub fn DeskSettingsPage() -> impl IntoView {
     let app = use_app();
     let desk = Memo::new(move |_| app.read(settings).unwrap_or_default());
     let set = move |change: Box<dyn FnOnce(&mut CentreSettings)>| {
-        let edit = app.peek(|project| {
-            let mut desk = settings(project);
-            change(&mut desk);
-            let id = CentreSettings::id(project.id);
-            if project.get::<CentreSettings>(id).is_some() {
-                Edit::change(project, id, desk)
-            } else {
-                Edit::new(Act::Add, Kind::CentreSettings, vec![Change::add(id, desk)])
-            }
-        });
-        if let Some(edit) = edit {
-            app.dispatch(edit);
-        }
+        app.act(|project| Ok(change_desk(project, change)));
     };
     let topic = move |topic: SensitiveTopic| {
         view! {

@@ -1,4 +1,4 @@
-//! Who may use a service, as ticks that can be checked and in plain words. Nothing ticked lets everybody pass.
+//! The eligibility for a service, as ticks and in plain words. Without ticks there is no limit.
 
 use super::parts::{codes, options, tick};
 use crate::app::use_app;

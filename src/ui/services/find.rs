@@ -1,6 +1,6 @@
-//! Find a service: what is needed and what is known of the person on one side, the doors that are open on the other.
+//! Find a service: the question (need, and facts about the person) on one side, the matching services on the other.
 //!
-//! What is asked here is kept nowhere. Sensitive needs lead to the hotline and the specialised service, and to nothing that is written.
+//! The question is never stored. Sensitive needs lead to the hotline and the specialised service, and no record is made.
 
 use super::open_referral::OpenReferral;
 use super::parts::{
@@ -28,7 +28,7 @@ use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-/// What stands before the code of a sensitive topic among the needs.
+/// The prefix of the codes of sensitive topics among the needs.
 const SENSITIVE: &str = "sensitive:";
 
 /// Services that are shown at first: a person looks at the first few.
@@ -159,7 +159,7 @@ fn QuestionForm(question: Question) -> impl IntoView {
                 options=Signal::derive(areas)
                 on_change=move |text| question.area.set(text)
             />
-            // Every service with a place is a choice in here: they are drawn when somebody asks for them.
+            // Every service with a place is a choice in here: the choices are drawn only when the field is opened.
             <details class="disclosure" on:toggle=move |_| asked_from.set(true)>
                 <summary>{t!("find-from")}</summary>
                 <Show when=move || asked_from.get()>
@@ -295,7 +295,7 @@ fn Answer(found: Memo<Option<Arc<Found>>>, asked: Memo<Option<Asked>>) -> impl I
                 .collect::<Vec<(RecordId, Vec<Reason>)>>()
         })
     };
-    // Whoever typed a name too many has not learned that nobody helps.
+    // A search without a hit must not read like "no service fits", so both cases are kept apart.
     let nobody = Memo::new(move |_| found.with(|it| it.as_ref().is_some_and(|it| it.fits.is_empty())));
     let missed = move || many.get() && count.get() + left.get() == 0;
     let row = move |(id, reasons): (RecordId, Vec<Reason>)| {

@@ -1,6 +1,6 @@
-//! One service: what it gives, where, to whom, until when, and whether it takes referrals. Every change is saved when its field is left.
+//! The form of one service: content, places, eligibility, dates, referrals. Every change is saved when its field is left.
 //!
-//! Deliberately absent: services for sensitive needs, which are refused with a word on where they belong.
+//! Deliberately absent: services for sensitive needs, which are refused with a pointer to the desk settings.
 
 use super::eligibility::EligibilityFields;
 use super::hours::HoursFields;
@@ -9,16 +9,15 @@ use super::parts::{
 };
 use super::places::PlacesFields;
 use crate::analysis::centre::service_state::{has_ended, is_out_of_date};
-use crate::app::{Tone, clock, ids, use_app};
+use crate::app::{Tone, clock, use_app};
+use crate::domain::actions::fields::tick;
 use crate::domain::actions::verify_service::{close_service, seen, verify_service};
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Accessibility, Cost, Kind, Provider, Service, ServiceState, code};
+use crate::domain::records::{Accessibility, Cost, Provider, Service, ServiceState, code};
 use crate::domain::sensitive::is_sensitive;
 use crate::present::route::Place;
 use crate::ui::careful::careful;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, CheckField, DayField, LinkButton, NumberField, PageHead, PickField,
     Segmented, SelectField, TextArea, TextField, Ticks,
@@ -50,14 +49,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
     };
     let text =
         move |read: fn(&Service) -> &String| Signal::derive(move || fields.with(|it| read(it).clone()));
-    let title = move || {
-        let title = fields.with(|fields| fields.title.clone());
-        if title.trim().is_empty() {
-            tr!("services-untitled")
-        } else {
-            title
-        }
-    };
+    let title = move || fields.with(title_of);
     let sensitive = move || fields.with(|it| is_sensitive(&it.sector, &[&it.sub_sector, &it.title]));
     let providers = move || {
         let none = (String::new(), tr!("service-provider-none"));
@@ -66,32 +58,10 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
             .collect::<Vec<_>>()
     };
     let new_provider = move |()| {
-        let provider = ids::new_id();
-        if app.dispatch(Edit::add(provider, Provider::default())) {
+        if let Some(provider) = app.add(Provider::default()) {
             set(Box::new(move |it| it.provider = Some(provider)));
             app.go_to(Place::Provider(provider));
         }
-    };
-    let sectors = move || {
-        let none = (String::new(), tr!("interventions-sector-none"));
-        let chosen = fields.with(|fields| fields.sector.clone());
-        std::iter::once(none)
-            .chain(sector_options(app, &chosen))
-            .collect::<Vec<_>>()
-    };
-    let set_capacity = move |count: Option<u64>| {
-        let count = count.and_then(|count| u32::try_from(count).ok());
-        set(Box::new(move |it| it.capacity = count));
-    };
-    let languages = || {
-        ["ar", "ckb", "ku", "en"]
-            .map(|code| {
-                (
-                    code.to_owned(),
-                    i18n::text(&format!("meeting-language-{code}"), &[]),
-                )
-            })
-            .to_vec()
     };
     view! {
         <PageHead title=title lead=t!("service-lead") />
@@ -130,30 +100,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                     })}
                     <Button label=t!("service-provider-new") icon="add" kind=ButtonKind::Quiet on_press=new_provider />
                 </div>
-                <SelectField
-                    label=t!("services-sector")
-                    value=text(|it| &it.sector)
-                    options=Signal::derive(sectors)
-                    on_change=move |text: String| set(Box::new(move |it| it.sector = text))
-                />
-                <TextField
-                    label=t!("service-sub-sector")
-                    value=text(|it| &it.sub_sector)
-                    on_change=move |text: String| set(Box::new(move |it| it.sub_sector = text))
-                />
-                <TextArea
-                    label=t!("service-gives")
-                    look=careful
-                    value=text(|it| &it.gives)
-                    on_change=move |text: String| set(Box::new(move |it| it.gives = text))
-                />
-                <TextField
-                    label=t!("service-place")
-                    look=careful
-                    help=t!("service-place-help")
-                    value=text(|it| &it.place)
-                    on_change=move |text: String| set(Box::new(move |it| it.place = text))
-                />
+                <Content id fields />
                 <Ticks
                     label=t!("service-areas")
                     help=t!("service-areas-help")
@@ -161,73 +108,20 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                     chosen=Signal::derive(move || fields.get().areas.iter().map(ToString::to_string).collect::<Vec<_>>())
                     on_change=move |(text, on): (String, bool)| {
                         if let Ok(area) = text.parse::<RecordId>() {
-                            set(Box::new(move |it| {
-                                if on { it.areas.insert(area); } else { it.areas.remove(&area); }
-                            }));
+                            set(Box::new(move |it| tick(&mut it.areas, area, on)));
                         }
                     }
                 />
             </section>
             <section class="card" aria-labelledby="service-now">
                 <h2 id="service-now">{t!("service-now")}</h2>
-                <Segmented
-                    label=t!("service-state")
-                    value=Signal::derive(move || code(&fields.get().state))
-                    choices=Signal::derive(|| choices("service-state", &ServiceState::ALL))
-                    on_change=move |text: String| {
-                        let state = of_code(&ServiceState::ALL, &text).unwrap_or_default();
-                        set(Box::new(move |it| it.state = state));
-                    }
-                />
-                <CheckField
-                    label=t!("service-takes-referrals")
-                    checked=Signal::derive(move || fields.get().takes_referrals)
-                    on_change=move |on| set(Box::new(move |it| it.takes_referrals = on))
-                />
-                <div class="field-pair">
-                    <DayField
-                        label=t!("service-starts")
-                        value=Signal::derive(move || fields.get().starts)
-                        on_change=move |day| set(Box::new(move |it| it.starts = day))
-                    />
-                    <DayField
-                        label=t!("service-ends")
-                        value=Signal::derive(move || fields.get().ends)
-                        on_change=move |day| set(Box::new(move |it| it.ends = day))
-                    />
-                </div>
-                <SelectField
-                    label=t!("service-cost")
-                    value=Signal::derive(move || code(&fields.get().cost))
-                    options=Signal::derive(|| options("cost", &Cost::ALL))
-                    on_change=move |text: String| {
-                        let cost = of_code(&Cost::ALL, &text).unwrap_or_default();
-                        set(Box::new(move |it| it.cost = cost));
-                    }
-                />
-                <SelectField
-                    label=t!("service-access")
-                    value=Signal::derive(move || code(&fields.get().access))
-                    options=Signal::derive(|| options("access", &Accessibility::ALL))
-                    on_change=move |text: String| {
-                        let access = of_code(&Accessibility::ALL, &text).unwrap_or_default();
-                        set(Box::new(move |it| it.access = access));
-                    }
-                />
-                <NumberField
-                    label=t!("service-capacity")
-                    max=9_999_999
-                    value=Signal::derive(move || fields.get().capacity.map(u64::from))
-                    on_change=set_capacity
-                />
+                <Now id fields />
                 <Ticks
                     label=t!("service-languages")
                     options=Signal::derive(languages)
                     chosen=Signal::derive(move || fields.get().languages.into_iter().collect::<Vec<_>>())
                     on_change=move |(text, on): (String, bool)| {
-                        set(Box::new(move |it| {
-                            if on { it.languages.insert(text); } else { it.languages.remove(&text); }
-                        }));
+                        set(Box::new(move |it| tick(&mut it.languages, text, on)));
                     }
                 />
             </section>
@@ -241,8 +135,7 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                 icon="delete"
                 kind=ButtonKind::Quiet
                 on_press=move |()| {
-                    let edit = app.peek(|project| Edit::delete(project, id, Kind::Service));
-                    if edit.is_some_and(|edit| app.dispatch(edit)) {
+                    if app.delete(id) {
                         app.go_to(Place::Services);
                     }
                 }
@@ -254,6 +147,136 @@ fn Form(id: RecordId, fields: Memo<Service>) -> impl IntoView {
                 href=Signal::derive(move || app.href(Place::Services))
             />
         </div>
+    }
+}
+
+/// The title of a service, or the text for a missing one.
+fn title_of(service: &Service) -> String {
+    if service.title.trim().is_empty() {
+        tr!("services-untitled")
+    } else {
+        service.title.clone()
+    }
+}
+
+/// The languages that can be ticked.
+fn languages() -> Vec<(String, String)> {
+    ["ar", "ckb", "ku", "en"]
+        .map(|code| {
+            (
+                code.to_owned(),
+                i18n::text(&format!("meeting-language-{code}"), &[]),
+            )
+        })
+        .to_vec()
+}
+
+/// Sector, content and the place in words.
+#[component]
+fn Content(id: RecordId, fields: Memo<Service>) -> impl IntoView {
+    let app = use_app();
+    let set = move |edit: Change| {
+        app.change(id, edit);
+    };
+    let text =
+        move |read: fn(&Service) -> &String| Signal::derive(move || fields.with(|it| read(it).clone()));
+    let sectors = move || {
+        let none = (String::new(), tr!("interventions-sector-none"));
+        let chosen = fields.with(|fields| fields.sector.clone());
+        std::iter::once(none)
+            .chain(sector_options(app, &chosen))
+            .collect::<Vec<_>>()
+    };
+    view! {
+        <SelectField
+            label=t!("services-sector")
+            value=text(|it| &it.sector)
+            options=Signal::derive(sectors)
+            on_change=move |text: String| set(Box::new(move |it| it.sector = text))
+        />
+        <TextField
+            label=t!("service-sub-sector")
+            value=text(|it| &it.sub_sector)
+            on_change=move |text: String| set(Box::new(move |it| it.sub_sector = text))
+        />
+        <TextArea
+            label=t!("service-gives")
+            look=careful
+            value=text(|it| &it.gives)
+            on_change=move |text: String| set(Box::new(move |it| it.gives = text))
+        />
+        <TextField
+            label=t!("service-place")
+            look=careful
+            help=t!("service-place-help")
+            value=text(|it| &it.place)
+            on_change=move |text: String| set(Box::new(move |it| it.place = text))
+        />
+    }
+}
+
+/// State, referrals, dates, cost, access and capacity.
+#[component]
+fn Now(id: RecordId, fields: Memo<Service>) -> impl IntoView {
+    let app = use_app();
+    let set = move |edit: Change| {
+        app.change(id, edit);
+    };
+    let set_capacity = move |count: Option<u64>| {
+        let count = count.and_then(|count| u32::try_from(count).ok());
+        set(Box::new(move |it| it.capacity = count));
+    };
+    view! {
+        <Segmented
+            label=t!("service-state")
+            value=Signal::derive(move || code(&fields.get().state))
+            choices=Signal::derive(|| choices("service-state", &ServiceState::ALL))
+            on_change=move |text: String| {
+                let state = of_code(&ServiceState::ALL, &text).unwrap_or_default();
+                set(Box::new(move |it| it.state = state));
+            }
+        />
+        <CheckField
+            label=t!("service-takes-referrals")
+            checked=Signal::derive(move || fields.get().takes_referrals)
+            on_change=move |on| set(Box::new(move |it| it.takes_referrals = on))
+        />
+        <div class="field-pair">
+            <DayField
+                label=t!("service-starts")
+                value=Signal::derive(move || fields.get().starts)
+                on_change=move |day| set(Box::new(move |it| it.starts = day))
+            />
+            <DayField
+                label=t!("service-ends")
+                value=Signal::derive(move || fields.get().ends)
+                on_change=move |day| set(Box::new(move |it| it.ends = day))
+            />
+        </div>
+        <SelectField
+            label=t!("service-cost")
+            value=Signal::derive(move || code(&fields.get().cost))
+            options=Signal::derive(|| options("cost", &Cost::ALL))
+            on_change=move |text: String| {
+                let cost = of_code(&Cost::ALL, &text).unwrap_or_default();
+                set(Box::new(move |it| it.cost = cost));
+            }
+        />
+        <SelectField
+            label=t!("service-access")
+            value=Signal::derive(move || code(&fields.get().access))
+            options=Signal::derive(|| options("access", &Accessibility::ALL))
+            on_change=move |text: String| {
+                let access = of_code(&Accessibility::ALL, &text).unwrap_or_default();
+                set(Box::new(move |it| it.access = access));
+            }
+        />
+        <NumberField
+            label=t!("service-capacity")
+            max=9_999_999
+            value=Signal::derive(move || fields.get().capacity.map(u64::from))
+            on_change=set_capacity
+        />
     }
 }
 
@@ -318,7 +341,7 @@ fn Verifying(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl IntoVi
                 kind=ButtonKind::Main
                 on_press=move |()| {
                     if let Some(today) = clock::today() {
-                        act(app, |project| verify_service(project, id, seen(project, today, &role.get_untracked())));
+                        app.act(|project| verify_service(project, id, seen(project, today, &role.get_untracked())));
                     }
                 }
             />
@@ -328,7 +351,7 @@ fn Verifying(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl IntoVi
                     icon="close"
                     on_press=move |()| {
                         if let Some(today) = clock::today() {
-                            act(app, |project| close_service(project, id, seen(project, today, &role.get_untracked())));
+                            app.act(|project| close_service(project, id, seen(project, today, &role.get_untracked())));
                         }
                     }
                 />

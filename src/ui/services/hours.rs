@@ -2,6 +2,8 @@
 
 use super::parts::{of_code, options};
 use crate::app::use_app;
+use crate::domain::actions::fields::{change_row, drop_row};
+use crate::domain::actions::opening_hours::add_opening;
 use crate::domain::calendar::{TimeOfDay, Weekday};
 use crate::domain::id::RecordId;
 use crate::domain::records::{Opening, Service, code};
@@ -22,35 +24,12 @@ pub fn HoursFields(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl 
         app.change::<Service>(id, |service| edit(&mut service.hours));
     };
     let add = move |()| {
-        set(Box::new(|hours| {
-            let after = hours
-                .last()
-                .map(|last| (last.weekday as usize + 1) % Weekday::ALL.len());
-            let opening = match hours.last() {
-                Some(last) => Some(last.clone()),
-                None => TimeOfDay::new(8, 0)
-                    .zip(TimeOfDay::new(14, 0))
-                    .map(|(from, until)| Opening {
-                        weekday: Weekday::Sunday,
-                        from,
-                        until,
-                        women_only: false,
-                    }),
-            };
-            hours.extend(opening.map(|opening| Opening {
-                weekday: after.map_or(opening.weekday, |day| Weekday::ALL[day]),
-                ..opening
-            }));
-        }));
+        app.act(|project| add_opening(project, id));
     };
     let row = move |at: usize| {
         let opening = Memo::new(move |_| fields.with(|fields| fields.hours.get(at).cloned()));
         let change = move |edit: Box<dyn FnOnce(&mut Opening)>| {
-            set(Box::new(move |hours| {
-                if let Some(opening) = hours.get_mut(at) {
-                    edit(opening);
-                }
-            }));
+            set(Box::new(move |hours| change_row(hours, at, edit)));
         };
         view! {
             <li class="hours-row">
@@ -93,11 +72,7 @@ pub fn HoursFields(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl 
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        set(Box::new(move |hours| {
-                            if at < hours.len() {
-                                hours.remove(at);
-                            }
-                        }));
+                        set(Box::new(move |hours| drop_row(hours, at)));
                     }
                 />
             </li>

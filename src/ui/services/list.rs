@@ -1,11 +1,11 @@
-//! The list of services: search that folds Arabic letters, filters, order, and what is out of date.
+//! The list of services: search that folds Arabic letters, filters, sorting, and a sign on out-of-date entries.
 //!
-//! Deliberately absent: deciding what is out of date (`analysis/centre/service_state`), and which rows are drawn (`widgets/long_list`).
+//! Deliberately absent: deciding what is out of date (`analysis/centre/service_state`), and windowing (`widgets/long_list`).
 
 use super::parts::{ServiceTabs, read_today, sector_icon, sector_options, sector_text};
 use crate::app::{ids, use_app};
-use crate::domain::edit::Edit;
-use crate::domain::records::{Service, ServiceState, code};
+use crate::domain::actions::add_service::add_service;
+use crate::domain::records::{ServiceState, code};
 use crate::present::centre::service_rows::{SORTS, ServiceRow, service_rows};
 use crate::present::route::Place;
 use crate::ui::widgets::{
@@ -55,11 +55,7 @@ pub fn ServicesPage() -> impl IntoView {
     });
     let add = move |()| {
         let id = ids::new_id();
-        let service = Service {
-            takes_referrals: true,
-            ..Service::default()
-        };
-        if app.dispatch(Edit::add(id, service)) {
+        if app.act(|_| Ok(add_service(id))) {
             app.go_to(Place::Service(id));
         }
     };

@@ -1,4 +1,4 @@
-//! Services and referrals: who offers what, finding the right door, sending people there in time. Deliberately absent: feedback.
+//! Services and referrals: the directory, the service finder, and referrals with their deadlines. Deliberately absent: feedback.
 
 pub mod desk_settings;
 pub mod directory;

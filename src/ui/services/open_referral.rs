@@ -1,4 +1,4 @@
-//! Opening a referral from the finder: how soon, by when, when to come, what to bring, and the person's consent.
+//! Opening a referral from the finder: urgency, deadline, appointment, what to bring, and the person's consent.
 //!
 //! Deliberately absent: any field for a name, a telephone number or a note.
 
@@ -6,19 +6,15 @@ use super::hours::TimeField;
 use super::parts::{choices, codes, from_options, of_code, options, tick};
 use crate::analysis::centre::find_service::Asked;
 use crate::app::{clock, ids, use_app};
-use crate::domain::actions::open_referral::{NewReferral, open_referral};
+use crate::domain::actions::open_referral::{NewReferral, free_code, open_referral};
 use crate::domain::calendar::TimeOfDay;
 use crate::domain::date::Day;
-use crate::domain::edit::{NotAllowed, Refusal};
 use crate::domain::id::RecordId;
 use crate::domain::records::{DocumentKind, Service, Urgency, code};
 use crate::present::route::Place;
 use crate::ui::widgets::{Button, ButtonKind, CheckField, DayField, PickField, Segmented, Ticks};
 use crate::{t, tr};
 use leptos::prelude::*;
-
-/// How often another code is drawn when one is in use.
-const DRAWS: usize = 16;
 
 /// The form for a referral to this service.
 #[component]
@@ -47,9 +43,9 @@ pub fn OpenReferral(
             return;
         };
         let id = ids::new_id();
-        let attempt = || {
+        let opened = app.act(|project| {
             let new = NewReferral {
-                code: ids::new_referral_code(),
+                code: free_code(project, ids::new_referral_code),
                 need: asked.need,
                 urgency: urgency.get_untracked(),
                 from: from.get_untracked().parse().ok(),
@@ -64,19 +60,9 @@ pub fn OpenReferral(
                 appointment: appointment.get_untracked(),
                 at: at.get_untracked(),
             };
-            app.peek(|project| open_referral(project, id, today, new))
-        };
-        let taken = |edit: &Option<Result<_, Refusal>>| {
-            matches!(edit, Some(Err(Refusal::NotAllowed(NotAllowed::CodeTaken))))
-        };
-        let mut edit = attempt();
-        for _ in 0..DRAWS {
-            if !taken(&edit) {
-                break;
-            }
-            edit = attempt();
-        }
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+            open_referral(project, id, today, new)
+        });
+        if opened {
             app.go_to(Place::Referral(id));
         }
     };

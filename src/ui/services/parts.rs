@@ -3,6 +3,7 @@
 //! Deliberately absent: state of its own.
 
 use crate::app::{App, clock};
+use crate::domain::actions::fields;
 use crate::domain::calendar::Weekday;
 use crate::domain::date::Day;
 use crate::domain::id::RecordId;
@@ -74,11 +75,7 @@ pub fn of_code<T: Serialize + Copy>(all: &[T], text: &str) -> Option<T> {
 /// Puts the value with this code into a set, or takes it out.
 pub fn tick<T: Serialize + Copy + Ord>(set: &mut BTreeSet<T>, all: &[T], text: &str, on: bool) {
     if let Some(value) = of_code(all, text) {
-        if on {
-            set.insert(value);
-        } else {
-            set.remove(&value);
-        }
+        fields::tick(set, value, on);
     }
 }
 
@@ -87,7 +84,7 @@ pub fn codes<T: Serialize>(set: &BTreeSet<T>) -> Vec<String> {
     set.iter().map(code).collect()
 }
 
-/// What a sector's code is called.
+/// The name of a sector's code.
 pub fn sector_text(app: App, sector: &str) -> String {
     app.read(|project| sector_of(project, sector))
         .flatten()
@@ -124,7 +121,7 @@ pub fn sector_options(app: App, chosen: &str) -> Vec<(String, String)> {
     listed.unwrap_or_default().into_iter().map(named).collect()
 }
 
-/// What a need is called: as its sector.
+/// The name of a need: as its sector.
 pub fn need_text(need: ReferralNeed) -> String {
     if need == ReferralNeed::Other {
         tr!("sector-star")

@@ -1,9 +1,11 @@
-//! Where a service is given: places on the map, typed or put there with a finger, and the days on which a mobile team comes.
+//! The places of a service: on the map, typed or tapped, and the days on which a mobile team comes.
 //!
-//! Deliberately absent: the map (it opens with this service in hand), and the place in words (the form).
+//! Deliberately absent: the map, which opens for placing this service, and the place in words (`form`).
 
 use super::parts::{of_code, options};
 use crate::app::use_app;
+use crate::domain::actions::fields::{change_row, drop_row};
+use crate::domain::actions::opening_hours::add_mobile_day;
 use crate::domain::calendar::Weekday;
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
@@ -33,11 +35,7 @@ pub fn PlacesFields(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl
                 <PlaceField
                     shape
                     on_change=move |shape: Geometry| {
-                        set(Box::new(move |places| {
-                            if let Some(place) = places.get_mut(at) {
-                                *place = shape;
-                            }
-                        }));
+                        set(Box::new(move |places| change_row(places, at, |place| *place = shape)));
                     }
                 />
                 <Button
@@ -46,11 +44,7 @@ pub fn PlacesFields(id: RecordId, #[prop(into)] fields: Signal<Service>) -> impl
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        set(Box::new(move |places| {
-                            if at < places.len() {
-                                places.remove(at);
-                            }
-                        }));
+                        set(Box::new(move |places| drop_row(places, at)));
                     }
                 />
             </div>
@@ -104,25 +98,12 @@ fn MobileDays(id: RecordId, fields: Signal<Service>) -> impl IntoView {
         app.change::<Service>(id, |service| edit(&mut service.mobile_days));
     };
     let add = move |()| {
-        set(Box::new(|days| {
-            let after = days
-                .last()
-                .map(|last| (last.weekday as usize + 1) % Weekday::ALL.len());
-            days.push(MobileDay {
-                weekday: after.map_or(Weekday::Sunday, |day| Weekday::ALL[day]),
-                place: String::new(),
-                geometry: None,
-            });
-        }));
+        app.act(|project| add_mobile_day(project, id));
     };
     let row = move |at: usize| {
         let day = Memo::new(move |_| fields.with(|it| it.mobile_days.get(at).cloned()));
         let change = move |edit: Box<dyn FnOnce(&mut MobileDay)>| {
-            set(Box::new(move |days| {
-                if let Some(day) = days.get_mut(at) {
-                    edit(day);
-                }
-            }));
+            set(Box::new(move |days| change_row(days, at, edit)));
         };
         view! {
             <div class="mobile-day" role="group" aria-label=move || tr!("service-mobile-day", number = i18n::number(at + 1))>
@@ -148,11 +129,7 @@ fn MobileDays(id: RecordId, fields: Signal<Service>) -> impl IntoView {
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        set(Box::new(move |days| {
-                            if at < days.len() {
-                                days.remove(at);
-                            }
-                        }));
+                        set(Box::new(move |days| drop_row(days, at)));
                     }
                 />
                 <details class="mobile-place">

@@ -3,9 +3,8 @@
 use super::list::service_row;
 use super::parts::{ServiceTabs, of_code, options, read_today, sector_text};
 use crate::app::use_app;
-use crate::domain::edit::Edit;
 use crate::domain::id::RecordId;
-use crate::domain::records::{Kind, Provider, ProviderKind, ServiceState, code};
+use crate::domain::records::{Provider, ProviderKind, ServiceState, code};
 use crate::present::centre::service_rows::{SORTS, ServiceRow, services_of};
 use crate::present::route::Place;
 use crate::ui::careful::careful;
@@ -17,7 +16,7 @@ use crate::ui::widgets::{
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// Up to so many services the list is seen at a glance: no search, no frame.
+/// Up to so many services the list has no search and no frame to scroll in.
 const FEW: usize = 8;
 
 /// The form of one provider, with its services.
@@ -118,8 +117,7 @@ fn Form(id: RecordId, fields: Memo<Provider>) -> impl IntoView {
                     icon="delete"
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        let edit = app.peek(|project| Edit::delete(project, id, Kind::Provider));
-                        if edit.is_some_and(|edit| app.dispatch(edit)) {
+                        if app.delete(id) {
                             app.go_to(Place::Services);
                         }
                     }

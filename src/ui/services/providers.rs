@@ -1,8 +1,7 @@
-//! The list of providers: who they are, how many services they give, through which role they are reached. Deliberately absent: people.
+//! The list of providers: name, number of services, contact role. Deliberately absent: people.
 
 use super::parts::{ServiceTabs, of_code, options, read_today};
-use crate::app::{ids, use_app};
-use crate::domain::edit::Edit;
+use crate::app::use_app;
 use crate::domain::records::{Provider, ProviderKind};
 use crate::present::centre::provider_rows::{ProviderRow, SORTS, provider_rows};
 use crate::present::route::Place;
@@ -30,8 +29,7 @@ pub fn ProvidersPage() -> impl IntoView {
     });
     let nothing = Memo::new(move |_| rows.with(Vec::is_empty));
     let add = move |()| {
-        let id = ids::new_id();
-        if app.dispatch(Edit::add(id, Provider::default())) {
+        if let Some(id) = app.add(Provider::default()) {
             app.go_to(Place::Provider(id));
         }
     };

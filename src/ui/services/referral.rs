@@ -1,4 +1,4 @@
-//! One referral: where it stands, what may follow with which day, and the person's view at the end.
+//! One referral: its state, the next steps with their days, and the person's view at the end.
 
 use super::hours::TimeField;
 use super::parts::{ServiceTabs, choices, listed, need_text, of_code, service_text};
@@ -10,7 +10,6 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{Referral, ReferralState, Satisfaction, code};
 use crate::present::route::Place;
 use crate::ui::existing::{Gone, existing};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Banner, Button, ButtonKind, DayField, Icon, LinkButton, PageHead, Segmented};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -143,7 +142,7 @@ fn Agree(id: RecordId, #[prop(into)] referral: Signal<Option<Referral>>) -> impl
     let agree = move |change: Box<dyn FnOnce(&mut Terms)>| {
         if let Some(mut terms) = untrack(terms) {
             change(&mut terms);
-            act(app, |project| agree_anew(project, id, terms));
+            app.act(|project| agree_anew(project, id, terms));
         }
     };
     view! {
@@ -191,7 +190,7 @@ fn Next(id: RecordId, #[prop(into)] referral: Signal<Option<Referral>>) -> impl 
     let may_close = move || state().is_some_and(|state| state.next().contains(&ReferralState::Closed));
     let to = move |state: ReferralState| {
         if let Some(day) = on.get_untracked() {
-            act(app, |project| move_referral(project, id, state, day));
+            app.act(|project| move_referral(project, id, state, day));
         }
     };
     let seen = move || referral.with(|it| it.as_ref().and_then(|it| it.view));
@@ -240,7 +239,7 @@ fn Next(id: RecordId, #[prop(into)] referral: Signal<Option<Referral>>) -> impl 
                         on_press=move |()| {
                             let view = of_code(&Satisfaction::ALL, &view_of.get_untracked());
                             if let Some(day) = on.get_untracked() {
-                                act(app, |project| close_referral(project, id, day, view));
+                                app.act(|project| close_referral(project, id, day, view));
                             }
                         }
                     />

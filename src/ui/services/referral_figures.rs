@@ -1,4 +1,4 @@
-//! The figures of referrals: how soon, in time or not, why refused; by sector, sex, age and status with small numbers protected.
+//! The figures of referrals: durations, share in time, reasons of refusal; by sector, sex, age and status with small numbers protected.
 
 use super::parts::{need_text, read_today, sector_text};
 use crate::analysis::centre::referral_figures::{Figures, Part, Share, by, figures};

@@ -1,4 +1,4 @@
-//! The slip that a referred person takes along, as a page that prints: code, door, day, what to bring, whom to call.
+//! The referral slip as a page that prints: code, place, day, what to bring, the number to call.
 
 use super::parts::{hours_lines, listed, need_text, time_text};
 use crate::app::use_app;

@@ -1,4 +1,4 @@
-//! Who does what where: sectors or organisations against catchment areas, until when, and the gaps.
+//! The who-does-what-where matrix: sectors or organisations against catchment areas, end dates, and gaps.
 
 use super::parts::{ServiceTabs, area_name, read_today, sector_icon, sector_text, service_text};
 use crate::analysis::centre::who_does_what_where::{Matrix, RowKey, Rows, Until, WhereCell, matrix};
@@ -18,10 +18,10 @@ use leptos::prelude::*;
 /// Help that ends within so many days opens a gap soon.
 const SOON: u16 = 60;
 
-/// What the rows can be ordered by.
+/// The sort keys of the rows.
 const SORTS: [&str; 3] = ["order", "name", "gaps"];
 
-/// One row of the matrix: what it stands for, and a cell for each column.
+/// One row of the matrix: its sector or organisation, and a cell for each column.
 type MatrixRow = (RowKey, Vec<WhereCell>);
 
 /// The screen.

@@ -7,7 +7,7 @@ use crate::t;
 use crate::ui::widgets::{Bdi, Icon};
 use leptos::prelude::*;
 
-/// Places that stand in the bottom bar itself; the others are behind "more".
+/// Places in the bottom bar itself; the others are behind "more".
 const FIRST: usize = 5;
 
 /// The assessment's name, then the places of the chain.

@@ -1,4 +1,4 @@
-//! The saved state, in words: a person must never wonder.
+//! The saved state in words.
 
 use crate::app::autosave::SaveState;
 use crate::app::use_app;

@@ -14,7 +14,7 @@ pub fn GroupChip(
     /// Which colour of the set, 0–7.
     #[prop(into)]
     colour: Signal<u8>,
-    /// What the group is called.
+    /// The name of the group.
     #[prop(into)]
     name: Signal<String>,
 ) -> impl IntoView {

@@ -1,4 +1,4 @@
-//! A modal dialog, for what cannot be undone and for nothing else.
+//! A modal dialog, used only for actions that cannot be undone.
 
 use leptos::html;
 use leptos::prelude::*;

@@ -1,9 +1,9 @@
-//! What a person is typing, kept safe from a value that changes meanwhile: another tab, an undo or a merge must not overwrite half a
-//! sentence. Deliberately absent: saving; the field reports when it is left.
+//! The draft of a text field, kept safe from a value that changes meanwhile: another tab, an undo or a merge must not overwrite a
+//! half-typed sentence. Deliberately absent: saving; the field reports when it is left.
 
 use leptos::prelude::*;
 
-/// The text of one field while somebody types in it.
+/// The text of one field while it is being edited.
 #[derive(Clone, Copy)]
 pub struct Draft {
     text: RwSignal<Option<String>>,
@@ -11,7 +11,7 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// Nobody types.
+    /// Not being edited.
     pub fn new() -> Self {
         Self {
             text: RwSignal::new(None),
@@ -19,7 +19,7 @@ impl Draft {
         }
     }
 
-    /// Somebody has typed this so far.
+    /// Typed so far.
     pub fn typed(self, text: String) {
         self.text.set(Some(text));
     }

@@ -39,7 +39,7 @@ pub fn described_by(id: &str) -> String {
 /// Looks at a text while it is typed: a warning, or nothing.
 pub type Look = fn(&str) -> Option<String>;
 
-/// The warning beside a text. It stops nobody.
+/// The warning beside a text. It does not prevent saving.
 #[component]
 fn Warned(
     /// What is typed.

@@ -1,4 +1,4 @@
-//! An icon of the family. Always beside a word or inside something that has a name, hence hidden from screen readers.
+//! An icon of the app's icon family. Always beside a word or inside an element with a name, hence hidden from screen readers.
 
 use crate::present::icons;
 use leptos::prelude::*;

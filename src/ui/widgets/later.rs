@@ -1,7 +1,7 @@
-//! What may come a moment later: it is made once what stands above it has been painted, so that the answer to a tap does not wait for it.
+//! Deferred rendering: children are made only after the content above them has been painted, so that a tap is answered without waiting.
 //!
-//! For long screens whose lower parts are work of their own. A screen asks once whether it has been painted; parts of it that are made
-//! anew after that come at once. Deliberately absent: anything whose coming would move what is already seen.
+//! For long screens with expensive lower parts. The first paint of a screen is awaited once; parts that are made anew after it are rendered
+//! at once. Deliberately absent: content that would shift what is already visible.
 
 use leptos::prelude::*;
 use std::time::Duration;
@@ -9,7 +9,7 @@ use std::time::Duration;
 /// True once the screen that is being made now has been painted.
 pub fn painted() -> ReadSignal<bool> {
     let (painted, set_painted) = signal(false);
-    // A frame is announced before it is painted; what is put off from there comes after it.
+    // The callback of an animation frame runs before the frame is painted; a task started from it runs after the painting.
     request_animation_frame(move || {
         set_timeout(
             move || {

@@ -1,7 +1,7 @@
 //! The head of a list: search that folds Arabic letters, filters, order, and how many of all rows are shown.
 //!
-//! A list says what its rows are found by and ordered by (`present/lists/list_view`); which rows stand in the page is the list's (`long_list`).
-//! Deliberately absent: what filters there are. A page puts its own into the head.
+//! The list's rows carry their search texts and sort keys (`present/lists/list_view`); windowing is the list's (`long_list`).
+//! Deliberately absent: filters. A page puts its own into the head.
 
 use super::{PickField, SortPick, TextField};
 use crate::present::lists::list_view::{ListRow, ListView, shown};
@@ -22,7 +22,7 @@ pub struct ListLook {
 }
 
 impl ListLook {
-    /// Nothing typed yet, ordered by the first of these keys. They stand in the order of a row's keys.
+    /// Nothing typed yet, sorted by the first of these keys, which are in the order of a row's keys.
     pub fn new(sorts: &'static [&'static str]) -> Self {
         Self {
             query: RwSignal::new(String::new()),
@@ -105,7 +105,7 @@ impl<T: Send + Sync + 'static> Found<T> {
 /// Search, filters, order and count.
 #[component]
 pub fn ListHead<T>(
-    /// What the search is called.
+    /// The name of the search.
     #[prop(into)]
     label: TextProp,
     look: ListLook,
@@ -115,7 +115,7 @@ pub fn ListHead<T>(
     /// It stands from so many rows on; fewer are seen at a glance.
     #[prop(default = 0)]
     from: usize,
-    /// What else is told beside the count.
+    /// Further text beside the count.
     #[prop(into, optional)]
     also: Option<Signal<String>>,
     /// Filters.
@@ -176,7 +176,7 @@ fn head(
 pub fn ListFilter(
     #[prop(into)] label: TextProp,
     value: RwSignal<String>,
-    /// What stands first and lets every row pass; its value is empty.
+    /// The first option, which lets every row pass; its value is empty.
     #[prop(into, optional)]
     all: Option<TextProp>,
     /// Pairs of value and text.

@@ -1,9 +1,9 @@
-//! A list of any length that scrolls smoothly: only the rows in sight stand in the page. Arrow keys, Home and End go from row to row.
+//! A windowed list of any length: only the rows in sight are in the page. Arrow keys, Home and End move from row to row.
 //!
-//! Rows have one height, which the style sheet gives and the first row tells. A list of few rows may be let free: it grows with its rows,
-//! and they with what they say. The first rows come at once, the others when those have been painted. On paper every row stands.
-//! Deliberately absent: what a row shows; its first link, button or tick is where the keys lead. Which rows there are, and in which order,
-//! is the head's (`list_head`).
+//! All rows have the same height, which is set by the style sheet and measured on the first row. A list of few rows may be unwindowed: it
+//! and its rows grow with their content. The first rows are rendered at once, the others after those have been painted. On paper every row
+//! is in the page. Deliberately absent: the content of a row, whose first link, button or tick gets the focus, and filtering and sorting
+//! (`list_head`).
 
 use super::later::painted;
 use super::list_head::Found;
@@ -224,7 +224,7 @@ fn set_if_new(signal: RwSignal<f64>, value: f64) {
     }
 }
 
-/// The place of the row that an element stands in.
+/// The index of the row that contains an element.
 fn place_of(element: &Element) -> Option<usize> {
     let row = element.closest("li[data-at]").ok()??;
     row.get_attribute("data-at")?.parse().ok()

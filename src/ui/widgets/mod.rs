@@ -1,4 +1,4 @@
-//! Generic parts, one file each: they know what they look like and what a finger did, and nothing about assessments.
+//! Generic widgets, one file each: looks and interaction, without knowledge of assessments.
 
 pub mod button;
 pub mod chip;

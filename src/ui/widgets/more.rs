@@ -1,5 +1,5 @@
-//! The next rows of a list that draws some at a time: a page of ten thousand rows would stand still. Deliberately absent: lists with one
-//! height for all rows, which scroll freely (`long_list`).
+//! The "show more" button of a list that is drawn some rows at a time, because a page of ten thousand rows would not respond. Deliberately
+//! absent: windowed lists with one height for all rows (`long_list`).
 
 use super::Button;
 use crate::tr;

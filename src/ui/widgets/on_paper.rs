@@ -1,4 +1,4 @@
-//! Whether the browser is printing: what stands on the screen in part stands on paper whole. Deliberately absent: printing.
+//! Whether the browser is printing, so that lists shown in part on the screen are whole on paper. Deliberately absent: printing.
 
 use leptos::ev;
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
-//! A list whose rows are forms, unfold or stand in a table: they stand some at a time, and stay in the page with what was opened in them.
-//! On paper every row stands.
+//! A paged list, for rows that are forms, unfold or are rows of a table: a number of them at a time, which stay in the page with their
+//! state. On paper every row is in the page.
 //!
-//! Deliberately absent: rows that scroll out of the page (`long_list`), which would forget what a person opened.
+//! Deliberately absent: windowing (`long_list`), which would lose the state of rows that leave the page.
 
 use super::list_head::Found;
 use super::more::More;
@@ -10,7 +10,7 @@ use crate::t;
 use leptos::prelude::*;
 use std::hash::Hash;
 
-/// Rows that stand at first, and with each press.
+/// Rows shown at first, and added with each press.
 const PAGE: usize = 20;
 
 /// Shows the rows that were found, each as `row` draws it; a sentence when there are none.
@@ -18,10 +18,10 @@ const PAGE: usize = 20;
 pub fn PagedList<T>(
     found: Found<T>,
     #[prop(into)] row: Callback<T, AnyView>,
-    /// What stands around the rows: a list, a table.
+    /// The container of the rows: a list, a table.
     #[prop(into, optional)]
     frame: Option<Callback<AnyView, AnyView>>,
-    /// Rows that stand at first, and with each press.
+    /// Rows shown at first, and added with each press.
     #[prop(default = PAGE)]
     page: usize,
 ) -> impl IntoView

@@ -1,9 +1,9 @@
-//! A choice out of many records: a box to type in that finds its options by folded text, as the ARIA Authoring Practices describe a combobox
-//! with a list. Few options stay the browser's own choice, which every device shows in its way.
+//! A choice out of many records: a box to type in that finds its options by folded text, as the ARIA Authoring Practices describe a
+//! combobox with a list. Few options stay the browser's own choice, which every device shows in its way.
 //!
 //! Keys: arrows and Page Up/Down go through the options, Enter takes the active one, Escape goes back to what was chosen. What was typed
 //! and not taken is forgotten; an emptied box chooses the option for "none", when there is one. Deliberately absent: which options fit, and
-//! which of them stand in the page (`present/lists/choice_list`).
+//! which of them are in the page (`present/lists/choice_list`).
 
 use super::fields::{FieldFrame, described_by, select_field};
 use super::{Icon, unique_id};

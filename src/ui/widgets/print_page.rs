@@ -1,8 +1,8 @@
-//! What every printed page shares: the bar over it, with the way back and the language of the print, and the part that is in that
+//! The wrapper of every printed page: the bar over it, with the link back and the language of the print, and the part that is in that
 //! language.
 //!
-//! Deliberately absent: a PDF writer; the browser prints, because it shapes Arabic and Sorani right. What hides on paper is the print
-//! style sheet's.
+//! Deliberately absent: a PDF writer; the browser prints, because it shapes Arabic and Sorani right. The print style sheet hides parts of
+//! the screen on paper.
 
 use super::{Button, ButtonKind, LinkButton, SelectField};
 use crate::app::settings::Settings;

@@ -1,4 +1,4 @@
-//! A choice of up to about five, all visible: radio buttons in a row.
+//! A choice of up to about five options, all visible: radio buttons in a row.
 
 use super::{Icon, unique_id};
 use leptos::prelude::*;

@@ -11,7 +11,7 @@ pub fn SortPick(
     value: RwSignal<String>,
     /// The largest first.
     descending: RwSignal<bool>,
-    /// Codes of keys with what they are called.
+    /// Codes of sort keys with their names.
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
 ) -> impl IntoView {

@@ -1,5 +1,5 @@
-//! Places that belong together, as links in one row: each has its own address. Where the row is longer than the screen it is pushed
-//! with a finger, and the current place is in the middle of what is seen.
+//! Related screens as links in one row, each with its own address. A row longer than the screen scrolls sideways, with the current link in
+//! the middle.
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;

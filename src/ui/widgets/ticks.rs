@@ -1,4 +1,4 @@
-//! Several choices out of a list, a tick each. Few are all visible; out of many, typing shows those that fit, and what is ticked stays.
+//! A multiple choice with ticks. Few options are all visible; out of many, typing shows those that match, and ticked ones stay visible.
 //!
 //! Deliberately absent: which options fit (`present/lists/choice_list`).
 

@@ -68,7 +68,7 @@ test("two tablets exchange files, settle a conflict field by field, and end with
     }
     await axe();
     await shot("conflict-en");
-    // Of each tablet something: the radio button stands in the same line as its text.
+    // One field from each tablet: the radio button is in the same line as its text.
     for (const text of ["Tel Kaif", "Nineveh", "Centre of the first tablet"]) {
       await table.getByRole("cell").filter({ hasText: text }).getByRole("radio").check();
     }

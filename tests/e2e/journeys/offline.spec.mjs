@@ -5,7 +5,7 @@ import { expect, keptOffline, test } from "../support/fixtures.mjs";
 import { tablet, wholeRun } from "./run.mjs";
 import { SCREENS, addressOf } from "./screens.mjs";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+test.use({ serviceWorkers: "allow", contextOptions: { reducedMotion: "reduce" } });
 test.describe.configure({ timeout: 420_000 });
 
 /** Visits once, waits until all files are on the device, then takes server and network away. */
@@ -29,15 +29,23 @@ test("the whole run without a network", async ({ page, watch, goOffline }) => {
   await wholeRun(test.step, it);
 });
 
-test("every screen after a start without a network", async ({ page, watch, goOffline }) => {
+/** One screen of each part of the program (src/ui/shell/parts.rs), and one that is printed: the app starts anew on these. */
+const STARTS = new Set(["map", "meetings", "ranking", "chart", "services", "works", "committee", "data", "paper"]);
+
+test("every screen without a network, and a start on each part of the program", async ({ page, watch, goOffline }) => {
   const it = tablet(page, "en");
   const url = await cutOff({ watch, goOffline, it });
   await it.home.openExample();
   for (const screen of SCREENS) {
     await test.step(screen[0], async () => {
-      await page.goto("about:blank");
-      await it.app.open(url + addressOf("en", screen));
-      await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+      const address = addressOf("en", screen);
+      if (STARTS.has(screen[0])) {
+        await page.goto("about:blank");
+        await it.app.open(url + address);
+        await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+      } else {
+        await it.app.go(address);
+      }
       if (screen[0] === "map") await it.map.ready();
     });
   }

@@ -2,6 +2,7 @@
 // Deliberately absent: a language, a size and a network; the journeys that use it choose them.
 
 import { readFile } from "node:fs/promises";
+import { openExample } from "../support/example.mjs";
 import { expect } from "../support/fixtures.mjs";
 import { App } from "./pages/app.mjs";
 import { AssessmentPage } from "./pages/assessment.mjs";
@@ -32,6 +33,25 @@ export function tablet(page, code) {
   };
 }
 
+/** A tablet with the example on it, at a place of it. `go` goes on to another place. */
+export async function example(page, place, code = "en") {
+  const id = await openExample(page, place, code);
+  const go = async (to) => {
+    await page.evaluate((hash) => (location.hash = hash), `#/${id}/${to}`);
+    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  };
+  return { ...tablet(page, code), id, go };
+}
+
+/** The example is dated; this is a Sunday morning in it. */
+const SUNDAY = new Date("2026-11-22T09:30:00+03:00");
+
+/** The same on that morning. */
+export async function exampleOnSunday(page, place, code = "en") {
+  await page.clock.setFixedTime(SUNDAY);
+  return example(page, place, code);
+}
+
 /** Marks as a group puts them: kind, sector, place on the canvas, severity (when it is asked). */
 const WOMEN = [
   ["need", "water", [0.42, 0.4], 4],
@@ -44,7 +64,7 @@ const MEN = [
   ["service", "health", [0.5, 0.34]],
 ];
 
-/** Makes the run on a tablet whose app stands on the home screen. Each step is a named part of the report. */
+/** Makes the run on a tablet whose app shows the home screen. Each step is a named part of the report. */
 export async function wholeRun(step, it) {
   const { app, page, home, assessment, map, meetings, priorities, interventions, plan, data } = it;
   const { t } = app;

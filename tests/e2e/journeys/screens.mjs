@@ -76,7 +76,7 @@ export async function openMapPanel(page, t, [, key]) {
   await page.getByRole("complementary").waitFor();
 }
 
-/** Closes whatever lies over the map. */
+/** Closes the panels and sheets over the map. */
 export async function closeMapPanel(page, t) {
   await page.getByRole("complementary").getByRole("button", { name: t("close") }).first().click();
   await page.getByRole("complementary").waitFor({ state: "detached" });

@@ -6,7 +6,8 @@ import { tablet } from "./run.mjs";
 import { marksWithoutContents } from "../support/many.mjs";
 import { MAP_PANELS, SCREENS, addressOf, assessmentOf, closeMapPanel, openFirstMark, openMapPanel } from "./screens.mjs";
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+// Home says whether the app is ready to be used without a network.
+test.use({ serviceWorkers: "allow", contextOptions: { reducedMotion: "reduce" } });
 test.describe.configure({ timeout: 300_000 });
 
 for (const [code, locale] of [["en", "en-GB"], ["ar", "ar-IQ"], ["ckb", "ckb-IQ"]]) {

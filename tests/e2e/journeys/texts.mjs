@@ -5,11 +5,11 @@
 import { readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../../public/locales/", import.meta.url);
-/** What Fluent puts around arguments, and what a right-to-left page may add: nothing that anybody sees. */
+/** The invisible characters that Fluent puts around arguments, and that a right-to-left page may add. */
 const UNSEEN = "[\\u200e\\u200f\\u2066-\\u2069]*";
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** Message name → its text, as it stands in the file. */
+/** Message name → its text, as in the file. */
 function messages(source) {
   const found = new Map();
   let name = null;

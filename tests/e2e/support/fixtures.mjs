@@ -1,6 +1,6 @@
 // What every journey uses instead of Playwright's own `test`: it fails when a request leaves the origin, and on any
 // error in the console, any uncaught exception and any breach of the Content-Security-Policy.
-// Deliberately absent: knowledge of screens. Page objects stand beside the journeys.
+// Deliberately absent: knowledge of screens. Page objects are beside the journeys.
 
 import axeCore from "axe-core";
 import { expect, test as base } from "@playwright/test";
@@ -57,6 +57,11 @@ class Watch {
   }
 }
 
+/** Pictures take time and prove nothing: people look at them, and ask for them with SHOTS=1. */
+export const PICTURES = Boolean(process.env.SHOTS);
+/** Where a picture or a paper is kept, or nothing when none is asked for. */
+export const picture = (name) => (PICTURES ? `test-results/shots/${name}` : undefined);
+
 const AXE_TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /** Runs in the page and gives only what is wrong: carrying all that is right out of the page takes longer than looking. */
@@ -102,9 +107,11 @@ export const test = base.extend({
     await use((off = true) => context.setOffline(off));
   },
 
-  /** `await shot("map-en")` keeps a picture in test-results/shots. */
+  /** `await shot("map-en")` keeps a picture, when pictures are asked for. `on` is another page than the first. */
   shot: async ({ page }, use) => {
-    await use((name, options = {}) => page.screenshot({ path: `test-results/shots/${name}.png`, ...options }));
+    await use(async (name, { on = page, ...options } = {}) => {
+      if (PICTURES) await on.screenshot({ path: picture(`${name}.png`), ...options });
+    });
   },
 
   /** `await axe()` fails on any breach of WCAG 2.2 A and AA that axe can see. */
@@ -118,7 +125,7 @@ export const test = base.extend({
         const patience = performance.now() + 3000;
         for (let calm = 0; calm < 4 && performance.now() < patience; calm = moving() ? 0 : calm + 1) await frame();
       });
-      // A bar that stays in sight lies over whatever is scrolled beneath it. Half a box under it is no small target, for it scrolls on:
+      // A sticky bar covers the content scrolled beneath it. A half-covered box is no small target, for it scrolls on:
       // sizes alone are looked at with the bar where the form ends, everything else as it stands.
       if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axeCore.source);
       const named = await page.evaluate(lookWithAxe, AXE_TAGS);

@@ -128,7 +128,7 @@ export function hallWithBallots(count, assessment) {
     meeting: null,
   };
   const ballots = some(count, (at) => {
-    // Different for each ballot, and nobody's order: five dots on two needs.
+    // Different for each ballot, in no particular order: five dots on two needs.
     const [one, other] = [(at * 7) % 12, (at * 5 + 1) % 12];
     const dots = one === other ? { [id(3, one)]: 3 } : { [id(3, one)]: 3, [id(3, other)]: 2 };
     return { ranking: id(4, 0), group: null, answer: { dots } };

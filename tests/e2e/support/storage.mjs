@@ -43,7 +43,7 @@ export async function reload(page) {
   await expect(titleField(page)).toBeVisible();
 }
 
-/** The database of this device, opened once more, as a handle of the page. Whoever asks for it closes it. */
+/** The database of this device, opened once more, as a handle of the page. The caller closes it. */
 const database = (page) =>
   page.evaluateHandle(
     () =>

@@ -4,8 +4,8 @@
 //! Tie rule: every set that reaches the same total is found (Lawler 1972) and reported; people choose one. Unfair by design: a large
 //! group can take everything. Deliberately absent: rounding of costs.
 
-use super::account::{Account, Halt};
-use super::constraints::{Constraints, Purse, Why};
+use super::allocation::{Allocation, NoAllocation};
+use super::constraints::{Constraints, RemainingBudget, Why};
 use super::instance::Instance;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,10 +35,10 @@ struct Sum {
 }
 
 /// All sets of the highest total.
-pub fn best_total(instance: &Instance, constraints: &Constraints) -> Result<BestTotal, Halt> {
-    let purse = Purse::of(instance, constraints)?;
+pub fn best_total(instance: &Instance, constraints: &Constraints) -> Result<BestTotal, NoAllocation> {
+    let remaining = RemainingBudget::of(instance, constraints)?;
     let scores = instance.scores();
-    let best = solve(instance, &purse, &scores, &BTreeSet::new(), &BTreeSet::new())?;
+    let best = solve(instance, &remaining, &scores, &BTreeSet::new(), &BTreeSet::new())?;
     let Some((points, first)) = best else {
         return Ok(BestTotal {
             points: 0,
@@ -56,7 +56,7 @@ pub fn best_total(instance: &Instance, constraints: &Constraints) -> Result<Best
         for project in set.difference(&inside) {
             let mut without = outside.clone();
             without.insert(*project);
-            if let Some((equal, other)) = solve(instance, &purse, &scores, &kept, &without)?
+            if let Some((equal, other)) = solve(instance, &remaining, &scores, &kept, &without)?
                 && equal == points
             {
                 if sets.len() == MOST_SETS && !sets.contains(&other) {
@@ -77,34 +77,34 @@ pub fn best_total(instance: &Instance, constraints: &Constraints) -> Result<Best
     })
 }
 
-/// The account of one best set: the only one, or the one that was chosen in front of people.
+/// The allocation of one best set: the only one, or the one that was chosen in front of people.
 pub fn fund_best(
     instance: &Instance,
     constraints: &Constraints,
     chosen: &BTreeSet<usize>,
-) -> Result<Account, Halt> {
-    let purse = Purse::of(instance, constraints)?;
-    let mut account = Account::begin(instance, constraints);
-    account.left_out.extend(&purse.barred);
-    for project in &purse.open {
+) -> Result<Allocation, NoAllocation> {
+    let remaining = RemainingBudget::of(instance, constraints)?;
+    let mut allocation = Allocation::begin(instance, constraints);
+    allocation.left_out.extend(&remaining.barred);
+    for project in &remaining.open {
         if chosen.contains(project) {
-            account.fund(*project, instance.cost(*project));
+            allocation.fund(*project, instance.cost(*project));
         } else {
-            account.left_out.insert(*project, Why::NotInBestSet);
+            allocation.left_out.insert(*project, Why::NotInBestSet);
         }
     }
-    Ok(account)
+    Ok(allocation)
 }
 
 /// One best set that holds `inside` and nothing of `outside`; none when `inside` does not fit.
 fn solve(
     instance: &Instance,
-    purse: &Purse,
+    remaining: &RemainingBudget,
     scores: &[u64],
     inside: &BTreeSet<usize>,
     outside: &BTreeSet<usize>,
-) -> Result<Option<(u64, BTreeSet<usize>)>, Halt> {
-    let mut rest = purse.clone();
+) -> Result<Option<(u64, BTreeSet<usize>)>, NoAllocation> {
+    let mut rest = remaining.clone();
     let mut points = 0_u64;
     for project in inside {
         if rest.obstacle(instance, *project).is_some() {
@@ -165,7 +165,7 @@ fn extended(
     scores: &[u64],
     most: u64,
     parents: &mut Vec<(usize, Option<usize>)>,
-) -> Result<Vec<Sum>, Halt> {
+) -> Result<Vec<Sum>, NoAllocation> {
     let mut candidates = sums.clone();
     for sum in sums {
         let Some(cost) = sum
@@ -191,7 +191,7 @@ fn crossed(
     own: &[Sum],
     most: u64,
     parents: &mut Vec<(usize, Option<usize>)>,
-) -> Result<Vec<Sum>, Halt> {
+) -> Result<Vec<Sum>, NoAllocation> {
     let mut candidates = Vec::new();
     for sum in sums {
         for more in own {
@@ -199,7 +199,7 @@ fn crossed(
                 break;
             };
             if candidates.len() > MOST_SUMS {
-                return Err(Halt::TooLarge);
+                return Err(NoAllocation::TooLarge);
             }
             let mut parent = sum.parent;
             let mut at = more.parent;
@@ -219,7 +219,7 @@ fn crossed(
 }
 
 /// Sorted by cost, each with more points than all cheaper ones.
-fn undominated(mut sums: Vec<Sum>) -> Result<Vec<Sum>, Halt> {
+fn undominated(mut sums: Vec<Sum>) -> Result<Vec<Sum>, NoAllocation> {
     sums.sort_by(|a, b| a.cost.cmp(&b.cost).then(b.points.cmp(&a.points)));
     let mut kept: Vec<Sum> = Vec::new();
     for sum in sums {
@@ -228,7 +228,7 @@ fn undominated(mut sums: Vec<Sum>) -> Result<Vec<Sum>, Halt> {
         }
     }
     if kept.len() > MOST_SUMS {
-        Err(Halt::TooLarge)
+        Err(NoAllocation::TooLarge)
     } else {
         Ok(kept)
     }

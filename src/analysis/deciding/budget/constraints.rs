@@ -1,4 +1,4 @@
-//! What holds before any rule: projects that must be funded or may not be, fewest votes, caps per area, part funding.
+//! Constraints on any budget rule: projects that must be funded or may not be, fewest votes, caps per area, part funding.
 //!
 //! They are applied before the rule and printed with the result. Deliberately absent: constraints hidden inside a rule.
 
@@ -12,7 +12,7 @@ pub struct Constraints {
     pub must_fund: BTreeSet<usize>,
     /// Not funded in any case.
     pub excluded: BTreeSet<usize>,
-    /// Fewest distinct supporters. Projects that nobody chose are never funded by a rule.
+    /// Fewest distinct supporters. Projects without supporters are never funded by a rule.
     pub fewest_supporters: u64,
     /// Most money per area.
     pub area_caps: BTreeMap<usize, u64>,
@@ -38,7 +38,7 @@ pub enum Impossible {
 pub enum Why {
     /// It was excluded beforehand.
     Excluded,
-    /// Nobody, or too few, chose it.
+    /// It has no supporters, or too few.
     TooFewSupporters,
     /// The cap of its area was reached.
     AreaCap,
@@ -52,9 +52,9 @@ pub enum Why {
     NotInBestSet,
 }
 
-/// What is left to decide once the constraints are applied.
+/// The money and the projects that are left once the constraints are applied.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Purse {
+pub struct RemainingBudget {
     /// Money left.
     pub money: u64,
     /// Money left per capped area.
@@ -65,10 +65,10 @@ pub struct Purse {
     pub barred: BTreeMap<usize, Why>,
 }
 
-impl Purse {
+impl RemainingBudget {
     /// Applies the constraints.
     pub fn of(instance: &Instance, constraints: &Constraints) -> Result<Self, Impossible> {
-        let mut purse = Self {
+        let mut remaining = Self {
             money: instance.budget,
             area_money: constraints.area_caps.clone(),
             open: BTreeSet::new(),
@@ -82,12 +82,12 @@ impl Purse {
             if constraints.excluded.contains(project) {
                 return Err(Impossible::MustAndExcluded(*project));
             }
-            purse.money = purse
+            remaining.money = remaining
                 .money
                 .checked_sub(known.cost)
                 .ok_or(Impossible::OverBudget)?;
             if let Some(area) = known.area
-                && let Some(left) = purse.area_money.get_mut(&area)
+                && let Some(left) = remaining.area_money.get_mut(&area)
             {
                 *left = left
                     .checked_sub(known.cost)
@@ -100,14 +100,14 @@ impl Purse {
                 continue;
             }
             if constraints.excluded.contains(&project) {
-                purse.barred.insert(project, Why::Excluded);
+                remaining.barred.insert(project, Why::Excluded);
             } else if supporters < fewest {
-                purse.barred.insert(project, Why::TooFewSupporters);
+                remaining.barred.insert(project, Why::TooFewSupporters);
             } else {
-                purse.open.insert(project);
+                remaining.open.insert(project);
             }
         }
-        Ok(purse)
+        Ok(remaining)
     }
 
     /// Why a project does not fit now; none when it does.

@@ -1,20 +1,22 @@
-//! The method of equal shares: everybody gets the same part of the money, and projects are bought by those who chose them.
+//! The method of equal shares: every voter gets the same part of the money, and projects are bought by their supporters.
 //!
-//! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ
-//! is bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for
-//! approval), 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lot drawn before the run; tied
-//! projects that share no supporter with money are bought without one, because their order changes nothing. Without constraints it
-//! never spends more than the shares, and nobody pays more than a share. Deliberately absent: completion (`completion`).
+//! Voter i begins with B/n. A project with supporters N is affordable at ρ when Σ min(bᵢ, ρ·uᵢ) is its cost; the one with the least ρ is
+//! bought, and its supporters pay (Peters, Pierczyński and Skowron 2021). Utilities: the cost of the project (the usual one for approval),
+//! 1, or the points of the ballot. Tie rule: lowest cost, then most supporters, then a lottery drawn before the run; tied projects that
+//! share no supporter with money are bought without one, because their order changes nothing, and people are asked only where the answer
+//! changes what is funded (`ask_where_it_matters`). Without constraints it never spends more than the shares, and no voter pays more than a
+//! share. Deliberately absent: completion (`completion`).
 
-use super::account::{Account, Halt, Step};
-use super::constraints::{Constraints, Purse, Why};
+use super::allocation::{Allocation, NoAllocation, Step};
+use super::constraints::{Constraints, RemainingBudget, Why};
 use super::instance::Instance;
-use super::voter_money::{Price, VoterMoney, clearly_less};
+use super::voter_budgets::{Price, VoterBudgets, clearly_less};
 use crate::analysis::deciding::tiers::{NeedsDecision, settled_order};
 use crate::analysis::numbers::exact::{Exact, fraction};
 use num_bigint::{BigInt, BigUint};
 use num_traits::Zero;
 use std::cmp::{Ordering, Reverse};
+use std::collections::BTreeMap;
 
 /// What a funded project is worth to a voter who chose it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,6 +41,75 @@ struct Offer {
 /// What to buy now, and everything that was equal.
 type Chosen = (Vec<(usize, Offer)>, Vec<usize>);
 
+/// How ties are answered.
+#[derive(Clone)]
+pub(super) struct Answers<'a> {
+    /// An order that people or a lot have given.
+    pub(super) settled: &'a [usize],
+    /// What is bought first of a tie, while it is tried whether the answer matters.
+    tried: BTreeMap<Vec<usize>, usize>,
+}
+
+impl Answers<'_> {
+    fn first_of(&self, tied: &[usize]) -> Option<usize> {
+        let settled = settled_order(tied, self.settled).and_then(|order| order.first().copied());
+        settled.or_else(|| self.tried.get(tied).copied())
+    }
+}
+
+/// Runs that may be made to see whether a tie matters: many for a community's ballots, a few for a city's.
+fn most_runs(instance: &Instance) -> usize {
+    let size = instance.voters.len() * instance.projects.len();
+    (2_000_000 / size.max(1)).clamp(8, 256)
+}
+
+/// Counts with every answer to a tie without a settlement. Where all of them fund the same, no question is left; else the tie is handed
+/// out.
+pub(super) fn ask_where_it_matters(
+    instance: &Instance,
+    settled: &[usize],
+    count: &dyn Fn(&Answers) -> Result<Allocation, NoAllocation>,
+) -> Result<Allocation, NoAllocation> {
+    let mut answers = Answers {
+        settled,
+        tried: BTreeMap::new(),
+    };
+    tried(&mut answers, count, &mut most_runs(instance))
+}
+
+fn tried(
+    answers: &mut Answers,
+    count: &dyn Fn(&Answers) -> Result<Allocation, NoAllocation>,
+    runs: &mut usize,
+) -> Result<Allocation, NoAllocation> {
+    let tie = match count(answers) {
+        Err(NoAllocation::Decide(tie)) if !answers.tried.contains_key(&tie.tied) => tie,
+        outcome => return outcome,
+    };
+    let mut first: Option<Result<Allocation, NoAllocation>> = None;
+    for project in tie.tied.clone() {
+        if *runs == 0 {
+            return Err(NoAllocation::Decide(tie));
+        }
+        *runs -= 1;
+        answers.tried.insert(tie.tied.clone(), project);
+        let outcome = tried(answers, count, runs);
+        answers.tried.remove(&tie.tied);
+        let same = match (&first, &outcome) {
+            (None, Ok(_) | Err(NoAllocation::Decide(_))) => true,
+            (Some(Ok(one)), Ok(other)) => one.funded == other.funded,
+            // A later tie that comes whatever is answered here is the one to ask about.
+            (Some(Err(NoAllocation::Decide(one))), Err(NoAllocation::Decide(other))) => one == other,
+            _ => false,
+        };
+        if !same {
+            return Err(NoAllocation::Decide(tie));
+        }
+        first.get_or_insert(outcome);
+    }
+    first.unwrap_or(Err(NoAllocation::Decide(tie)))
+}
+
 /// One purchase as it was made.
 struct Purchase {
     project: usize,
@@ -49,16 +120,16 @@ struct Purchase {
     equal: Vec<usize>,
 }
 
-/// A run that is over. Its steps are made when it is told, because of the runs of a completion all but one are thrown away.
+/// A finished run. Its steps are made only by `tell`, because a completion discards all runs but one.
 pub(super) struct Run<'a> {
-    money: VoterMoney<'a>,
+    money: VoterBudgets<'a>,
     purchases: Vec<Purchase>,
 }
 
 impl Run<'_> {
-    /// Adds the steps and what everybody has left to the account.
-    pub(super) fn tell(self, instance: &Instance, account: &mut Account) {
-        account.shares_left = self.money.left();
+    /// Adds the steps and what every voter has left to the allocation.
+    pub(super) fn tell(self, instance: &Instance, allocation: &mut Allocation) {
+        allocation.shares_left = self.money.left();
         let steps = self.purchases.into_iter().map(|it| {
             let (numerator, denominator) = it.payment;
             let payment =
@@ -77,7 +148,7 @@ impl Run<'_> {
                 equal: it.equal,
             }
         });
-        account.steps.extend(steps);
+        allocation.steps.extend(steps);
     }
 }
 
@@ -107,34 +178,34 @@ impl<'a> Shares<'a> {
         }
     }
 
-    /// One run in which everybody begins with `share_times_voters / n` money, n being the number of voters. It is broken off when more
-    /// than `most` is spent, which only a raised share can do.
+    /// One run in which every voter begins with `share_times_voters / n` money, n being the number of voters. It is broken off when
+    /// more than `most` is spent, which only a raised share can do.
     pub(super) fn run(
         &self,
         share_times_voters: &BigUint,
-        purse: &mut Purse,
-        account: &mut Account,
-        settled: &[usize],
+        remaining: &mut RemainingBudget,
+        allocation: &mut Allocation,
+        answers: &Answers,
         most: u64,
-    ) -> Result<Run<'a>, Halt> {
+    ) -> Result<Run<'a>, NoAllocation> {
         let by_points = self.utility == Utility::Points;
-        let mut money = VoterMoney::new(self.instance, by_points, share_times_voters);
+        let mut money = VoterBudgets::new(self.instance, by_points, share_times_voters);
         let mut purchases = Vec::new();
         // The last known ρ of each project; money only shrinks, so later ones are never lower.
-        let mut offers: Vec<(usize, f64)> = purse.open.iter().map(|project| (*project, 0.0)).collect();
-        while account.spent <= most {
-            offers.retain(|(project, _)| purse.open.contains(project));
-            let Some(best) = self.best(&mut offers, purse, &money) else {
+        let mut offers: Vec<(usize, f64)> = remaining.open.iter().map(|project| (*project, 0.0)).collect();
+        while allocation.spent <= most {
+            offers.retain(|(project, _)| remaining.open.contains(project));
+            let Some(best) = self.best(&mut offers, remaining, &money) else {
                 break;
             };
-            let (chosen, equal) = self.choose(best, &money, settled)?;
+            let (chosen, equal) = self.choose(best, &money, answers)?;
             for (project, _) in chosen {
                 let Some(offer) = self.offer(project, &money, 0.0) else {
                     continue;
                 };
                 let payment = money.pay(project, &offer.price, &self.supporters[project]);
-                purse.spend(self.instance, project, self.instance.cost(project));
-                account.fund(project, self.instance.cost(project));
+                remaining.spend(self.instance, project, self.instance.cost(project));
+                allocation.fund(project, self.instance.cost(project));
                 purchases.push(Purchase {
                     project,
                     payment,
@@ -148,7 +219,7 @@ impl<'a> Shares<'a> {
     }
 
     /// What the supporters would have to pay now; none when they cannot. `known` is a ρ of before, which saves looking below it.
-    fn offer(&self, project: usize, money: &VoterMoney, known: f64) -> Option<Offer> {
+    fn offer(&self, project: usize, money: &VoterBudgets, known: f64) -> Option<Offer> {
         let supporters = self.supporters.get(project)?;
         let payers: Vec<(usize, u64)> = supporters
             .iter()
@@ -189,8 +260,8 @@ impl<'a> Shares<'a> {
     fn best(
         &self,
         offers: &mut Vec<(usize, f64)>,
-        purse: &Purse,
-        money: &VoterMoney,
+        remaining: &RemainingBudget,
+        money: &VoterBudgets,
     ) -> Option<Vec<(usize, Offer)>> {
         offers.sort_by(|(_, a), (_, b)| a.total_cmp(b));
         let mut best: Vec<(usize, Offer)> = Vec::new();
@@ -201,7 +272,7 @@ impl<'a> Shares<'a> {
             {
                 break;
             }
-            let fits = purse.obstacle(self.instance, *project) != Some(Why::AreaCap);
+            let fits = remaining.obstacle(self.instance, *project) != Some(Why::AreaCap);
             let Some(offer) = self.offer(*project, money, *known).filter(|_| fits) else {
                 hopeless.push(*project);
                 continue;
@@ -224,9 +295,9 @@ impl<'a> Shares<'a> {
     fn choose(
         &self,
         mut best: Vec<(usize, Offer)>,
-        money: &VoterMoney,
-        settled: &[usize],
-    ) -> Result<Chosen, Halt> {
+        money: &VoterBudgets,
+        answers: &Answers,
+    ) -> Result<Chosen, NoAllocation> {
         let mut equal: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
         equal.sort_unstable();
         let key = |project: usize| {
@@ -240,8 +311,8 @@ impl<'a> Shares<'a> {
         if best.len() > 1 && !self.strangers(&best, money) {
             let mut tied: Vec<usize> = best.iter().map(|(project, _)| *project).collect();
             tied.sort_unstable();
-            let first = settled_order(&tied, settled).and_then(|order| order.first().copied());
-            let first = first.ok_or(Halt::Decide(NeedsDecision { tied, places: 1 }))?;
+            let first = answers.first_of(&tied);
+            let first = first.ok_or(NoAllocation::Decide(NeedsDecision { tied, places: 1 }))?;
             best.retain(|(project, _)| *project == first);
         }
         best.sort_by_key(|(project, _)| *project);
@@ -249,7 +320,7 @@ impl<'a> Shares<'a> {
     }
 
     /// No voter with money chose two of them.
-    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterMoney) -> bool {
+    fn strangers(&self, projects: &[(usize, Offer)], money: &VoterBudgets) -> bool {
         let capped = projects
             .iter()
             .any(|(project, _)| self.instance.projects[*project].area.is_some());
@@ -270,26 +341,39 @@ pub fn equal_shares(
     constraints: &Constraints,
     utility: Utility,
     settled: &[usize],
-) -> Result<Account, Halt> {
-    let mut purse = Purse::of(instance, constraints)?;
-    let mut account = Account::begin(instance, constraints);
-    account.left_out.extend(&purse.barred);
-    let share = BigUint::from(purse.money);
+) -> Result<Allocation, NoAllocation> {
+    ask_where_it_matters(instance, settled, &|answers| {
+        equal_shares_with(instance, constraints, utility, answers)
+    })
+}
+
+/// The same with answers to ties.
+pub(super) fn equal_shares_with(
+    instance: &Instance,
+    constraints: &Constraints,
+    utility: Utility,
+    answers: &Answers,
+) -> Result<Allocation, NoAllocation> {
+    let mut remaining = RemainingBudget::of(instance, constraints)?;
+    let mut allocation = Allocation::begin(instance, constraints);
+    allocation.left_out.extend(&remaining.barred);
+    let share = BigUint::from(remaining.money);
     if !instance.voters.is_empty() {
-        let run = Shares::new(instance, utility).run(&share, &mut purse, &mut account, settled, u64::MAX)?;
-        run.tell(instance, &mut account);
+        let run =
+            Shares::new(instance, utility).run(&share, &mut remaining, &mut allocation, answers, u64::MAX)?;
+        run.tell(instance, &mut allocation);
     }
-    close(instance, &purse, &mut account);
-    Ok(account)
+    close(instance, &remaining, &mut allocation);
+    Ok(allocation)
 }
 
 /// Notes why the rest was not bought.
-pub(super) fn close(instance: &Instance, purse: &Purse, account: &mut Account) {
-    for project in &purse.open {
-        let why = match purse.obstacle(instance, *project) {
+pub(super) fn close(instance: &Instance, remaining: &RemainingBudget, allocation: &mut Allocation) {
+    for project in &remaining.open {
+        let why = match remaining.obstacle(instance, *project) {
             Some(Why::AreaCap) => Why::AreaCap,
             _ => Why::SupportersCouldNotPay,
         };
-        account.left_out.insert(*project, why);
+        allocation.left_out.insert(*project, why);
     }
 }

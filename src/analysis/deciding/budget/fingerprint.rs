@@ -1,10 +1,11 @@
-//! The fingerprint of a budget decision: SHA-256 over the ballots' own fingerprint, the money, what held before any rule, and the costs.
+//! The fingerprint of a budget decision: SHA-256 over the ballots' own fingerprint, the money, the constraints, and the costs.
 //!
-//! The same on every device that holds the same records. What was agreed and how ties were settled is printed beside it and is not part
-//! of it, as with a ranking. Deliberately absent: the language, the day, and the order of entry.
+//! The same on every device that holds the same records. The agreed set and the settlements of ties are printed beside it and are not
+//! part of it, as with a ranking. Deliberately absent: the language, the day, and the order of entry.
 
 use super::from_records::case;
-use crate::analysis::deciding::recount::{Rule, recount};
+use crate::analysis::deciding::ranking::document::recount;
+use crate::analysis::deciding::ranking::rule::Rule;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{BudgetDecision, Intervention, Ranking};
@@ -16,7 +17,7 @@ use std::fmt::Write;
 pub fn fingerprint(project: &Project, decision: &BudgetDecision) -> Option<String> {
     let case = case(project, decision)?;
     let method = project.get::<Ranking>(decision.ranking)?.method;
-    let ballots = recount(project, decision.ranking, *Rule::of(method).first()?)?.fingerprint;
+    let ballots = recount(project, decision.ranking, Rule::usual(method)?)?.fingerprint;
     let asked = BudgetDecision {
         settlements: Vec::new(),
         agreed: None,

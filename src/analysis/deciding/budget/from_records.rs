@@ -1,17 +1,17 @@
-//! A budget decision as the rules see it: interventions are projects, ballots are voters.
+//! From records to the input of the budget rules: interventions are projects, ballots are voters.
 //!
 //! A ballot supports an intervention through every need that it chose and that the intervention addresses; dots on several such needs
 //! add up. Every ballot is one voter, that of a whole group too, as in a recount. Interventions without a cost in the currency of the
-//! money cannot be bought and are told apart. Deliberately absent: ballots of an open ranking, and counts of hands, which are no ballots.
+//! money cannot be bought and are listed apart. Deliberately absent: ballots of an open ranking, and counts of hands, which are no ballots.
 
 use super::best_total::{BestTotal, best_total, fund_best};
 use super::completion::{Completion, completed_equal_shares, usual_step};
 use super::constraints::Constraints;
 use super::equal_shares::Utility;
-use super::greedy::{Misfit, most_votes_first};
+use super::greedy::{WhenUnaffordable, most_votes_first};
 use super::instance::{Candidate, Choice, Instance};
-use super::{account::Account, account::Halt};
-use crate::analysis::deciding::recount::counted;
+use super::{allocation::Allocation, allocation::NoAllocation};
+use crate::analysis::deciding::ranking::counted::counted;
 use crate::analysis::deciding::tiers::{NeedsDecision, settled_order};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
@@ -21,12 +21,12 @@ use crate::domain::records::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A decision ready to be counted, with what each number stands for.
+/// A decision ready to be counted, with the record behind each number.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Case {
-    /// What the rules are given.
+    /// The input of the rules.
     pub instance: Instance,
-    /// What holds before any rule.
+    /// The constraints on every rule.
     pub constraints: Constraints,
     /// The intervention of each project.
     pub projects: Vec<RecordId>,
@@ -79,15 +79,13 @@ pub fn area_of(project: &Project, intervention: &Intervention) -> Option<RecordI
 
 /// The case of a decision; none while its ranking is open, gone, or of another method.
 pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
-    let ranking = project.get::<Ranking>(decision.ranking)?;
+    let counted = counted(project, decision.ranking)?;
+    let ranking = counted.ranking;
     let has_points = match ranking.method {
         Method::Dots { .. } => true,
         Method::Approval { .. } => false,
         _ => return None,
     };
-    if ranking.state == RankingState::Open {
-        return None;
-    }
     let (mut projects, mut candidates, mut without_cost) = (Vec::new(), Vec::new(), Vec::new());
     let mut areas: Vec<RecordId> = Vec::new();
     let mut chosen_by: BTreeMap<RecordId, Vec<usize>> = BTreeMap::new();
@@ -115,9 +113,8 @@ pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
     }
     let mut groups: Vec<RecordId> = Vec::new();
     // The same ballots as in the recount and the minutes: misfits and contradicting answers of a whole group stay out.
-    let (ballots, reasons) = counted(project, decision.ranking, ranking);
     let mut voters = Vec::new();
-    for ballot in ballots {
+    for ballot in counted.ballots() {
         let given: Vec<(RecordId, u64)> = match &ballot.answer {
             Answer::Dots(dots) => dots.iter().map(|(id, dots)| (*id, u64::from(*dots))).collect(),
             Answer::Approval(marks) => marks.iter().map(|id| (*id, 1)).collect(),
@@ -162,7 +159,7 @@ pub fn case(project: &Project, decision: &BudgetDecision) -> Option<Case> {
         areas,
         groups,
         without_cost,
-        left_out: reasons.values().map(|count| *count as usize).sum(),
+        left_out: counted.left_out.values().map(|count| *count as usize).sum(),
         has_points,
         completion: decision.completion,
     })
@@ -176,17 +173,17 @@ fn place_of(known: &mut Vec<RecordId>, id: RecordId) -> usize {
 }
 
 impl Case {
-    /// The account of one rule, with ties settled as the decision says.
-    pub fn account(&self, rule: BudgetRule) -> Result<Account, Halt> {
+    /// The allocation of one rule, with ties settled as the decision says.
+    pub fn allocation(&self, rule: BudgetRule) -> Result<Allocation, NoAllocation> {
         // Each settlement holds for its own tie; a rule that stops at another one is asked again with the next.
         let mut asked: BTreeSet<Vec<usize>> = BTreeSet::new();
         let mut settled: Vec<usize> = Vec::new();
         loop {
             match self.counted(rule, &settled) {
-                Err(Halt::Decide(tie)) => {
+                Err(NoAllocation::Decide(tie)) => {
                     let order = self.order_of(&tie);
                     let Some(order) = order.filter(|_| asked.insert(tie.tied.clone())) else {
-                        return Err(Halt::Decide(tie));
+                        return Err(NoAllocation::Decide(tie));
                     };
                     settled.retain(|project| !order.contains(project));
                     settled.extend(order);
@@ -202,14 +199,14 @@ impl Case {
         latest.find_map(|settled| settled_order(&tie.tied, settled))
     }
 
-    fn counted(&self, rule: BudgetRule, settled: &[usize]) -> Result<Account, Halt> {
+    fn counted(&self, rule: BudgetRule, settled: &[usize]) -> Result<Allocation, NoAllocation> {
         let Self {
             instance,
             constraints,
             ..
         } = self;
         match rule {
-            BudgetRule::MostVotes => most_votes_first(instance, constraints, Misfit::Skip, settled),
+            BudgetRule::MostVotes => most_votes_first(instance, constraints, WhenUnaffordable::Skip, settled),
             BudgetRule::EqualShares => {
                 let step = usual_step(instance);
                 let completion = match self.completion {
@@ -235,12 +232,12 @@ impl Case {
 }
 
 /// The one best set, or that which the settled order leads to: the sets that hold its first project, of them those with its second …
-fn one_set(best: &BestTotal, settled: &[usize]) -> Result<BTreeSet<usize>, Halt> {
+fn one_set(best: &BestTotal, settled: &[usize]) -> Result<BTreeSet<usize>, NoAllocation> {
     let Some((first, others)) = best.sets.split_first() else {
         return Ok(BTreeSet::new());
     };
     if best.more {
-        return Err(Halt::TooLarge);
+        return Err(NoAllocation::TooLarge);
     }
     if others.is_empty() {
         return Ok(first.clone());
@@ -250,7 +247,7 @@ fn one_set(best: &BestTotal, settled: &[usize]) -> Result<BTreeSet<usize>, Halt>
     let tied: Vec<usize> = all.into_iter().filter(|project| !in_all(project)).collect();
     let Some(order) = settled_order(&tied, settled) else {
         let places = first.iter().filter(|project| tied.contains(project)).count();
-        return Err(Halt::Decide(NeedsDecision { tied, places }));
+        return Err(NoAllocation::Decide(NeedsDecision { tied, places }));
     };
     let mut sets: Vec<&BTreeSet<usize>> = best.sets.iter().collect();
     for project in order {

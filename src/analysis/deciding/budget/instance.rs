@@ -1,4 +1,4 @@
-//! What a budget rule is given: money, projects with costs, and what each voter chose.
+//! The input of a budget rule: money, projects with costs, and the choices of each voter.
 
 use std::collections::BTreeMap;
 

@@ -1,8 +1,8 @@
-//! The human numbers under every budget: who gets nothing they chose, and how evenly money falls.
+//! Fairness figures of an allocation: voters and groups without any funded choice, and the Gini coefficient of the money per voter.
 //!
-//! Deliberately absent: judging them. A committee sees the numbers of each rule side by side.
+//! Deliberately absent: a verdict. A committee sees the figures of each rule side by side.
 
-use super::account::Account;
+use super::allocation::Allocation;
 use super::instance::Instance;
 use crate::analysis::deciding::concordance::gini::gini;
 use crate::analysis::numbers::exact::{Exact, fraction, whole};
@@ -11,14 +11,14 @@ use std::collections::BTreeMap;
 /// Fewer marks per ballot than this make proportional rules hollow.
 pub const FEWEST_MARKS: u64 = 3;
 
-/// Who is left behind by an account.
+/// The figures of one allocation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct LeftBehind {
     /// Voters who chose something.
     pub voters: u64,
     /// Of them, those with nothing they chose.
     pub with_nothing: u64,
-    /// Groups in which somebody chose something: voters, and those with nothing.
+    /// Groups with at least one choice: voters, and those with nothing.
     pub groups: BTreeMap<usize, (u64, u64)>,
     /// Gini of the money that went to each voter's own choices; none when no money did.
     pub gini: Option<Exact>,
@@ -27,7 +27,7 @@ pub struct LeftBehind {
 }
 
 impl LeftBehind {
-    /// Groups of which nobody got anything they chose.
+    /// Groups in which no voter got anything they chose.
     pub fn groups_with_nothing(&self) -> impl Iterator<Item = usize> + '_ {
         let nobody = |(_, (voters, nothing)): &(&usize, &(u64, u64))| voters == nothing;
         self.groups.iter().filter(nobody).map(|(group, _)| *group)
@@ -41,8 +41,8 @@ impl LeftBehind {
     }
 }
 
-/// Who is left behind.
-pub fn left_behind(instance: &Instance, account: &Account) -> LeftBehind {
+/// The figures of an allocation.
+pub fn left_behind(instance: &Instance, allocation: &Allocation) -> LeftBehind {
     let mut left = LeftBehind {
         voters: 0,
         with_nothing: 0,
@@ -56,14 +56,14 @@ pub fn left_behind(instance: &Instance, account: &Account) -> LeftBehind {
         let own: u128 = voter
             .points
             .keys()
-            .filter_map(|project| account.funded.get(project))
+            .filter_map(|project| allocation.funded.get(project))
             .map(|money| u128::from(*money))
             .sum();
         let nothing = u64::from(
             !voter
                 .points
                 .keys()
-                .any(|project| account.funded.contains_key(project)),
+                .any(|project| allocation.funded.contains_key(project)),
         );
         left.voters += 1;
         left.with_nothing += nothing;

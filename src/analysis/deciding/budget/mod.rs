@@ -4,9 +4,9 @@
 
 pub mod instance;
 pub mod constraints;
-pub mod account;
+pub mod allocation;
 pub mod greedy;
-mod voter_money;
+mod voter_budgets;
 pub mod equal_shares;
 pub mod completion;
 pub mod best_total;

@@ -1,6 +1,6 @@
-//! The Gini coefficient: how unevenly something is spread, 0 (everybody the same) to nearly 1 (one has it all).
+//! The Gini coefficient: how unevenly an amount is distributed, from 0 (equal parts) to nearly 1 (one part is everything).
 //!
-//! G = 2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1)/n with xᵢ in ascending order. Not defined when there is nothing to spread.
+//! G = 2 Σ i·xᵢ / (n Σ xᵢ) − (n + 1)/n with xᵢ in ascending order. Not defined when the sum is 0.
 
 use crate::analysis::numbers::exact::{Exact, fraction, whole};
 use num_traits::{Signed, Zero};

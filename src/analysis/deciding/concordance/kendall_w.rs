@@ -1,10 +1,10 @@
-//! Kendall's coefficient of concordance: how far several groups or persons put the same things into the same order.
+//! Kendall's coefficient of concordance W: how far several groups or persons agree on an order.
 //!
-//! W = 12S / (m²(n³ − n) − m ΣT) for m judges and n options; S is the sum of squared deviations of the place sums from their mean, T
+//! W = 12S / (m²(n³ − n) − m ΣT) for m judges and n options; S is the sum of squared deviations of the rank sums from their mean, T
 //! is t³ − t summed over each judge's ties (Kendall 1948). 1 is full agreement, 0 none. Not given for fewer than 4 options or 3 judges,
-//! nor when every judge puts everything on one place. It says nothing about who agrees with whom.
+//! nor when every judge ties all options. Deliberately absent: agreement of pairs of judges (`tau_b`).
 
-use super::places::{double_places, tie_sizes};
+use super::midranks::{double_midranks, tie_sizes};
 use super::significance::chi_square_tail;
 use crate::analysis::numbers::exact::{Exact, fraction, whole};
 use num_traits::ToPrimitive;
@@ -19,7 +19,7 @@ pub const FEWEST_JUDGES: usize = 3;
 pub struct Concordance {
     /// The coefficient, 0–1.
     pub w: Exact,
-    /// Sum of squared deviations of the place sums.
+    /// Sum of squared deviations of the rank sums.
     pub deviations: Exact,
     /// Σ(t³ − t) over all ties.
     pub ties: u64,
@@ -30,8 +30,8 @@ pub struct Concordance {
 }
 
 impl Concordance {
-    /// The probability of at least this agreement if everybody ordered by chance; rough for few options. For showing only.
-    pub fn chance(&self) -> f64 {
+    /// The p-value: the probability of at least this agreement among random orders; rough for few options. For showing only.
+    pub fn p_value(&self) -> f64 {
         chi_square_tail(self.chi_square.to_f64().unwrap_or_default(), self.degrees)
     }
 }
@@ -46,14 +46,14 @@ pub fn kendall_w<K: Ord>(judges: &[Vec<K>]) -> Option<Concordance> {
     let mut ties = 0;
     for judge in judges {
         sums.iter_mut()
-            .zip(double_places(judge))
+            .zip(double_midranks(judge))
             .for_each(|(sum, place)| *sum += place);
         ties += tie_sizes(judge)
             .iter()
             .map(|size| size.pow(3) - size)
             .sum::<u64>();
     }
-    // Doubled places: their mean sum is m(n + 1), and S is a quarter of the sum of squares.
+    // Doubled midranks: their mean sum is m(n + 1), and S is a quarter of the sum of squares.
     let mean = (m * (n + 1)) as i64;
     let squares: u64 = sums
         .iter()

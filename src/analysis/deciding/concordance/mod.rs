@@ -1,8 +1,8 @@
-//! How far people agree, how fairly money is spread, and how sure an order is, one measure per file.
+//! Measures of agreement, of even distribution and of the certainty of an order, one per file.
 //!
 //! Deliberately absent: words such as "strong agreement". Measures come with the limits within which they mean something.
 
-pub mod places;
+pub mod midranks;
 pub mod significance;
 pub mod kendall_w;
 pub mod tau_b;

@@ -1,4 +1,4 @@
-//! How sure an order is: the places that an option takes when the same groups are drawn again and again from those who answered.
+//! The certainty of an order: the range of places that an option takes when the ballots of each group are resampled.
 //!
 //! A bootstrap within groups (Efron 1979; for ranks Goldstein and Spiegelhalter 1996): each group keeps its size, so no group can
 //! vanish by chance. 2,000 resamples with a fixed seed; the range leaves out at most 5 % at either end. Only where people are a sample:
@@ -6,7 +6,7 @@
 //! 2nd and 5th" and never as a number behind the comma.
 
 use crate::analysis::deciding::tiers::Tier;
-use crate::domain::lot::Chance;
+use crate::domain::lottery::SplitMix64;
 
 /// Resamples.
 pub const RESAMPLES: usize = 2_000;
@@ -16,12 +16,12 @@ pub const SEED: u64 = 2_000;
 /// The places between which an option lies, both included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[allow(missing_docs)]
-pub struct PlaceRange {
+pub struct RankRange {
     pub from: usize,
     pub to: usize,
 }
 
-impl PlaceRange {
+impl RankRange {
     /// Two options whose ranges overlap show no clear difference.
     pub fn overlaps(self, other: Self) -> bool {
         self.from <= other.to && other.from <= self.to
@@ -34,11 +34,11 @@ pub fn rank_ranges(
     options: usize,
     group_sizes: &[usize],
     mut count: impl FnMut(&[Vec<u64>]) -> Vec<Tier<usize>>,
-) -> Option<Vec<PlaceRange>> {
+) -> Option<Vec<RankRange>> {
     if group_sizes.iter().all(|size| *size == 0) {
         return None;
     }
-    let mut chance = Chance::of_seed(SEED);
+    let mut random = SplitMix64::from_seed(SEED);
     // Twice as many entries as resamples: the best and the worst place of a tie.
     let mut places = vec![vec![0_usize; options + 1]; options];
     let mut weights: Vec<Vec<u64>> = group_sizes.iter().map(|size| vec![0; *size]).collect();
@@ -46,7 +46,7 @@ pub fn rank_ranges(
         for group in &mut weights {
             group.fill(0);
             for _ in 0..group.len() {
-                let drawn = chance.below(group.len());
+                let drawn = random.below(group.len());
                 group[drawn] += 1;
             }
         }
@@ -61,13 +61,13 @@ pub fn rank_ranges(
             }
         }
     }
-    Some(places.iter().map(|row| middle(row)).collect())
+    Some(places.iter().map(|row| central_range(row)).collect())
 }
 
 /// The places that remain when up to 5 % are cut from each end.
-fn middle(seen: &[usize]) -> PlaceRange {
+fn central_range(seen: &[usize]) -> RankRange {
     let places = || seen.iter().copied().enumerate();
-    PlaceRange {
+    RankRange {
         from: beyond_cut(places()),
         to: beyond_cut(places().rev()),
     }

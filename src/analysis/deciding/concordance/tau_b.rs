@@ -1,10 +1,10 @@
-//! Kendall's tau-b: how far two groups order the same things alike, ties allowed.
+//! Kendall's tau-b: the rank correlation of two orders, ties allowed.
 //!
 //! τ = (C − D) / √((n₀ − n₁)(n₀ − n₂)) with C concordant and D discordant pairs of n₀ = n(n − 1)/2, and n₁, n₂ the pairs tied in
-//! either order (Kendall 1945). +1 is the same order, −1 the opposite. Not defined when one order puts everything on one place: that
-//! is none, never 0.
+//! either order (Kendall 1945). +1 is the same order, −1 the opposite. Not defined when one order ties all options: the result is then
+//! none, never 0.
 
-use super::places::tie_sizes;
+use super::midranks::tie_sizes;
 use super::significance::two_sided;
 use std::cmp::Ordering;
 
@@ -13,10 +13,10 @@ use std::cmp::Ordering;
 pub struct TauB {
     /// Concordant minus discordant pairs.
     pub balance: i64,
-    /// Pairs that the first order tells apart, at least 1.
-    pub told_apart_first: u64,
-    /// Pairs that the second order tells apart, at least 1.
-    pub told_apart_second: u64,
+    /// Pairs not tied in the first order, at least 1.
+    pub untied_in_first: u64,
+    /// Pairs not tied in the second order, at least 1.
+    pub untied_in_second: u64,
     /// Standard deviation of the balance under chance, squared, as a float; none for fewer than three options.
     variance: Option<u64>,
 }
@@ -24,11 +24,11 @@ pub struct TauB {
 impl TauB {
     /// The coefficient. For showing only.
     pub fn value(self) -> f64 {
-        self.balance as f64 / ((self.told_apart_first as f64) * (self.told_apart_second as f64)).sqrt()
+        self.balance as f64 / ((self.untied_in_first as f64) * (self.untied_in_second as f64)).sqrt()
     }
 
-    /// The probability of at least such a coefficient by chance, by the normal approximation, which is rough below ten options.
-    pub fn chance(self) -> Option<f64> {
+    /// The two-sided p-value by the normal approximation, which is rough below ten options.
+    pub fn p_value(self) -> Option<f64> {
         let variance = f64::from_bits(self.variance?);
         (variance > 0.0).then(|| two_sided(self.balance as f64 / variance.sqrt()))
     }
@@ -53,11 +53,11 @@ pub fn tau_b<A: Ord, B: Ord>(first: &[A], second: &[B]) -> Option<TauB> {
     let pairs = n * n.saturating_sub(1) / 2;
     let (ties_a, ties_b) = (tie_sizes(first), tie_sizes(second));
     let tied = |sizes: &[u64]| sizes.iter().map(|t| t * (t - 1) / 2).sum::<u64>();
-    let (told_apart_first, told_apart_second) = (pairs - tied(&ties_a), pairs - tied(&ties_b));
-    (told_apart_first > 0 && told_apart_second > 0).then(|| TauB {
+    let (untied_in_first, untied_in_second) = (pairs - tied(&ties_a), pairs - tied(&ties_b));
+    (untied_in_first > 0 && untied_in_second > 0).then(|| TauB {
         balance,
-        told_apart_first,
-        told_apart_second,
+        untied_in_first,
+        untied_in_second,
         variance: variance(n, &ties_a, &ties_b).map(f64::to_bits),
     })
 }

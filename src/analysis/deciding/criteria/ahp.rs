@@ -2,8 +2,8 @@
 //!
 //! The weights are the principal eigenvector of the matrix of judgements (Saaty 1980), CI = (λ − n)/(n − 1), CR = CI/RI. The random
 //! index depends on who simulated it, so the table is named with the result. Floats are needed, because the eigenvector is irrational.
-//! Tie rule: none is needed, weights are no order. Deliberately absent: use for options, whose order a copy of one of them can turn
-//! round (Belton and Gear 1983).
+//! Tie rule: none is needed, weights are no order. Deliberately absent: use for options, whose order can be reversed by adding a copy of
+//! one of them (Belton and Gear 1983).
 
 /// Most criteria: more than 21 comparisons tire people.
 pub const MOST_CRITERIA: usize = 7;
@@ -69,7 +69,7 @@ pub fn ahp_weights(criteria: usize, upper: &[f64]) -> Option<AhpWeights> {
         matrix[row][column] = *judgement;
         matrix[column][row] = 1.0 / judgement;
     }
-    // Power iteration: a positive matrix has one largest eigenvalue, and the vector comes to rest on its eigenvector (Perron).
+    // Power iteration: a positive matrix has one largest eigenvalue, and the vector converges to its eigenvector (Perron).
     let mut weights = vec![1.0 / criteria as f64; criteria];
     let mut lambda = criteria as f64;
     for _ in 0..10_000 {

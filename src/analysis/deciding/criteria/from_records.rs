@@ -1,7 +1,7 @@
-//! The scores of a set of criteria as the weighted sum sees them.
+//! From score records to the weighted sum of each intervention, one result per layer.
 //!
-//! Every voice (group, committee, directorate) that scored anything in a layer counts once; its missing scores give it a range, and the
-//! result is the mean of the voices' ranges. The layers are never mixed. Deliberately absent: an order among equals.
+//! Every group, the committee and the directorate count once if they scored anything in the layer; missing scores give a range, and the
+//! result is the mean of the ranges. The layers are never mixed. Deliberately absent: an order among equals.
 
 use super::ahp::{AhpWeights, ahp_weights};
 use super::sensitivity::{Firsts, Flip, random_firsts, smallest_flips};
@@ -66,7 +66,7 @@ pub fn weights(set: &CriteriaSet) -> Option<Weights> {
 pub struct Scored {
     /// Which one.
     pub intervention: RecordId,
-    /// Between what it is at least and at most.
+    /// The least and the greatest value that it can have.
     pub range: ValueRange,
     /// Scores that are missing: nothing entered.
     pub missing: usize,
@@ -96,7 +96,7 @@ pub struct LayerResult {
 /// Who scored what: criterion, intervention and voice.
 type Cells = BTreeMap<(RecordId, RecordId, Option<RecordId>), Given>;
 
-/// The result of one layer; none while nobody scored or nothing is weighted.
+/// The result of one layer; none without scores or without weights.
 pub fn result(project: &Project, id: RecordId, layer: Layer) -> Option<LayerResult> {
     let set = project.get::<CriteriaSet>(id)?;
     let weights = weights(set)?;
@@ -211,11 +211,14 @@ fn direction(criterion: &crate::domain::records::SetCriterion) -> Direction {
 
 /// TOPSIS over the mean scores; nothing where it is not defined.
 fn closeness(table: &[Vec<Vec<ScaleValue>>], weights: &Weights, directions: &[Direction]) -> Vec<Closeness> {
-    let middle = |scores: &Vec<ScaleValue>| {
+    let midpoint = |scores: &Vec<ScaleValue>| {
         let sum: f64 = scores.iter().map(|score| f64::from(*score)).sum();
         sum / scores.len() as f64
     };
-    let rows: Vec<Vec<f64>> = table.iter().map(|row| row.iter().map(middle).collect()).collect();
+    let rows: Vec<Vec<f64>> = table
+        .iter()
+        .map(|row| row.iter().map(midpoint).collect())
+        .collect();
     let shares: Vec<f64> = weights
         .shares
         .iter()

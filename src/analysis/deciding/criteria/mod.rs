@@ -1,4 +1,4 @@
-//! Interventions against criteria: weights, weighted sum, how much the result hangs on the weights.
+//! Multi-criteria scoring of interventions: weights, weighted sum, sensitivity of the result to the weights.
 //!
 //! Deliberately absent: relative normalisation in the weighted sum (a hopeless candidate would change the winner), AHP for options
 //! (a copy would change the winner), and PAPRIKA, which is patented.

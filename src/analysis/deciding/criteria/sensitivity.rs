@@ -1,12 +1,12 @@
-//! How much the first place hangs on the weights: the smallest change of one weight that flips it, and who comes first under random
-//! weights that keep their order.
+//! Sensitivity of the first place to the weights: the smallest change of one weight that changes it, and how often each row comes first
+//! under random weights that keep the order of the weights.
 //!
 //! When one weight changes, the others keep their proportions, so that all still add up to 1. Random weights are spread evenly over all
 //! that keep the order (sorted spacings of uniform cuts), drawn with a fixed seed. Deliberately absent: rows with missing scores, which
 //! have a range of their own (`weighted_sum`).
 
 use crate::analysis::numbers::exact::{Exact, whole};
-use crate::domain::lot::Chance;
+use crate::domain::lottery::SplitMix64;
 use num_traits::{One, Signed, Zero};
 
 /// Random weightings.
@@ -90,16 +90,16 @@ pub fn smallest_flips(weights: &[Exact], rows: &[Vec<Exact>]) -> Vec<Flip> {
 
 /// How often each row comes first under random weights in the same order as `weights`; equal weights may come in any order.
 pub fn random_firsts(weights: &[Exact], rows: &[Vec<Exact>]) -> Vec<Firsts> {
-    let mut chance = Chance::of_seed(SEED);
+    let mut random = SplitMix64::from_seed(SEED);
     let mut firsts = vec![Firsts::default(); rows.len()];
     let mut places: Vec<usize> = (0..weights.len()).collect();
     for _ in 0..WEIGHTINGS {
-        let mut cuts: Vec<usize> = (1..weights.len()).map(|_| chance.below(CUTS)).collect();
+        let mut cuts: Vec<usize> = (1..weights.len()).map(|_| random.below(CUTS)).collect();
         cuts.extend([0, CUTS]);
         cuts.sort_unstable();
         let mut spacings: Vec<usize> = cuts.windows(2).map(|pair| pair[1] - pair[0]).collect();
         spacings.sort_unstable_by(|a, b| b.cmp(a));
-        chance.shuffle(&mut places);
+        random.shuffle(&mut places);
         places.sort_by(|a, b| weights[*b].cmp(&weights[*a]));
         let mut drawn = vec![Exact::zero(); weights.len()];
         for (place, spacing) in places.iter().zip(spacings) {

@@ -2,7 +2,8 @@
 //!
 //! Vector normalisation (each column divided by the root of its sum of squares), weighted; C = S⁻/(S⁺ + S⁻) with Euclidean distances
 //! to the ideal and the anti-ideal (Hwang and Yoon 1981). Roots make it irrational, hence floats. Tie rule: none; it is not used to
-//! decide. Adding a row can turn the order of others round, and it cannot be explained in a hall, so it is never the rule of a result.
+//! decide. Adding a row can reverse the order of others, and the method cannot be explained in a meeting, so it is never the rule of a
+//! result.
 
 use super::weighted_sum::Direction;
 

@@ -1,8 +1,8 @@
-//! One order of options with its number of voters, in the form that the methods count.
+//! One order of options with its number of voters: the input of the methods on orders.
 
 use std::collections::BTreeMap;
 
-/// How one option stands in an order.
+/// The standing of one option in an order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Standing {
     /// In this place, 0 first; options of the same place are equal.

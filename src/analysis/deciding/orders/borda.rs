@@ -1,7 +1,7 @@
 //! Borda count with average places.
 //!
 //! With m options a full order gives m − 1, m − 2, … 0 points; options that share places share their points, and unranked options share
-//! the last places. So every voter hands out m(m − 1)/2. An option that a voter does not know gets the middle, (m − 1)/2, and the
+//! the last places. So every voter hands out m(m − 1)/2. An option that a voter does not know gets the mean, (m − 1)/2, and the
 //! others are counted against it as equal. Source: Borda (1781); ties as in Black (1958) and Gärdenfors (1973). Tie rule: equal sums
 //! are tied. Deliberately absent: "zero for unranked" and "3, 2, 1 for the first three", which are other rules with other winners.
 

@@ -1,16 +1,16 @@
-//! Cycles: sets of options of which each beats another one round in a circle, so that no order can satisfy every majority.
+//! Majority cycles: sets of options that beat each other in a circle, so that no order can satisfy every majority.
 //!
-//! They are the strongly connected parts of "more people prefer this to that" (Tarjan 1972; here by reachability, which is enough for
-//! the numbers of options that people can rank). Deliberately absent: breaking them; that is what Schulze and ranked pairs do.
+//! They are the strongly connected components of the majority graph (Tarjan 1972; here by reachability, which is fast enough for the
+//! numbers of options that people can rank). Deliberately absent: resolving them, which Schulze and ranked pairs do.
 
 use super::pairwise::PairwiseTable;
 
 /// One cycle.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cycle {
-    /// Everybody in it.
+    /// Its options.
     pub members: Vec<usize>,
-    /// A shortest way round: each beats the next, and the last beats the first.
+    /// A shortest cycle: each beats the next, and the last beats the first.
     pub round: Vec<usize>,
 }
 
@@ -65,7 +65,7 @@ fn distances(table: &PairwiseTable, from: usize) -> Vec<Option<usize>> {
     steps
 }
 
-/// A shortest way from an option back to itself.
+/// A shortest path from an option back to itself.
 fn round(table: &PairwiseTable, reach: &[Vec<Option<usize>>], start: usize) -> Option<Vec<usize>> {
     let mut at = (0..table.options())
         .filter(|next| table.beats(start, *next) && reach[*next][start].is_some())

@@ -1,12 +1,12 @@
-//! What follows from pairs that were asked: where a goes before b and b before c, a goes before c, without being asked.
+//! Pairs implied by the pairs that were asked: the transitive closure, where a before b and b before c give a before c.
 //!
-//! Only for grids of so many cards that nobody asks all pairs. A pair that was asked stays as it was said, "do not know" too. Where the
-//! answers contradict each other nothing follows. Tie rule: equal to equal is equal. Deliberately absent: guessing what does not follow.
+//! Used for grids of so many cards that not all pairs are asked. A pair that was asked keeps its answer, "do not know" too. Contradicting
+//! answers imply nothing. Tie rule: equal to equal is equal. Deliberately absent: guessing pairs that are not implied.
 
 use super::grid::GridOutcome;
 use std::collections::BTreeSet;
 
-/// The pairs that were not asked and follow from those that were. `unknown` holds the pairs that nobody could answer.
+/// The pairs that were not asked and follow from those that were. `unknown` holds the pairs answered with "do not know".
 pub fn implied(cards: usize, said: &[GridOutcome], unknown: &[(usize, usize)]) -> Vec<GridOutcome> {
     let mut reaches = vec![vec![false; cards]; cards];
     let mut before = vec![vec![false; cards]; cards];
@@ -26,12 +26,12 @@ pub fn implied(cards: usize, said: &[GridOutcome], unknown: &[(usize, usize)]) -
         before[a][b] = !equal;
         reaches[b][a] |= equal;
     }
-    for middle in 0..cards {
+    for through in 0..cards {
         for a in 0..cards {
             for b in 0..cards {
-                if reaches[a][middle] && reaches[middle][b] {
+                if reaches[a][through] && reaches[through][b] {
                     reaches[a][b] = true;
-                    before[a][b] |= before[a][middle] || before[middle][b];
+                    before[a][b] |= before[a][through] || before[through][b];
                 }
             }
         }

@@ -50,7 +50,7 @@ impl Block {
         true
     }
 
-    /// Adds who prefers what, and is empty again. Bytes without a ballot are equal everywhere and count for nobody.
+    /// Adds the preferences of the block to the table and empties the block. Bytes without a ballot are equal everywhere and add nothing.
     fn add_to(&mut self, table: &mut PairwiseTable) {
         let options = self.places.len();
         // A byte's highest bit stays where the first place is not before the second: no byte borrows from its neighbour.

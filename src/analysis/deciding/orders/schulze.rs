@@ -1,21 +1,22 @@
 //! Schulze's method with winning votes: the usual way to count orders here.
 //!
-//! A link counts what prefers its winner; a way is as strong as its weakest link; an option is ahead of another one when its strongest
-//! way to it is stronger than the way back. Source: Schulze (2011), "A new monotonic, clone-independent … single-winner election
-//! method". Tie rule: options that beat equally many are tied. Deliberately absent: margins, which are another rule, and funding sets:
-//! the method answers "what comes first", not "which set is best".
+//! A link is as strong as the number of voters who prefer its winner; a path is as strong as its weakest link; an option is ahead of
+//! another one when its strongest path to it is stronger than the strongest path back. Source: Schulze (2011), "A new monotonic,
+//! clone-independent … single-winner election method". Tie rule: the first tier is every option that none is ahead of; it is taken away,
+//! and the next is found among the others. Tiers by how many an option is ahead of would hide some that could have won. Deliberately
+//! absent: margins, which are another rule, and funding sets: the method answers "what comes first", not "which set is best".
 
 use super::pairwise::PairwiseTable;
-use crate::analysis::deciding::tiers::{Tier, tiers};
+use crate::analysis::deciding::tiers::{Tier, layers};
 
-/// The strengths of the strongest ways, row to column.
+/// The strengths of the strongest paths, row to column.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct StrongestWays {
+pub struct StrongestPaths {
     options: usize,
     strengths: Vec<u64>,
 }
 
-impl StrongestWays {
+impl StrongestPaths {
     /// By the method of Floyd and Warshall, with the weakest link for the length.
     pub fn of(table: &PairwiseTable) -> Self {
         let options = table.options();
@@ -44,7 +45,7 @@ impl StrongestWays {
         Self { options, strengths }
     }
 
-    /// The strength of the strongest way from `first` to `second`; 0 without one.
+    /// The strength of the strongest path from `first` to `second`; 0 without one.
     pub fn get(&self, first: usize, second: usize) -> u64 {
         let within = first < self.options && second < self.options;
         let at = first.saturating_mul(self.options).saturating_add(second);
@@ -56,17 +57,12 @@ impl StrongestWays {
         self.get(first, second) > self.get(second, first)
     }
 
-    /// Options in tiers: those that are ahead of most others first.
+    /// Options in tiers: those that none is ahead of, those that none of the others is ahead of, and so on.
     pub fn tiers(&self) -> Vec<Tier<usize>> {
-        let ahead_of = |option: usize| {
-            (0..self.options)
-                .filter(|other| self.ahead(option, *other))
-                .count()
-        };
-        tiers((0..self.options).map(|option| (option, ahead_of(option))))
+        layers(self.options, |first, second| self.ahead(first, second))
     }
 
-    /// Options that nobody is ahead of: several, when they are tied for the first place.
+    /// Options with no other option ahead of them: several, when they are tied for the first place.
     pub fn winners(&self) -> Vec<usize> {
         let unbeaten = |option: &usize| !(0..self.options).any(|other| self.ahead(other, *option));
         (0..self.options).filter(unbeaten).collect()

@@ -2,8 +2,8 @@
 //!
 //! Droop quota ⌊V/(s + 1)⌋ + 1 and weighted inclusive Gregory transfers as in the Scottish Local Government Elections Order 2007,
 //! schedule 1, part III: a surplus goes on from all papers of the elected, each at its value times surplus over total, to five decimal
-//! places with the rest dropped. Tie rule: the latest earlier stage in which the tied differ, then a lot that the caller hands in. With
-//! one seat it is instant-runoff voting. A paper counts as far as its order is strict: at shared places it comes to rest. Deliberately
+//! places with the rest dropped. Tie rule: the latest earlier stage in which the tied differ, then a lottery that the caller hands in. With
+//! one seat it is instant-runoff voting. A paper counts as far as its order is strict: at shared places it is exhausted. Deliberately
 //! absent: ranking needs with it; it fills seats.
 
 use super::ballot::OrderBallot;
@@ -60,7 +60,7 @@ struct Count<'a> {
     settled: &'a [usize],
 }
 
-/// Counts. `settled` is the order of a lot among candidates, the first to be kept; needed only where a tie was not settled by an
+/// Counts. `settled` is the order of a lottery among candidates, the first to be kept; needed only where a tie was not settled by an
 /// earlier stage.
 pub fn stv(
     candidates: usize,
@@ -174,7 +174,7 @@ impl Count<'_> {
         }
     }
 
-    /// The one with most or fewest votes; ties by the latest earlier stage that tells them apart, then by lot.
+    /// The one with most or fewest votes; ties by the latest earlier stage in which they differ, then by lottery.
     fn extreme(&self, among: &[usize], now: &[u128], most: bool) -> Result<usize, NeedsDecision<usize>> {
         let mut tied = among.to_vec();
         for votes in std::iter::once(now).chain(self.earlier.iter().rev().map(Vec::as_slice)) {

@@ -1,13 +1,12 @@
-//! Agreeing on a set, which takes all of it into the plan at once; and what was agreed, with the ties that were settled on the way.
+//! Agreeing on a set, which takes all of it into the plan at once; and the agreed set, with the settlements of ties.
 
-use super::named;
+use super::names::named;
 use crate::app::{Tone, clock, use_app};
 use crate::domain::actions::settle_budget::agree_on_budget;
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, DeclaredRule, SettledBy, TieSettlement};
 use crate::present::deciding::budget_page::{BudgetView, Named};
 use crate::present::route::Place;
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Banner, Button, ButtonKind, LinkButton};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -22,7 +21,7 @@ pub fn AgreeButton(id: RecordId, rule: BudgetRule, set: BTreeMap<RecordId, u64>)
             label=t!("budget-agree")
             icon="plan"
             on_press=move |()| {
-                act(app, |project| agree_on_budget(project, id, rule, &set, clock::today()));
+                app.act(|project| agree_on_budget(project, id, rule, &set, clock::today()));
             }
         />
     }
@@ -95,7 +94,7 @@ pub fn settled_text(it: &TieSettlement, names: &BTreeMap<RecordId, Named>) -> St
         SettledBy::Rule(DeclaredRule::LowestCost) => tr!("budget-settled-lowest-cost", order = order),
         SettledBy::Rule(DeclaredRule::MostSupporters) => tr!("budget-settled-most-supporters", order = order),
         SettledBy::Rule(_) => tr!("budget-settled-agreement", order = order),
-        SettledBy::Lot { seed, witnesses } => tr!(
+        SettledBy::Lottery { seed, witnesses } => tr!(
             "budget-settled-lot",
             order = order,
             seed = format!("{seed:016x}"),

@@ -1,9 +1,12 @@
-//! What holds before any rule: must, may not, part of the cost, fewest supporters, caps per area, and how equal shares is completed.
+//! The constraints on every rule: must, may not, part of the cost, fewest supporters, caps per area, and the completion of equal shares.
 //!
 //! Deliberately absent: changes once a set is agreed; the form is folded and locked then.
 
-use super::named;
+use super::names::named;
 use crate::app::use_app;
+use crate::domain::actions::constrain_budget::{
+    Hold, cap_area, change_budget, hold_candidate, hold_of, set_least,
+};
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, Money, ShareCompletion, code};
 use crate::present::deciding::budget_page::{BudgetView, CandidateRow};
@@ -20,9 +23,9 @@ pub fn ConstraintsForm(id: RecordId, view: Memo<Option<BudgetView>>, open: Memo<
         app.read(|project| project.get::<BudgetDecision>(id).cloned())
             .flatten()
     });
-    let change = move |edit: Box<dyn FnOnce(&mut BudgetDecision)>| {
+    let change = move |edit: Change| {
         if open.get_untracked() {
-            app.change::<BudgetDecision>(id, edit);
+            app.act(|project| change_budget(project, id, edit));
         }
     };
     let completions = || {
@@ -48,14 +51,7 @@ pub fn ConstraintsForm(id: RecordId, view: Memo<Option<BudgetView>>, open: Memo<
             <NumberField
                 label=move || tr!("budget-area-cap", area = name.as_str())
                 value=Signal::derive(move || decision.with(|it| it.as_ref().and_then(|it| it.area_caps.get(&area).copied())))
-                on_change=move |cap| {
-                    change(Box::new(move |it| {
-                        match cap {
-                            Some(cap) => it.area_caps.insert(area, cap),
-                            None => it.area_caps.remove(&area),
-                        };
-                    }));
-                }
+                on_change=move |cap| change(Box::new(move |it| cap_area(it, area, cap)))
             />
         }
     };
@@ -113,14 +109,7 @@ fn Candidate(
     let id = row.named.id;
     let cost = row.cost;
     let name = StoredValue::new(row.named.clone());
-    let state = move || {
-        decision.with(|it| match it {
-            Some(it) if it.must_fund.contains(&id) => "must",
-            Some(it) if it.excluded.contains(&id) => "excluded",
-            Some(it) if it.part_funding.contains_key(&id) => "part",
-            _ => "open",
-        })
-    };
+    let state = move || decision.with(|it| it.as_ref().map_or(Hold::Open, |it| hold_of(it, id)));
     let choices = || {
         vec![
             Choice::new("open", tr!("budget-hold-open")),
@@ -129,11 +118,7 @@ fn Candidate(
             Choice::new("part", tr!("budget-hold-part")),
         ]
     };
-    let set_least = move |least: Option<u64>| {
-        change.run(Box::new(move |it| {
-            it.part_funding.extend([(id, least.unwrap_or(1).max(1))])
-        }));
-    };
+    let set_least = move |least: Option<u64>| change.run(Box::new(move |it| set_least(it, id, least)));
     let money = move || {
         let currency = decision.with(|it| it.as_ref().map(|it| it.money.currency));
         i18n::money(Money {
@@ -150,23 +135,14 @@ fn Candidate(
             <Segmented
                 label=move || tr!("budget-hold", what = name.with_value(named))
                 label_hidden=true
-                value=Signal::derive(move || state().to_owned())
+                value=Signal::derive(move || state().code().to_owned())
                 choices=Signal::derive(choices)
                 on_change=move |text: String| {
-                    change.run(Box::new(move |it| {
-                        it.must_fund.remove(&id);
-                        it.excluded.remove(&id);
-                        it.part_funding.remove(&id);
-                        match text.as_str() {
-                            "must" => it.must_fund.extend([id]),
-                            "excluded" => it.excluded.extend([id]),
-                            "part" => it.part_funding.extend([(id, cost.div_ceil(2))]),
-                            _ => {}
-                        }
-                    }));
+                    let hold = Hold::ALL.into_iter().find(|it| it.code() == text).unwrap_or(Hold::Open);
+                    change.run(Box::new(move |it| hold_candidate(it, id, hold, cost)));
                 }
             />
-            <Show when=move || state() == "part">
+            <Show when=move || state() == Hold::Part>
                 <NumberField
                     label=t!("budget-part-least")
                     value=Signal::derive(move || decision.with(|it| it.as_ref().and_then(|it| it.part_funding.get(&id).copied())))

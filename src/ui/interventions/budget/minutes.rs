@@ -1,11 +1,11 @@
-//! The minutes of a budget decision as a printed page: question, ballots and groups, money, what held beforehand, ties and how they were settled,
-//! the agreed set, what is left out and why, every step, fingerprint.
+//! The minutes of a budget decision as a printed page: question, ballots and groups, money, constraints, ties with their settlements, the
+//! agreed set, interventions left out with reasons, every step, fingerprint.
 //!
-//! Black on white, with the styles of the plan's paper. Before a set is agreed it says so and shows what each rule would fund.
+//! Black on white, with the styles of the plan's paper. Before a set is agreed the page says so and shows what each rule would fund.
 //! Deliberately absent: names of people.
 
 use super::agree::settled_text;
-use super::named;
+use super::names::named;
 use super::steps::Steps;
 use crate::app::{clock, use_app};
 use crate::domain::id::RecordId;
@@ -16,7 +16,9 @@ use crate::present::paper::budget_minutes::{BudgetMinutes, budget_minutes};
 use crate::present::paper::held_meetings::SMALL;
 use crate::present::route::Place;
 use crate::ui::interventions::parts::{group_text, titled};
-use crate::ui::priorities::{fact, groups_section, held_text, left_out_words, method_name};
+use crate::ui::priorities::{
+    fact, groups_section, held_text, left_out_words, method_name, several_tablets_words,
+};
 use crate::ui::widgets::{PrintBar, Printed};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -52,8 +54,9 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
         decision,
         view,
         left_out,
+        several_tablets,
         agreed,
-        account,
+        allocation,
         differs,
         few_secret,
         fingerprint,
@@ -70,6 +73,8 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
         (tr!("plan-paper-printed"), clock::today().map(i18n::day)),
     ];
     let left = left_out_words(&left_out);
+    let several = several_tablets_words(&several_tablets).into_iter();
+    let several = several.map(|words| view! { <p>{words}</p> }).collect_view();
     let names: BTreeMap<RecordId, Named> = view
         .candidates
         .iter()
@@ -97,7 +102,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
             view! { <tr><td class="paper-strong">{name}</td><td>{outcome_text(outcome)}</td></tr> }
         })
         .collect_view();
-    let steps = account
+    let steps = allocation
         .as_ref()
         .filter(|_| !few_secret)
         .map(|it| it.steps.clone());
@@ -118,6 +123,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
                 <p><strong>{method_name(method)}</strong></p>
                 <p>{tr!("budget-ballots-count", count = view.ballots)}" "{t!("budget-links-note")}</p>
                 <p>{t!("priorities-left-out")}": "{left}</p>
+                {several}
                 {without.map(|text| view! { <p>{text}</p> })}
             </section>
             {groups_section(groups, needs)}
@@ -133,7 +139,7 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
                 <ul>{settled}</ul>
             </section>
             {rule.is_none().then(|| view! { <section><h2>{t!("budget-minutes-open")}</h2></section> })}
-            {rule.map(|_| view! { <Set agreed account=account.clone() money=Callback::new(money) /> })}
+            {rule.map(|_| view! { <Set agreed allocation=allocation.clone() money=Callback::new(money) /> })}
             {differs.then(|| view! { <p class="paper-strong">{t!("budget-minutes-differs")}</p> })}
             <section>
                 <h2>{t!("budget-minutes-beside")}</h2>
@@ -164,47 +170,47 @@ fn paper(minutes: BudgetMinutes) -> impl IntoView {
 
 /// The agreed set, what is left out and why, and who gets nothing.
 #[component]
-fn Set(agreed: Vec<(Named, u64)>, account: Option<Funded>, money: Callback<u64, String>) -> impl IntoView {
+fn Set(agreed: Vec<(Named, u64)>, allocation: Option<Funded>, money: Callback<u64, String>) -> impl IntoView {
     let spent: u64 = agreed.iter().map(|(_, amount)| amount).sum();
     let row = move |(what, amount): (Named, u64)| {
         view! { <tr><td class="paper-strong"><bdi>{named(&what)}</bdi></td><td class="number">{money.run(amount)}</td></tr> }
     };
-    let rest = account.map(|account| {
+    let rest = allocation.map(|allocation| {
         let left = |(what, why): &(Named, _)| {
             let why = i18n::text(&format!("budget-why-{}", why_code(*why)), &[]);
             view! { <tr><td><bdi>{named(what)}</bdi></td><td>{why}</td></tr> }
         };
-        let nothing = match account.with_nothing {
+        let nothing = match allocation.with_nothing {
             People::Nobody => tr!("budget-nobody"),
             People::Few => tr!("budget-fewer-than", count = SMALL),
             People::Count(count) => tr!(
                 "budget-of-all",
                 count = i18n::number(count),
-                all = i18n::number(account.voters)
+                all = i18n::number(allocation.voters)
             ),
         };
-        let groups: Vec<String> = account.groups_with_nothing.iter().map(group_text).collect();
+        let groups: Vec<String> = allocation.groups_with_nothing.iter().map(group_text).collect();
         let groups = if groups.is_empty() {
             tr!("budget-no-group")
         } else {
             groups.join(&tr!("list-comma"))
         };
-        let gini = account
+        let gini = allocation
             .gini
             .map_or_else(|| "–".to_owned(), |gini| i18n::decimal(gini as f64 / 100.0, 2));
         let facts = [
-            (tr!("budget-left"), money.run(account.money_left)),
+            (tr!("budget-left"), money.run(allocation.money_left)),
             (tr!("budget-with-nothing"), nothing),
             (tr!("budget-groups-with-nothing"), groups),
             (tr!("budget-gini"), gini),
         ];
         let fact = |(name, value): (String, String)| view! { <li>{name}": "{value}</li> };
-        let count = account.left_out.len();
+        let count = allocation.left_out.len();
         view! {
             <ul>{facts.map(fact).collect_view()}</ul>
             <h3>{tr!("budget-left-out", count = count)}</h3>
             <table class="paper-table">
-                <tbody>{account.left_out.iter().map(left).collect_view()}</tbody>
+                <tbody>{allocation.left_out.iter().map(left).collect_view()}</tbody>
             </table>
         }
     });

@@ -1,17 +1,18 @@
-//! The budget: which ballots, how much money, what must hold, and three named rules side by side.
+//! The budget decision: ballots, money, constraints, and three named rules side by side.
 //!
 //! Deliberately absent: the rules themselves (`analysis/deciding/budget`), and choosing between them for people.
 
 mod agree;
 mod constraints;
 mod minutes;
+pub(super) mod names;
 mod rules;
 mod steps;
 mod tie;
 
 pub use minutes::BudgetMinutesPage;
 
-use super::parts::{AreaTabs, act};
+use super::parts::AreaTabs;
 use crate::analysis::deciding::budget::from_records::usable_rankings;
 use crate::app::{Tone, use_app};
 use crate::domain::actions::settle_budget::{begin_budget, declare_budget_tie_rule};
@@ -19,24 +20,14 @@ use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Ranking, TieRule, code};
 use crate::exchange::budget_election::budget_election;
 use crate::i18n;
-use crate::present::deciding::budget_page::{BudgetView, Named, budget_view};
+use crate::present::deciding::budget_page::{BudgetView, budget_view};
 use crate::present::route::Place;
 use crate::ui::interventions::form::MoneyField;
-use crate::ui::interventions::parts::titled;
 use crate::ui::widgets::{
     Banner, Button, ButtonKind, EmptyState, Icon, LinkButton, PageHead, PickField, SelectField,
 };
 use crate::{t, tr};
 use leptos::prelude::*;
-
-/// An intervention as it is named in sentences: its number and title.
-pub fn named(it: &Named) -> String {
-    tr!(
-        "budget-named",
-        number = i18n::number(it.number),
-        title = titled(&it.title)
-    )
-}
 
 /// The whole screen.
 #[component]
@@ -114,7 +105,7 @@ pub fn BudgetPage() -> impl IntoView {
                                 }
                                 Some(_) => {}
                                 None => {
-                                    act(app, |project| Ok(begin_budget(project, ranking, money)?.1));
+                                    app.act(|project| Ok(begin_budget(project, ranking, money)?.1));
                                 }
                             }
                         }
@@ -128,7 +119,7 @@ pub fn BudgetPage() -> impl IntoView {
                             on_change=move |text: String| {
                                 let rule = TieRule::OF_BUDGETS.into_iter().find(|rule| code(rule) == text);
                                 if let (Some(rule), Some((id, _))) = (rule, decision.get_untracked()) {
-                                    act(app, |project| declare_budget_tie_rule(project, id, rule));
+                                    app.act(|project| declare_budget_tie_rule(project, id, rule));
                                 }
                             }
                         />
@@ -153,7 +144,7 @@ pub fn BudgetPage() -> impl IntoView {
     .into_any()
 }
 
-/// What stands below before there is money: what to do, and the rules that people will choose from.
+/// The part below while no money is entered: instructions, and the rules that people will choose from.
 #[component]
 fn Waiting() -> impl IntoView {
     let rules = || {
@@ -176,7 +167,7 @@ fn Waiting() -> impl IntoView {
     .into_any()
 }
 
-/// What stands below once there is money.
+/// The part below once money is entered.
 #[component]
 fn Counted(id: RecordId, view: Memo<Option<BudgetView>>) -> impl IntoView {
     let app = use_app();

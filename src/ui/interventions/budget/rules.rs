@@ -1,10 +1,11 @@
-//! The three rules side by side: what each funds, what is left, who gets nothing, or the tie that must be settled first.
+//! The three rules side by side: the funded set, money left, people with nothing, or the tie that must be settled first.
 //!
 //! Deliberately absent: an order of merit among the rules.
 
+use super::agree::AgreeButton;
+use super::names::named;
 use super::steps::Steps;
 use super::tie::Tie;
-use super::{agree::AgreeButton, named};
 use crate::app::Tone;
 use crate::domain::id::RecordId;
 use crate::domain::records::{BudgetDecision, BudgetRule, Currency, Money};

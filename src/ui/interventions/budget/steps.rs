@@ -1,6 +1,6 @@
-//! The account of a rule in words, step by step, so that anybody can recount it.
+//! The steps of a budget rule in words, complete enough to repeat the count by hand.
 
-use super::named;
+use super::names::named;
 use crate::domain::records::{Currency, Money};
 use crate::i18n;
 use crate::present::deciding::budget_page::{StepRow, why_code};
@@ -74,6 +74,8 @@ fn sentence(step: &StepRow, currency: Currency, has_points: bool) -> String {
             }
             text
         }
-        StepRow::RaisedTo { share } => tr!("budget-step-raised", money = whole(*share)),
+        StepRow::RaisedTo { share, step } => {
+            tr!("budget-step-raised", money = whole(*share), step = whole(*step))
+        }
     }
 }

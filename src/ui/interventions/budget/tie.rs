@@ -1,15 +1,14 @@
-//! A tie that changes what is funded: the rule stops and asks. A declared rule, an agreement, or a lot in front of witnesses settles it.
+//! A tie that changes what is funded: the rule stops and asks. A declared rule, an agreement or a lottery in front of witnesses settles it.
 //!
 //! Deliberately absent: settling it by order of entry.
 
-use super::named;
+use super::names::named;
 use crate::app::{ids, use_app};
 use crate::domain::actions::settle_budget::settle_budget_tie;
 use crate::domain::id::RecordId;
-use crate::domain::lot::draw_lot;
+use crate::domain::lottery::draw_lottery;
 use crate::domain::records::{Currency, DeclaredRule, Money, SettledBy, TieRule, TieSettlement};
 use crate::present::deciding::budget_page::{CandidateRow, ordered_by};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, TextField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -30,9 +29,7 @@ pub fn Tie(
     let count = tied.len();
     let agreed = RwSignal::new(Vec::<RecordId>::new());
     let settle = Callback::new(move |(order, by): (Vec<RecordId>, SettledBy)| {
-        act(app, |project| {
-            settle_budget_tie(project, id, TieSettlement { order, by })
-        });
+        app.act(|project| settle_budget_tie(project, id, TieSettlement { order, by }));
     });
     let cheapest = ordered_by(&tied, |row| row.cost);
     let most = ordered_by(&tied, |row| Reverse(row.supporters));
@@ -88,8 +85,8 @@ pub fn Tie(
         _ => None,
     };
     // What was declared comes first; other ways open only where nothing was, or it does not tell the tied apart.
-    let (asked, lot) = match (tie_rule, declared.is_some()) {
-        (TieRule::Lot, _) => (false, true),
+    let (asked, lottery) = match (tie_rule, declared.is_some()) {
+        (TieRule::Lottery, _) => (false, true),
         (_, true) => (false, false),
         _ => (true, true),
     };
@@ -129,19 +126,19 @@ pub fn Tie(
             {apply}
             {fails.then(|| view! { <p class="field-error" role="status">{t!("answers-tie-rule-fails")}</p> })}
             {acts}
-            {lot.then(|| view! { <Lot names settle /> })}
+            {lottery.then(|| view! { <Lottery names settle /> })}
         </div>
     }
     .into_any()
 }
 
-/// A lot in front of witnesses: the seed and the order that follows from it are shown, then recorded.
+/// A lottery in front of witnesses: the seed and the order that follows from it are shown, then recorded.
 #[component]
-fn Lot(names: Vec<(RecordId, String)>, settle: Callback<(Vec<RecordId>, SettledBy)>) -> impl IntoView {
+fn Lottery(names: Vec<(RecordId, String)>, settle: Callback<(Vec<RecordId>, SettledBy)>) -> impl IntoView {
     let witnesses = RwSignal::new(String::new());
     let seed = RwSignal::new(None::<u64>);
     let tied: BTreeSet<RecordId> = names.iter().map(|(id, _)| *id).collect();
-    let order = Memo::new(move |_| seed.get().map(|seed| draw_lot(seed, &tied)));
+    let order = Memo::new(move |_| seed.get().map(|seed| draw_lottery(seed, &tied)));
     let why_not = Signal::derive(move || {
         if witnesses.with(|text| text.trim().is_empty()) {
             tr!("budget-tie-lot-first")
@@ -169,7 +166,7 @@ fn Lot(names: Vec<(RecordId, String)>, settle: Callback<(Vec<RecordId>, SettledB
     let record = move |()| {
         if let (Some(seed), Some(order)) = (seed.get_untracked(), order.get_untracked()) {
             let witnesses = witnesses.get_untracked().trim().to_owned();
-            settle.run((order, SettledBy::Lot { seed, witnesses }));
+            settle.run((order, SettledBy::Lottery { seed, witnesses }));
         }
     };
     view! {

@@ -1,16 +1,13 @@
-//! The set itself: its criteria with their written steps, which end is good, and where the weights come from.
+//! Editing a set of criteria: written steps, the good end, and the source of the weights.
 //!
-//! Deliberately absent: deleting a set that has scores without a way back; undo brings it back like everything else.
+//! Deliberately absent: a confirmation before a set with scores is deleted; undo restores it.
 
 use super::pairs::Pairs;
 use crate::app::{App, ids, use_app};
-use crate::domain::edit::Edit;
+use crate::domain::actions::edit_criteria::{add_criterion, change_criterion, drop_criterion, weigh_by};
 use crate::domain::id::RecordId;
-use crate::domain::records::{CriteriaSet, GoodEnd, Kind, MOST_CRITERIA, SetCriterion, Weighing, code};
-use crate::present::deciding::criteria_page::{
-    weighed_by_pairs, weights_view, with_criterion, without_criterion,
-};
-use crate::ui::interventions::parts::act;
+use crate::domain::records::{CriteriaSet, GoodEnd, MOST_CRITERIA, SetCriterion, Weighing, code};
+use crate::present::deciding::criteria_page::weights_view;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, ButtonKind, Segmented, Stepper, TextField};
 use crate::{i18n, t, tr};
@@ -18,11 +15,7 @@ use leptos::prelude::*;
 
 /// Changes one criterion as one step of undo.
 fn change(app: App, id: RecordId, criterion: RecordId, edit: impl FnOnce(&mut SetCriterion)) {
-    app.change::<CriteriaSet>(id, |set| {
-        if let Some(it) = set.criteria.iter_mut().find(|it| it.id == criterion) {
-            edit(it);
-        }
-    });
+    app.act(|project| change_criterion(project, id, criterion, edit));
 }
 
 /// The form of a set.
@@ -58,13 +51,7 @@ pub fn EditSet(id: RecordId) -> impl IntoView {
                 value=Signal::derive(move || if by_pairs.get() { "pairs" } else { "swing" }.to_owned())
                 choices=Signal::derive(ways)
                 on_change=move |way: String| {
-                    app.change::<CriteriaSet>(id, |set| {
-                        if way == "pairs" {
-                            *set = weighed_by_pairs(std::mem::take(set));
-                        } else {
-                            set.weighing = Weighing::Swing;
-                        }
-                    });
+                    app.act(|project| weigh_by(project, id, way == "pairs"));
                 }
             />
             <ol class="criteria-list">
@@ -79,14 +66,7 @@ pub fn EditSet(id: RecordId) -> impl IntoView {
                     if full() { tr!("criteria-most", count = MOST_CRITERIA) } else { String::new() }
                 })
                 on_press=move |()| {
-                    let new = SetCriterion {
-                        id: ids::new_id(),
-                        name: String::new(),
-                        good: GoodEnd::High,
-                        anchors: Default::default(),
-                        points: 50,
-                    };
-                    app.change::<CriteriaSet>(id, |set| *set = with_criterion(std::mem::take(set), new));
+                    app.act(|project| add_criterion(project, id, ids::new_id()));
                 }
             />
             <Show when=move || by_pairs.get()>
@@ -98,7 +78,7 @@ pub fn EditSet(id: RecordId) -> impl IntoView {
                     icon="delete"
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        act(app, |project| Ok(Edit::delete(project, id, Kind::CriteriaSet)));
+                        app.delete(id);
                     }
                 />
             </div>
@@ -158,7 +138,7 @@ fn OneCriterion(id: RecordId, criterion: RecordId, set: Memo<CriteriaSet>) -> im
                     icon_only=true
                     kind=ButtonKind::Quiet
                     on_press=move |()| {
-                        app.change::<CriteriaSet>(id, |set| *set = without_criterion(std::mem::take(set), criterion));
+                        app.act(|project| drop_criterion(project, id, criterion));
                     }
                 />
             </div>

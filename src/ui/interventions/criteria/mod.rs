@@ -1,4 +1,4 @@
-//! Weighted criteria: the set with its written steps and weights, scoring by one voice at a time, and the result.
+//! Weighted criteria: the set with its written steps and weights, scoring by one group at a time, and the result.
 //!
 //! Deliberately absent: the arithmetic (`analysis/deciding/criteria`), and mixing the directorate's view with the community's.
 
@@ -9,8 +9,7 @@ mod scoring;
 mod usual;
 
 use super::parts::AreaTabs;
-use crate::app::{ids, use_app};
-use crate::domain::edit::Edit;
+use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CriteriaSet, Kind};
 use crate::ui::widgets::segmented::Choice;
@@ -52,13 +51,14 @@ pub fn CriteriaPage() -> impl IntoView {
             .or_else(|| all.first().map(|(id, _)| *id))
     });
     let mode = RwSignal::new("edit".to_owned());
-    let begin = move |set: CriteriaSet| {
-        let id = ids::new_id();
-        if app.dispatch(Edit::add(id, set)) {
-            wanted.set(Some(id));
+    let begin = move |id: Option<RecordId>| {
+        if id.is_some() {
+            wanted.set(id);
             mode.set("edit".to_owned());
         }
     };
+    let begin_empty = move |()| begin(app.add(CriteriaSet::default()));
+    let begin_usual = move |()| begin(usual::add(app));
     let empty = move || {
         view! {
             <EmptyState icon="interventions" title=t!("criteria-empty-title") text=t!("criteria-empty-text")>
@@ -66,9 +66,9 @@ pub fn CriteriaPage() -> impl IntoView {
                     label=t!("criteria-begin-usual")
                     icon="add"
                     kind=ButtonKind::Main
-                    on_press=move |()| begin(usual::set())
+                    on_press=begin_usual
                 />
-                <Button label=t!("criteria-begin-empty") on_press=move |()| begin(CriteriaSet::default()) />
+                <Button label=t!("criteria-begin-empty") on_press=begin_empty />
             </EmptyState>
         }
     };
@@ -95,7 +95,7 @@ pub fn CriteriaPage() -> impl IntoView {
                         label=t!("criteria-begin-empty")
                         icon="add"
                         kind=ButtonKind::Quiet
-                        on_press=move |()| begin(CriteriaSet::default())
+                        on_press=begin_empty
                     />
                 </PageHead>
                 <div class="criteria-bar">

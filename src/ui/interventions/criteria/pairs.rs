@@ -1,11 +1,12 @@
-//! Comparing criteria two by two, and whether the comparisons agree with each other.
+//! Comparing criteria two by two, and the consistency of the comparisons.
 //!
-//! Deliberately absent: comparing interventions this way; a copy of one could turn the others round.
+//! Deliberately absent: comparing interventions this way; adding a copy of one could reverse the order of others.
 
 use crate::app::{Tone, use_app};
+use crate::domain::actions::edit_criteria::{judge_pair, pairs};
 use crate::domain::id::RecordId;
 use crate::domain::records::{CriteriaSet, Judgement, Weighing};
-use crate::present::deciding::criteria_page::{INCONSISTENT, open_pairs, pairs, weights_view};
+use crate::present::deciding::criteria_page::{INCONSISTENT, open_pairs, weights_view};
 use crate::ui::widgets::{Banner, SelectField};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
@@ -61,13 +62,7 @@ pub fn Pairs(id: RecordId, set: Memo<CriteriaSet>) -> impl IntoView {
                 options=Signal::derive(options)
                 on_change=move |text: String| {
                     let step = text.parse::<i8>().ok().and_then(|step| Judgement::try_from(step).ok());
-                    app.change::<CriteriaSet>(id, |set| {
-                        if let Weighing::Pairs(judgements) = &mut set.weighing
-                            && let Some(judgement) = judgements.get_mut(at)
-                        {
-                            *judgement = step;
-                        }
-                    });
+                    app.act(|project| judge_pair(project, id, at, step));
                 }
             />
         }

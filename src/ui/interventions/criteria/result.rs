@@ -1,4 +1,4 @@
-//! The result of one layer: bars with ranges, what differs clearly, what it hangs on, and for analysts one more view.
+//! The result of one layer: bars with ranges, clear differences, sensitivity to the weights, and TOPSIS for analysts.
 //!
 //! Deliberately absent: one number for both layers.
 
@@ -6,7 +6,7 @@ use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Layer, code};
 use crate::present::deciding::criteria_page::{FlipRow, ResultRow, ResultView, result_view};
-use crate::ui::interventions::budget::named;
+use crate::ui::interventions::budget::names::named;
 use crate::ui::widgets::Segmented;
 use crate::ui::widgets::segmented::Choice;
 use crate::{i18n, t, tr};

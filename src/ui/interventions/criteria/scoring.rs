@@ -1,6 +1,6 @@
-//! Scoring by one voice at a time: every intervention on every criterion, 1 to 5, "we do not know", or nothing yet.
+//! Scoring by one group at a time: every intervention on every criterion, 1 to 5, "we do not know", or nothing yet.
 //!
-//! Deliberately absent: what other voices said.
+//! Deliberately absent: the scores of others.
 
 use crate::app::use_app;
 use crate::domain::actions::score_criteria::{Cell, score_criteria};
@@ -10,7 +10,7 @@ use crate::domain::records::{
 };
 use crate::present::deciding::feasibility_impact::{SCALE, numbers};
 use crate::present::paper::held_meetings::GroupName;
-use crate::ui::interventions::parts::{NumberDisc, act, group_text, titled};
+use crate::ui::interventions::parts::{NumberDisc, group_text, titled};
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Segmented, SelectField};
 use crate::{i18n, t, tr};
@@ -155,7 +155,7 @@ fn OneIntervention(
                             "unknown" => Some(Given::Unknown),
                             _ => step.map(Given::Value),
                         };
-                        act(app, |project| score_criteria(project, cell(id), given));
+                        app.act(|project| score_criteria(project, cell(id), given));
                     }
                 />
                 <p class="quiet"><bdi>{words}</bdi></p>

@@ -1,28 +1,15 @@
-//! A set to begin with: how many it reaches, how long it lasts, what it costs. Its words can be changed like any other's.
+//! The words of the default criteria: people reached, durability, cost. They can be edited like those of any set.
 
-use crate::app::ids;
-use crate::domain::records::{CriteriaSet, GoodEnd, SetCriterion, Weighing};
+use crate::app::{App, ids};
+use crate::domain::actions::edit_criteria::add_usual_set;
+use crate::domain::id::RecordId;
 use crate::{i18n, tr};
 
-/// The set in the language of the moment.
-pub fn set() -> CriteriaSet {
-    let criterion = |code: &str, good: GoodEnd, points: u32| {
-        let text = |part: &str| i18n::text(&format!("criteria-usual-{code}-{part}"), &[]);
-        SetCriterion {
-            id: ids::new_id(),
-            name: text("name"),
-            good,
-            anchors: [text("1"), String::new(), text("3"), String::new(), text("5")],
-            points,
-        }
-    };
-    CriteriaSet {
-        name: tr!("criteria-usual-name"),
-        criteria: vec![
-            criterion("reach", GoodEnd::High, 100),
-            criterion("lasting", GoodEnd::High, 80),
-            criterion("cost", GoodEnd::Low, 60),
-        ],
-        weighing: Weighing::Swing,
-    }
+/// Adds the set in the language of the moment.
+pub fn add(app: App) -> Option<RecordId> {
+    let id = ids::new_id();
+    let text = |code: &str, part: &str| i18n::text(&format!("criteria-usual-{code}-{part}"), &[]);
+    let name = tr!("criteria-usual-name");
+    app.act(|_| Ok(add_usual_set(id, name, ids::new_id, text)))
+        .then_some(id)
 }

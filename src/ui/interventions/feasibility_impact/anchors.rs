@@ -1,6 +1,6 @@
-//! The written anchors of both scales, with the one that the card points at brought out.
+//! The written anchors of both scales, with the one at the card's position highlighted.
 //!
-//! Deliberately absent: words for half steps; a half step lies between two anchors and both are brought out.
+//! Deliberately absent: words for half steps; a half step lies between two anchors and highlights both.
 
 use super::placing::Placing;
 use crate::domain::records::ScaleValue;

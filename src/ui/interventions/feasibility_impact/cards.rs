@@ -1,13 +1,14 @@
-//! The cards of the voice that places: those still in hand and those on the chart. Tapped, dragged or moved by keys.
+//! The cards of the group that is placing: those not placed yet and those on the chart. Tapped, dragged or moved by keys.
 //!
-//! Deliberately absent: what other voices said about a card.
+//! Deliberately absent: the placements of others.
 
 use super::field::{key_pressed, point_of, words_of};
 use super::placing::Placing;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Intervention;
-use crate::present::deciding::feasibility_impact::{Point, numbers};
+use crate::present::deciding::disc::Point;
+use crate::present::deciding::feasibility_impact::numbers;
 use crate::ui::interventions::parts::{NumberDisc, titled};
 use crate::ui::widgets::{Button, ButtonKind};
 use crate::{t, tr};

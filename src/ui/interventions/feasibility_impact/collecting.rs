@@ -1,4 +1,4 @@
-//! The result while it is closed: how many have been heard, and the act that opens it.
+//! The result while views are collected: the number of groups that placed, and the button that opens the result.
 //!
 //! Deliberately absent: any hint of what was placed.
 
@@ -6,7 +6,6 @@ use super::placing::{Mode, Placing};
 use crate::analysis::deciding::feasibility_impact::{is_collecting, voices_heard};
 use crate::app::{App, Notice, use_app};
 use crate::domain::actions::collect_views::{begin_collecting, end_collecting};
-use crate::ui::interventions::parts::act;
 use crate::ui::widgets::{Button, ButtonKind, EmptyState};
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -16,7 +15,7 @@ pub fn collecting(app: App) -> Memo<bool> {
     Memo::new(move |_| app.read(is_collecting).unwrap_or(false))
 }
 
-/// What stands in the place of the result.
+/// The card in place of the result.
 #[component]
 pub fn Closed() -> impl IntoView {
     let app = use_app();
@@ -29,7 +28,7 @@ pub fn Closed() -> impl IntoView {
         }
     });
     let end = move |()| {
-        if act(app, end_collecting) {
+        if app.act(end_collecting) {
             app.notify(Notice::undoable(tr!("feasibility-impact-collected")));
         }
     };
@@ -50,7 +49,7 @@ pub fn Closed() -> impl IntoView {
 pub fn BeginCollecting(state: Placing) -> impl IntoView {
     let app = use_app();
     let begin = move |()| {
-        if act(app, begin_collecting) {
+        if app.act(begin_collecting) {
             state.choose_mode(Mode::Placing);
             app.notify(Notice::undoable(tr!("feasibility-impact-collecting-begun")));
         }

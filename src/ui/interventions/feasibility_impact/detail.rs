@@ -1,6 +1,6 @@
-//! What stands behind one circle: who placed it where, what the directorate thinks, and the way into the plan.
+//! The details of one circle: the placements of each group and of the directorate, and taking the intervention up into the plan.
 //!
-//! Deliberately absent: changing placements here; each voice changes its own.
+//! Deliberately absent: changing placements here; each group changes its own on the chart.
 
 use super::placing::Placing;
 use super::table::{voice_name, voice_note};
@@ -13,7 +13,7 @@ use crate::present::deciding::voice_points::voice_rows;
 use crate::present::plan::plan_page::is_taken;
 use crate::present::route::Place;
 use crate::t;
-use crate::ui::interventions::parts::{NumberDisc, act, scale_text, titled};
+use crate::ui::interventions::parts::{NumberDisc, scale_text, titled};
 use crate::ui::widgets::{Button, ButtonKind, LinkButton};
 use leptos::prelude::*;
 
@@ -99,7 +99,7 @@ fn Card(state: Placing, id: RecordId) -> impl IntoView {
                                 icon="plan"
                                 kind=ButtonKind::Main
                                 on_press=move |()| {
-                                    act(app, |project| take_up(project, id));
+                                    app.act(|project| take_up(project, id));
                                 }
                             />
                         }

@@ -1,16 +1,16 @@
 //! The square field: four named quarters, numbered circles, the directorate's rings, and the crosshair of a card on its way.
 //!
 //! The field is laid out from left to right in every language, like a ruler; only its texts follow the language. Lengths are shares
-//! of the side, so there is no scale to compute here. Deliberately absent: where circles stand (`present::deciding::feasibility_impact`).
+//! of the side, so there is no scale to compute here. Deliberately absent: positions of circles (`present::deciding::feasibility_impact`).
 
 use super::placing::{Aim, Mode, Placing};
 use super::points;
+use super::share::share;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::{Group, Intervention, Layer};
-use crate::present::deciding::feasibility_impact::{
-    Disc, Ghost, LARGEST, Point, SCALE, Spread, gridlines, others, place,
-};
+use crate::present::deciding::disc::{Disc, Point, QuartileBars};
+use crate::present::deciding::feasibility_impact::{Ghost, LARGEST, SCALE, gridlines, others, place};
 use crate::ui::interventions::parts::{scale_text, titled};
 use crate::ui::widgets::CheckField;
 use crate::{i18n, t, tr};
@@ -23,11 +23,6 @@ const ONE_FINGER: f64 = 400.0;
 
 /// A circle that is moved by less than this (in pixels) was only touched.
 const TREMBLE: u32 = 8;
-
-/// A share of the side, as SVG writes it.
-pub fn share(of_side: f64) -> String {
-    format!("{:.3}%", of_side * 100.0)
-}
 
 /// Where a pointer is in the square, as shares of its side.
 pub fn point_of(field: NodeRef<html::Div>, event: &PointerEvent) -> Option<Point> {
@@ -97,7 +92,6 @@ pub fn Field(state: Placing) -> impl IntoView {
         let of = |group: &Group| (group.colour % 8).to_string();
         app.read(|project| project.get::<Group>(group).map(of)).flatten()
     };
-    let collecting = super::collecting::collecting(app);
     let shown_others = move || {
         let voice = state.voice.get();
         let wanted = is_placing() && state.others.get();
@@ -127,8 +121,8 @@ pub fn Field(state: Placing) -> impl IntoView {
                 <svg class="feasibility-impact-drawing" aria-hidden="false">
                     <Grid />
                     {move || {
-                        let spreads = state.chart.with(|chart| chart.discs.iter().filter_map(spread).collect::<Vec<_>>());
-                        view! { <g class="feasibility-impact-spread">{spreads}</g> }
+                        let bars = state.chart.with(|chart| chart.discs.iter().filter_map(quartiles).collect::<Vec<_>>());
+                        view! { <g class="feasibility-impact-spread">{bars}</g> }
                     }}
                     {move || state.chart.with(|chart| chart.ghosts.iter().cloned().map(ghost).collect_view())}
                     {shown_others}
@@ -151,6 +145,16 @@ pub fn Field(state: Placing) -> impl IntoView {
             }}
         </p>
         <Legend state />
+        <Beside state />
+    }
+}
+
+/// The choices below the field: points behind the circles while the result is shown, views of other groups while one is placed.
+#[component]
+fn Beside(state: Placing) -> impl IntoView {
+    let is_placing = move || state.mode.get() == Mode::Placing;
+    let collecting = super::collecting::collecting(use_app());
+    view! {
         <Show when=move || !is_placing()>
             <div class="feasibility-impact-others no-print">
                 <CheckField
@@ -296,8 +300,8 @@ pub fn key_pressed(state: Placing, card: RecordId, key: &str) -> bool {
     true
 }
 
-fn spread(disc: &Disc) -> Option<impl IntoView + use<>> {
-    let Spread { x, y } = disc.spread?;
+fn quartiles(disc: &Disc) -> Option<impl IntoView + use<>> {
+    let QuartileBars { x, y } = disc.quartiles?;
     let (at_x, at_y) = (share(disc.at.x), share(disc.at.y));
     Some(view! {
         <line x1=share(x.0) x2=share(x.1) y1=at_y.clone() y2=at_y />
@@ -426,7 +430,7 @@ fn Legend(state: Placing) -> impl IntoView {
             <Show when=move || placing() && state.others.get()>
                 <li><span class="legend-ghost" aria-hidden="true"></span>{t!("feasibility-impact-legend-others")}</li>
             </Show>
-            <Show when=move || has(|chart| chart.discs.iter().any(|disc| disc.spread.is_some()))>
+            <Show when=move || has(|chart| chart.discs.iter().any(|disc| disc.quartiles.is_some()))>
                 <li><span class="legend-spread" aria-hidden="true"></span>{t!("feasibility-impact-legend-spread")}</li>
             </Show>
             <Show when=move || has(|chart| chart.discs.iter().any(|disc| disc.moved))>

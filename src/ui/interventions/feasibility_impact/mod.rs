@@ -1,6 +1,6 @@
-//! The feasibility/impact chart: placing cards one voice at a time, and the result of all voices.
+//! The feasibility/impact chart: placing cards one group at a time, and the result of all groups.
 //!
-//! While a voice places, it sees its own circles alone: views are collected before they are shown. Deliberately absent: medians
+//! While a group places, only its own circles are shown: views are collected before they are shown. Deliberately absent: medians
 //! (`analysis::deciding::feasibility_impact`) and geometry (`present::deciding::feasibility_impact`).
 
 mod anchors;
@@ -8,22 +8,24 @@ mod cards;
 mod collecting;
 mod detail;
 mod field;
+mod finding;
 mod ordered_list;
 mod placing;
 mod points;
+mod share;
 mod table;
 mod voices;
 mod wall;
 
 use super::parts::{AreaTabs, titled};
-use crate::analysis::deciding::feasibility_impact::{Ordered, Quarter};
 use crate::app::use_app;
-use crate::domain::project::Project;
-use crate::domain::records::{Intervention, Kind};
+use crate::domain::records::Intervention;
+use crate::domain::records::Kind;
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton, Segmented};
 use crate::{t, tr};
+use finding::Finding;
 use leptos::prelude::*;
 use placing::{Mode, Placing};
 pub use wall::ChartWall;
@@ -80,7 +82,7 @@ fn Chart() -> impl IntoView {
         }
         .to_owned()
     };
-    // The card in hand stands in the title: on a phone the cards themselves are below the field.
+    // The title names the card in hand, because on a phone the cards themselves are below the field.
     let question = move || {
         let card = state.chosen.get().and_then(|card| {
             app.read(|project| project.get::<Intervention>(card).map(|it| titled(&it.title)))
@@ -146,46 +148,5 @@ fn Chart() -> impl IntoView {
             <table::Table open=false />
             <table::Voices />
         </Show>
-    }
-}
-
-/// The chart's title is its finding: what stands in "do first" for all, or for the voice that is looked at.
-#[component]
-fn Finding(state: Placing) -> impl IntoView {
-    let app = use_app();
-    let finding = move || {
-        app.read(|project| {
-            let of_all = finding_text(project, &state.ordered(project));
-            match state.voice_looked_at(project) {
-                Some(voice) => tr!("feasibility-impact-finding-of", voice = voice, finding = of_all),
-                None => of_all,
-            }
-        })
-        .unwrap_or_default()
-    };
-    view! { <span>{finding}</span> }
-}
-
-fn finding_text(project: &Project, ordered: &Ordered) -> String {
-    if ordered.quarters.is_empty() {
-        return tr!("feasibility-impact-finding-unscored");
-    }
-    let first = ordered
-        .quarters
-        .iter()
-        .find(|(quarter, _)| *quarter == Quarter::DoFirst);
-    let Some((_, tiers)) = first else {
-        return tr!("feasibility-impact-finding-none");
-    };
-    let count: usize = tiers.iter().map(Vec::len).sum();
-    match tiers.first().map(Vec::as_slice) {
-        Some([only]) => {
-            let title = project
-                .get::<Intervention>(*only)
-                .map(|it| titled(&it.title))
-                .unwrap_or_default();
-            tr!("feasibility-impact-finding", count = count, title = title)
-        }
-        _ => tr!("feasibility-impact-finding-tied", count = count),
     }
 }

@@ -1,6 +1,6 @@
-//! The list beside the chart: the parts of the field in reading order, "do first" in tiers.
+//! The list beside the chart: the quarters of the field in reading order, "do first" in tiers.
 //!
-//! Deliberately absent: places inside the other parts; their order means nothing.
+//! Deliberately absent: an order inside the other quarters.
 
 use super::placing::Placing;
 use crate::analysis::deciding::feasibility_impact::{Ordered, Quarter};

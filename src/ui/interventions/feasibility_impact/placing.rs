@@ -1,4 +1,4 @@
-//! The state of the chart screen: whose view is being placed, which card is in hand, where it points.
+//! The state of the chart screen: the group that is placing, the card in hand, and its position.
 //!
 //! Deliberately absent: anything that outlives the screen; placements are records.
 
@@ -10,12 +10,13 @@ use crate::domain::actions::place_score::{self, place_score, take_score_back};
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Intervention, Layer, ScaleValue, Score, code};
+use crate::present::deciding::disc::Point;
 use crate::present::deciding::feasibility_impact::{
-    Chart, Point, Voice, numbers, of_group, own, result, stepped, value_at,
+    Chart, Voice, numbers, of_group, own, result, stepped, value_at,
 };
 use crate::present::paper::held_meetings::GroupName;
 use crate::tr;
-use crate::ui::interventions::parts::{act, group_text};
+use crate::ui::interventions::parts::group_text;
 use leptos::html;
 use leptos::prelude::*;
 
@@ -200,16 +201,14 @@ impl Placing {
     /// The card is taken off the chart of this voice.
     pub fn take_back(&self, card: RecordId) {
         if self.value_of(card).is_some() {
-            act(self.app, |project| {
-                take_score_back(project, self.placing_of(card))
-            });
+            self.app
+                .act(|project| take_score_back(project, self.placing_of(card)));
         }
     }
 
     fn place(&self, card: RecordId, value: (ScaleValue, ScaleValue)) -> bool {
-        act(self.app, |project| {
-            place_score(project, self.placing_of(card), value.0, value.1)
-        })
+        self.app
+            .act(|project| place_score(project, self.placing_of(card), value.0, value.1))
     }
 
     fn placing_of(&self, intervention: RecordId) -> place_score::Placing {
@@ -252,7 +251,7 @@ impl Placing {
         }
     }
 
-    /// Where a card stands for all together, or for the voice looked at. Followed.
+    /// The result of a card for all together, or for the voice looked at. Tracked.
     pub fn standing(&self, project: &Project, card: RecordId) -> Option<Standing> {
         match (self.mode.get(), self.voice.get()) {
             (Mode::Voice, voice) => group_standing(project, card, voice.layer, voice.group),
@@ -260,7 +259,7 @@ impl Placing {
         }
     }
 
-    /// What the voice looked at is called; none while all are shown. Followed.
+    /// The name of the voice looked at; none while all are shown. Tracked.
     pub fn voice_looked_at(&self, project: &Project) -> Option<String> {
         let voice = self.voice.get();
         let group = voice.group.and_then(|group| project.get::<Group>(group));

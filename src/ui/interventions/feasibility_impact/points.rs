@@ -1,14 +1,14 @@
-//! The voices behind the circles as points: squares for groups as one, dots for single people, each in its group's colour.
+//! The placements behind the circles as points: squares for groups as one, dots for single people, each in its group's colour.
 //!
-//! A line leads from each to its circle. While a circle is chosen, its own points alone are shown. Deliberately absent: where points stand
-//! (`present::deciding::voice_points`), and touching them; the card of the chosen circle says the same in words.
+//! A line leads from each to its circle. While a circle is chosen, only its points are shown. Deliberately absent: positions of points
+//! (`present::deciding::voice_points`), and tapping them; the card of the chosen circle has the same content in words.
 
-use super::field::share;
 use super::placing::{Mode, Placing};
+use super::share::share;
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Group;
-use crate::present::deciding::feasibility_impact::Point;
+use crate::present::deciding::disc::Point;
 use crate::present::deciding::voice_points::{POINT, VoicePoint, voice_points};
 use crate::present::paper::held_meetings::GroupName;
 use crate::t;

@@ -1,4 +1,4 @@
-//! The table behind the chart: every number that is drawn, and those that are not placed.
+//! The table behind the chart: every drawn number, and the interventions without a placement.
 //!
 //! Deliberately absent: sorting; the rows carry the numbers of the chart.
 
@@ -122,7 +122,7 @@ pub fn Voices() -> impl IntoView {
     }
 }
 
-/// What a voice is called.
+/// The name of a voice.
 pub fn voice_name(row: &VoiceRow) -> String {
     match (row.layer, &row.tag) {
         (Layer::Directorate, _) => tr!("feasibility-impact-voice-directorate"),

@@ -1,7 +1,7 @@
-//! Whose view is being placed: a group or committee, as one or each person alone, or the directorate.
+//! Choosing who places: a group or the committee, as one or each person alone, or the directorate.
 //!
-//! People who place alone hand the tablet on; the field is empty for the next one. Deliberately absent: several voices at once, and who
-//! they are: a person is a number of chance.
+//! People who place alone pass the tablet on, and the field is empty for the next one. Deliberately absent: several at once, and the
+//! identity of persons: a person is a random number.
 
 use super::placing::{Placing, code_of, voice_of};
 use crate::analysis::deciding::feasibility_impact::persons_heard;

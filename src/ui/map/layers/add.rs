@@ -1,13 +1,14 @@
-//! The file that a person is looking at: what it holds, what is wrong with it and what can be done, then its name and a yes.
+//! The preview of a layer file: content, issues and fixes, then its name and the button that takes it in.
 //!
 //! Deliberately absent: reading and putting right (`exchange::layer`, in the worker).
 
 use super::problems::{Trouble, fix_text, rows_text, troubles};
-use crate::app::reference_layers::{Stage, Wanted};
+use crate::app::problem_words::problem_text;
+use crate::app::reference_layers::{ReferenceLayers, Stage, Wanted};
 use crate::domain::geometry::{Bounds, Position};
 use crate::domain::records::ReferenceLayer;
-use crate::exchange::layer_question::Looked;
-use crate::ui::map::state::use_map;
+use crate::exchange::layer::Looked;
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Bdi, Button, Icon, PickField, TextField};
 use crate::{i18n, t, tr};
@@ -18,7 +19,7 @@ use std::sync::Arc;
 #[component]
 pub fn FileInHand() -> impl IntoView {
     let state = use_map();
-    let layers = state.layers;
+    let layers: ReferenceLayers = provided();
     // What was seen stays in sight while it is taken in or looked at again.
     let seen = RwSignal::new(None::<Arc<Looked>>);
     Effect::new(move |_| {
@@ -101,7 +102,7 @@ pub fn FileInHand() -> impl IntoView {
 }
 
 /// How many layers there are already.
-fn number_of(state: crate::ui::map::state::MapState) -> usize {
+fn number_of(state: MapState) -> usize {
     state
         .app
         .peek(|project| project.all::<ReferenceLayer>().count())
@@ -133,10 +134,7 @@ fn Holds(looked: Arc<Looked>) -> impl IntoView {
     let rows = tr!("layer-rows", count = looked.as_it_stands.rows);
     let comma = tr!("layer-list-comma");
     let names = looked.names.clone();
-    let remarks = looked
-        .remarks
-        .iter()
-        .map(|remark| i18n::name("problem", &remark.code));
+    let remarks = looked.remarks.iter().map(problem_text);
     view! {
         <p class="says-finding">{source}" · "{rows}</p>
         <p class="says-counted">{parts.join(&comma)}</p>
@@ -154,7 +152,7 @@ fn Holds(looked: Arc<Looked>) -> impl IntoView {
 /// What is wrong, one by one, each with its fix; and the fixes chosen, each with a way back.
 #[component]
 fn Troubles(seen: RwSignal<Option<Arc<Looked>>>) -> impl IntoView {
-    let layers = use_map().layers;
+    let layers: ReferenceLayers = provided();
     let open = Memo::new(move |_| {
         seen.with(|seen| seen.as_ref().map(|seen| troubles(&seen.fixed)))
             .unwrap_or_default()

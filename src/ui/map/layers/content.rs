@@ -1,17 +1,17 @@
-//! What of the layers goes on the map, moving or flat. Deliberately absent: painting (`map`, `flat_map`).
+//! The layers that are shown on the map, moving or flat. Deliberately absent: painting (`map`, `flat_map`).
 
-use super::in_order;
+use crate::app::App;
 use crate::app::map::ReferenceOnMap;
-use crate::app::reference_layers::{Content, Kept};
+use crate::app::reference_layers::{Content, Kept, ReferenceLayers};
+use crate::domain::actions::pile_layers::in_order;
 use crate::domain::id::RecordId;
 use crate::domain::records::ReferenceLayer;
-use crate::ui::map::state::MapState;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The layers that are switched on and whose content is here, the lowest first. Fetches what is missing.
-fn shown(state: MapState) -> Vec<(RecordId, ReferenceLayer, Arc<Kept>)> {
-    let read = state.app.read(|project| {
+fn shown(app: App, layers: ReferenceLayers) -> Vec<(RecordId, ReferenceLayer, Arc<Kept>)> {
+    let read = app.read(|project| {
         let one = |id: RecordId| Some((id, project.get::<ReferenceLayer>(id)?.clone()));
         in_order(project, true)
             .into_iter()
@@ -21,9 +21,9 @@ fn shown(state: MapState) -> Vec<(RecordId, ReferenceLayer, Arc<Kept>)> {
     });
     let wanted = read.unwrap_or_default();
     for (_, layer) in &wanted {
-        state.layers.fetch(layer.content.hash);
+        layers.fetch(layer.content.hash);
     }
-    state.layers.contents.with(|contents| {
+    layers.contents.with(|contents| {
         let here = |(id, layer): (RecordId, ReferenceLayer)| match contents.get(&layer.content.hash) {
             Some(Content::Here(kept)) => Some((id, layer, kept.clone())),
             _ => None,
@@ -33,7 +33,7 @@ fn shown(state: MapState) -> Vec<(RecordId, ReferenceLayer, Arc<Kept>)> {
 }
 
 /// For the moving map.
-pub fn on_map(state: MapState) -> Vec<ReferenceOnMap> {
+pub fn on_map(app: App, layers: ReferenceLayers) -> Vec<ReferenceOnMap> {
     let one = |(id, layer, kept): (RecordId, ReferenceLayer, Arc<Kept>)| ReferenceOnMap {
         id,
         hash: layer.content.hash,
@@ -43,12 +43,12 @@ pub fn on_map(state: MapState) -> Vec<ReferenceOnMap> {
         label_field: layer.label_field,
         attribution: layer.attribution,
     };
-    shown(state).into_iter().map(one).collect()
+    shown(app, layers).into_iter().map(one).collect()
 }
 
 /// For the flat map.
-pub fn flat_layers(state: MapState) -> Vec<(ReferenceLayer, Arc<Kept>)> {
-    shown(state)
+pub fn flat_layers(app: App, layers: ReferenceLayers) -> Vec<(ReferenceLayer, Arc<Kept>)> {
+    shown(app, layers)
         .into_iter()
         .map(|(_, layer, kept)| (layer, kept))
         .collect()

@@ -1,4 +1,4 @@
-//! How a layer looks and what it is called. Every change is one step of undo. Deliberately absent: drawing it.
+//! The looks and the name of a layer. Every change is one step of undo. Deliberately absent: drawing it.
 
 use crate::app::reference_layers::Kept;
 use crate::domain::id::RecordId;

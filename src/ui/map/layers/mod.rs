@@ -1,107 +1,11 @@
-//! Reference layers: what there is, how it looks, and a new one from a file. Deliberately absent: reading files (the worker), drawing.
+//! Reference layers: the list, their looks, and a new one from a file. Deliberately absent: reading files (the worker), drawing.
 
-mod add;
 mod content;
-mod looks;
 mod problems;
+mod add;
+mod looks;
 mod row;
+mod panel;
 
 pub use content::{flat_layers, on_map};
-
-use super::state::{Panel, use_map};
-use crate::app::files;
-use crate::app::reference_layers::Stage;
-use crate::domain::id::RecordId;
-use crate::domain::records::ReferenceLayer;
-use crate::present::map::map_layers::{Showing, extent, features};
-use crate::t;
-use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Button, Icon, Sheet};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
-
-const ACCEPTED: &str = ".geojson,.json,.kml,.kmz,.gpx,.csv,.txt,application/geo+json,application/json,application/vnd.google-earth.kml+xml,application/vnd.google-earth.kmz,application/gpx+xml,text/csv";
-
-/// The panel: the layers, or the file that a person is looking at.
-#[component]
-pub fn LayersPanel() -> impl IntoView {
-    let state = use_map();
-    let layers = state.layers;
-    let looking = Memo::new(move |_| {
-        layers
-            .stage
-            .with(|stage| matches!(stage, Stage::Looked(_) | Stage::TakingIn | Stage::NotKept(_)))
-    });
-    on_cleanup(move || layers.cancel());
-    view! {
-        <Sheet title=t!("layer-title") open=true on_close=move |()| state.panel.set(Panel::Selected)>
-            <Show when=move || looking.get() fallback=|| view! { <AllLayers /> }>
-                <add::FileInHand />
-            </Show>
-        </Sheet>
-    }
-}
-
-#[component]
-fn AllLayers() -> impl IntoView {
-    let state = use_map();
-    let layers = state.layers;
-    // Ids only: a change of looks must not take the focus away from what made it.
-    let ids = Memo::new(move |_| {
-        state
-            .app
-            .read(|project| in_order(project, false))
-            .unwrap_or_default()
-    });
-    let pick = move |()| {
-        spawn_local(async move {
-            let Some(file) = files::pick(ACCEPTED, false).await.pop() else {
-                return;
-            };
-            let around = state
-                .app
-                .peek(|project| extent(&features(project, &Showing::default())))
-                .flatten();
-            layers.look_at(file, around);
-        });
-    };
-    let reading = move || layers.stage.with(|stage| matches!(stage, Stage::Reading));
-    let refused = move || {
-        layers.stage.with(|stage| match stage {
-            Stage::Refused(problem) => Some(problem.clone()),
-            _ => None,
-        })
-    };
-    view! {
-        <p class="field-help">{t!("layer-lead")}</p>
-        <Show when=reading>
-            <p class="says-working" role="status">{t!("layer-reading")}</p>
-        </Show>
-        {move || refused().map(|problem| view! {
-            <p class="says-failed" role="alert"><Icon name="error" /><span>{problems::refusal_text(&problem)}</span></p>
-        })}
-        <Show
-            when=move || ids.with(|ids| !ids.is_empty())
-            fallback=|| view! { <p class="says-note"><Icon name="info" />{t!("layer-none")}</p> }
-        >
-            <ul class="says-rows" aria-label=t!("layer-list")>
-                <For each=move || ids.get() key=|id| *id let:id>
-                    <row::LayerRow id ids />
-                </For>
-            </ul>
-        </Show>
-        <Button label=t!("layer-pick") icon="open" kind=ButtonKind::Main on_press=pick />
-        <p class="field-help">{t!("layer-formats")}</p>
-    }
-}
-
-/// The layers, the topmost first; of equal numbers the younger one.
-pub fn in_order(project: &crate::domain::project::Project, only_shown: bool) -> Vec<RecordId> {
-    let mut rows: Vec<(u32, RecordId)> = project
-        .all::<ReferenceLayer>()
-        .filter(|(_, layer)| layer.shown || !only_shown)
-        .map(|(id, layer)| (layer.order, id))
-        .collect();
-    rows.sort_unstable();
-    rows.into_iter().rev().map(|(_, id)| id).collect()
-}
+pub use panel::LayersPanel;

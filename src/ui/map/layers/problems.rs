@@ -1,8 +1,9 @@
-//! What is wrong with a file, and what each fix does, in words. Deliberately absent: finding it (`exchange::layer`).
+//! Issues of a layer file and the effect of each fix, in words. Deliberately absent: finding them (`exchange::layer`).
 
+use crate::app::problem_words::{self, with_place};
 use crate::domain::records::code;
 use crate::exchange::layer::{Fix, Issue, Preview, RowIssue, Suspicion};
-use crate::exchange::problem::{Code, Problem};
+use crate::exchange::problem::{Code, FileKind, Problem};
 use crate::{i18n, tr};
 
 /// Rows that are named; of the others the number is told.
@@ -37,6 +38,8 @@ pub fn troubles(preview: &Preview) -> Vec<Trouble> {
         Issue::EmptyShape,
         Issue::TooFewPoints,
         Issue::OutOfRange,
+        Issue::AtZero,
+        Issue::Turned,
         Issue::NoName,
     ] {
         let rows = rows_with(&preview.issues, issue);
@@ -45,6 +48,7 @@ pub fn troubles(preview: &Preview) -> Vec<Trouble> {
         }
         let fix = match issue {
             Issue::RingOpen => offered(|it| *it == Fix::CloseRings),
+            Issue::Turned => offered(|it| matches!(it, Fix::SwapRows(_))),
             Issue::NoName => offered(|it| matches!(it, Fix::NameByRow(_))),
             _ => offered(|it| *it == Fix::DropBroken),
         };
@@ -78,6 +82,7 @@ pub fn rows_text(rows: &[usize]) -> String {
 pub fn fix_text(fix: &Fix) -> String {
     match fix {
         Fix::NameByRow(_) => tr!("layer-fix-name-by-row"),
+        Fix::SwapRows(_) => tr!("layer-fix-swap-rows"),
         Fix::SwapAxes | Fix::FromWebMercator | Fix::CloseRings | Fix::DropBroken => {
             i18n::text(&format!("layer-fix-{}", code(fix)), &[])
         }
@@ -86,12 +91,10 @@ pub fn fix_text(fix: &Fix) -> String {
 
 /// Why a file cannot be used, and what to do.
 pub fn refusal_text(problem: &Problem) -> String {
-    let remedy = i18n::text(&format!("problem-remedy-{}", code(&problem.code.remedy())), &[]);
-    let what = match problem.code {
-        Code::MissingField => return tr!("layer-no-coordinates"),
-        Code::OtherFile => return tr!("layer-other-file"),
-        Code::TooManyRecords | Code::TooManyVertices => return tr!("layer-too-much"),
-        code => i18n::name("problem", &code),
-    };
-    format!("{what} {remedy}")
+    match problem.code {
+        Code::MissingField => tr!("layer-no-coordinates"),
+        Code::OtherFile => with_place(tr!("layer-other-file"), problem),
+        Code::TooManyRecords | Code::TooManyVertices => tr!("layer-too-much"),
+        _ => problem_words::refusal_text(problem, FileKind::Layer),
+    }
 }

@@ -1,21 +1,21 @@
-//! One layer of the list: on or off, where it stands in the pile, its looks, its features, away with it. Deliberately absent: drawing.
+//! One layer of the list: visibility, order, looks, features, removal. Deliberately absent: drawing.
 
 use super::looks::Looks;
-use crate::app::reference_layers::{Content, Kept};
-use crate::app::{Notice, Tone};
-use crate::domain::edit::{Act, Edit};
+use crate::app::Notice;
+use crate::app::reference_layers::{Content, Kept, ReferenceLayers};
+use crate::domain::actions::pile_layers::{Step, move_layer};
 use crate::domain::geometry::{Bounds, Geometry};
 use crate::domain::id::RecordId;
-use crate::domain::records::{Kind, ReferenceLayer};
+use crate::domain::records::ReferenceLayer;
 use crate::present::lists::list_view::{ListRow, SortKey};
-use crate::ui::map::state::{MapState, use_map};
+use crate::ui::map::state::{MapState, provided, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, CheckField, Icon, ListFilter, ListHead, ListLook, LongList};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Up to so many features the list is seen at a glance: no search, no frame.
+/// Up to so many features the list has no search and no frame to scroll in.
 const FEW: usize = 8;
 /// How much of its surroundings is shown around a feature, in degrees: some 300 metres.
 const AROUND: f64 = 0.003;
@@ -24,6 +24,7 @@ const AROUND: f64 = 0.003;
 #[component]
 pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     let state = use_map();
+    let layers: ReferenceLayers = provided();
     let layer = Memo::new(move |_| {
         state
             .app
@@ -36,20 +37,19 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     let content = Memo::new(move |_| layer.with(|layer| layer.as_ref().map(|layer| layer.content.hash)));
     Effect::new(move |_| {
         if let Some(hash) = content.get() {
-            state.layers.fetch(hash);
+            layers.fetch(hash);
         }
     });
     let kept = move || {
         let hash = content.get()?;
-        state.layers.contents.with(|contents| match contents.get(&hash) {
+        layers.contents.with(|contents| match contents.get(&hash) {
             Some(Content::Here(kept)) => Some(kept.clone()),
             _ => None,
         })
     };
     let missing = move || {
         content.get().is_some_and(|hash| {
-            state
-                .layers
+            layers
                 .contents
                 .with(|contents| matches!(contents.get(&hash), Some(Content::Missing)))
         })
@@ -88,32 +88,11 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
         }
     };
     let remove = move |()| {
-        if let Some(edit) = state
-            .app
-            .peek(|project| Edit::delete(project, id, Kind::ReferenceLayer))
-            && state.app.dispatch(edit)
-        {
+        if state.app.delete(id) {
             state.app.notify(Notice::undoable(tr!("layer-removed")));
         }
     };
-    let named = move |text: &'static str| {
-        move || {
-            i18n::text(
-                text,
-                &[(
-                    "name",
-                    layer
-                        .with(|layer| {
-                            layer
-                                .as_ref()
-                                .map(|layer| layer.title.clone())
-                                .unwrap_or_default()
-                        })
-                        .into(),
-                )],
-            )
-        }
-    };
+    let named = move |text: &'static str| move || layer.with(|layer| named(layer.as_ref(), text));
     view! {
         <li class="says-row layer-row">
             <CheckField
@@ -134,8 +113,8 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
             </Show>
             <div class="says-acts">
                 <Button label=named("layer-show") icon="fit" icon_only=true kind=ButtonKind::Quiet on_press=fit />
-                <Button label=named("layer-up") icon="up" icon_only=true kind=ButtonKind::Quiet why_not=at_end(true) on_press=move |()| move_by(state, ids, id, -1) />
-                <Button label=named("layer-down") icon="down" icon_only=true kind=ButtonKind::Quiet why_not=at_end(false) on_press=move |()| move_by(state, ids, id, 1) />
+                <Button label=named("layer-up") icon="up" icon_only=true kind=ButtonKind::Quiet why_not=at_end(true) on_press=move |()| move_by(state, id, Step::Up) />
+                <Button label=named("layer-down") icon="down" icon_only=true kind=ButtonKind::Quiet why_not=at_end(false) on_press=move |()| move_by(state, id, Step::Down) />
                 <Button label=named("layer-remove") icon="delete" icon_only=true kind=ButtonKind::Quiet on_press=remove />
             </div>
             <details class="mark-more">
@@ -150,44 +129,14 @@ pub fn LayerRow(id: RecordId, ids: Memo<Vec<RecordId>>) -> impl IntoView {
     }
 }
 
-/// Puts a layer one step up or down: the pile gets new numbers, as one step of undo.
-fn move_by(state: MapState, ids: Memo<Vec<RecordId>>, id: RecordId, by: isize) {
-    let mut pile = ids.get_untracked();
-    let Some(at) = pile.iter().position(|one| *one == id) else {
-        return;
-    };
-    let Some(to) = at.checked_add_signed(by).filter(|to| *to < pile.len()) else {
-        return;
-    };
-    pile.swap(at, to);
-    let edit = state.app.peek(|project| {
-        let mut changes = Vec::new();
-        for (order, one) in (0_u32..).zip(pile.iter().rev()) {
-            let Some(layer) = project
-                .get::<ReferenceLayer>(*one)
-                .filter(|layer| layer.order != order)
-            else {
-                continue;
-            };
-            let layer = ReferenceLayer {
-                order,
-                ..layer.clone()
-            };
-            changes.extend(Edit::change(project, *one, layer).changes);
-        }
-        Edit {
-            label: crate::domain::edit::Label {
-                act: Act::Move,
-                kind: Kind::ReferenceLayer,
-            },
-            changes,
-        }
-    });
-    if let Some(edit) = edit
-        && !state.app.dispatch(edit)
-    {
-        state.app.notify(Notice::new(Tone::Warning, tr!("refusal-stale")));
-    }
+/// A text about the layer by its name.
+fn named(layer: Option<&ReferenceLayer>, text: &str) -> String {
+    let name = layer.map(|layer| layer.title.clone()).unwrap_or_default();
+    i18n::text(text, &[("name", name.into())])
+}
+
+fn move_by(state: MapState, id: RecordId, step: Step) {
+    state.app.act(|project| move_layer(project, id, step));
 }
 
 /// A feature: its place in the file, its name, its shape's icon, its box.
@@ -199,7 +148,7 @@ struct FeatureRow {
     bounds: Option<Bounds>,
 }
 
-/// What features can be ordered by.
+/// The sort keys of features.
 const SORTS: [&str; 2] = ["file", "name"];
 
 fn feature_rows(kept: &Kept, label: &str) -> Vec<ListRow<FeatureRow>> {

@@ -1,15 +1,14 @@
-//! The check of catchment areas: who shares ground, who else works there, which needs lie outside, marks by place code. Deliberately
-//! absent: a verdict.
+//! The check of catchment areas: overlaps, other actors, needs outside, marks by place code. Deliberately absent: a verdict.
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
+use crate::analysis::map::map_question::Catchments;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, Mark};
-use crate::exchange::map_question::Catchments;
 use crate::present::map::map_findings::Tone;
-use crate::ui::map::list::{area_text, catchment_name};
-use crate::ui::map::sheets::mark_title;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::measures::area_text;
+use crate::ui::map::words::names::{catchment_name, mark_title};
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};
 use leptos::prelude::*;

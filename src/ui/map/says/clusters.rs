@@ -1,4 +1,4 @@
-//! Candidate needs: marks that may talk about the same thing, each made into a need by one tap. Deliberately absent: deciding that they do.
+//! Candidate needs: clusters of marks, each made into a need by one tap. Deliberately absent: deciding that they mean the same.
 
 use super::parts::{count_text, show};
 use crate::analysis::map::mark_clusters::Candidate;
@@ -7,8 +7,8 @@ use crate::domain::actions::make_need::make_need;
 use crate::domain::records::{Mark, MarkKind, Need};
 use crate::i18n;
 use crate::present::map::mark_rows::{CANDIDATE_SORTS, candidate_rows};
-use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::names::sector_text;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, ListFilter, ListHead, ListLook, MANY, PagedList};
 use crate::{t, tr};
@@ -113,10 +113,9 @@ fn CandidateRow(candidate: Candidate) -> impl IntoView {
     });
     let make = move |()| {
         let statement = words().into_iter().next().unwrap_or_else(title);
-        let edit = app.peek(|project| {
+        if app.act(|project| {
             candidate.with_value(|it| make_need(project, ids::new_id(), &statement, &it.sector, &it.marks))
-        });
-        if edit.is_some_and(|edit| app.attempt(edit)) {
+        }) {
             app.notify(Notice::undoable(tr!("says-need-made")));
         }
     };

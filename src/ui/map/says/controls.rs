@@ -1,16 +1,16 @@
-//! Choosing the question: the subject, then what it needs to know. Deliberately absent: the answer.
+//! Choosing the question: its subject, then its parameters. Deliberately absent: the answer.
 
-use super::state::{Subject, class_code, side_code};
+use super::state::{Subject, class_code, side_code, use_says};
 use crate::analysis::group_class::Class;
+use crate::analysis::map::map_question::Side;
 use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::{CatchmentArea, code};
-use crate::exchange::map_question::Side;
 use crate::i18n;
-use crate::ui::map::filter_panel::{group_options, meeting_options};
-use crate::ui::map::list::catchment_name;
-use crate::ui::map::scale_text;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::choices::{group_options, meeting_options};
+use crate::ui::map::words::measures::scale_text;
+use crate::ui::map::words::names::catchment_name;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{Button, CheckField, PickField, Segmented, SelectField};
 use crate::{t, tr};
@@ -20,7 +20,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Controls() -> impl IntoView {
     let state = use_map();
-    let says = state.says;
+    let says = use_says();
     let subjects = Signal::derive(|| {
         let option = |subject: &Subject| (code(subject), i18n::name("says-subject", subject));
         Subject::ALL.iter().map(option).collect::<Vec<_>>()
@@ -56,10 +56,10 @@ pub fn Controls() -> impl IntoView {
             <Button
                 label=t!("swipe-open")
                 icon="swipe"
-                pressed=says.swipe
+                pressed=state.comparing
                 on_press=move |()| {
                     state.as_list.set(false);
-                    says.swipe.update(|on| *on = !*on);
+                    state.comparing.update(|on| *on = !*on);
                 }
             />
         </Show>
@@ -96,7 +96,7 @@ pub fn Controls() -> impl IntoView {
 
 #[component]
 fn DistanceField() -> impl IntoView {
-    let says = use_map().says;
+    let says = use_says();
     let choices = Signal::derive(move || {
         let choice = |(at, metres): (usize, &u32)| Choice::new(at.to_string(), scale_text(*metres));
         let distances = says.subject.get().distances();

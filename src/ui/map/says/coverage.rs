@@ -1,18 +1,18 @@
-//! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which nobody here knows.
+//! Coverage by sector: the uncovered ground, the needs that no service reaches. Deliberately absent: roads, which the app has no data of.
 
 use super::found_marks::FoundMarks;
 use super::parts::{LegendLine, count_text, doubtful_text};
-use crate::analysis::map::service_coverage::SectorCoverage;
+use super::state::use_says;
+use crate::analysis::map::service_coverage::{SectorCoverage, totals};
 use crate::analysis::protection::public_view::Count;
 use crate::app::App;
 use crate::domain::id::RecordId;
 use crate::domain::records::assessment::DESK_SECTORS;
 use crate::i18n;
 use crate::present::map::map_findings::Tone;
-use crate::ui::map::list::area_text;
-use crate::ui::map::scale_text;
-use crate::ui::map::sheets::sector_text;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::measures::{area_text, distance_text, scale_text};
+use crate::ui::map::words::names::sector_text;
 use crate::ui::widgets::Icon;
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -22,35 +22,19 @@ use std::collections::BTreeMap;
 #[component]
 pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
     let state = use_map();
-    let says = state.says;
-    let with_gaps = sectors
-        .iter()
-        .filter(|one| one.needs[1] != Count::Exactly(0))
-        .count();
+    let says = use_says();
+    let all = totals(&sectors);
     let finding = tr!(
         "says-coverage",
-        count = with_gaps,
+        count = all.with_gaps,
         distance = scale_text(untrack(|| says.metres()))
     );
     // Sectors with gaps first, in their own order among equals.
     sectors.sort_by_key(|one| std::cmp::Reverse(one.gaps.len()));
-    let services: usize = sectors
-        .iter()
-        .map(|one| one.services + one.not_counted.iter().sum::<usize>())
-        .sum();
-    // A number that one sector hides must not be worked out from the others.
-    let needs = sectors
-        .iter()
-        .flat_map(|one| one.needs)
-        .try_fold(0, |sum, count| match count {
-            Count::Exactly(count) => Some(sum + count),
-            Count::Hidden => None,
-        })
-        .map_or(Count::Hidden, Count::Exactly);
     let counted = tr!(
         "says-counted-coverage",
-        needs = count_text(needs),
-        services = i18n::number(services)
+        needs = count_text(all.needs),
+        services = i18n::number(all.services)
     );
     let sectors = StoredValue::new(sectors);
     let row = move |one: &SectorCoverage| {
@@ -65,7 +49,7 @@ pub fn CoveragePart(mut sectors: Vec<SectorCoverage>) -> impl IntoView {
             ))
         });
         let [full, closed, unknown] = one.not_counted.map(|count| i18n::number(count as u64));
-        let not_counted = one.not_counted.iter().sum::<usize>();
+        let not_counted = one.left_out();
         view! {
             <li>
                 <button
@@ -139,18 +123,5 @@ fn name_of(app: App, sector: &str) -> String {
         i18n::text(&format!("sector-{sector}"), &[])
     } else {
         sector_text(app, sector)
-    }
-}
-
-/// Metres below a kilometre in tens, then kilometres with one place: nobody walks by the metre.
-fn distance_text(metres: f64) -> String {
-    if metres < 1000.0 {
-        format!(
-            "{} {}",
-            i18n::number((metres / 10.0).round() as u64 * 10),
-            tr!("map-metres")
-        )
-    } else {
-        format!("{} {}", i18n::decimal(metres / 1000.0, 1), tr!("map-kilometres"))
     }
 }

@@ -1,6 +1,6 @@
-//! Marks that an answer names, as a list that leads to each on the map. There may be thousands: they stand some at a time.
+//! The marks of an answer as a list with a link to each on the map. There may be thousands, so the list is paged.
 //!
-//! Deliberately absent: which marks they are, and what a row is found by (`present/map/mark_rows`).
+//! Deliberately absent: which marks they are, and search and sorting (`present/map/mark_rows`).
 
 use super::parts::show;
 use crate::domain::id::RecordId;
@@ -8,8 +8,8 @@ use crate::domain::records::{Mark, Severity};
 use crate::i18n;
 use crate::present::map::mark_rows::{NAMED_SORTS, named_marks};
 use crate::t;
-use crate::ui::map::sheets::mark_title;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::names::mark_title;
 use crate::ui::widgets::{ListFilter, ListHead, ListLook, MANY, PagedList};
 use leptos::prelude::*;
 use leptos::text_prop::TextProp;
@@ -19,7 +19,7 @@ use leptos::text_prop::TextProp;
 pub fn FoundMarks(
     marks: Vec<RecordId>,
     #[prop(into)] label: TextProp,
-    /// What the search is called.
+    /// The name of the search.
     #[prop(into)]
     search: TextProp,
     #[prop(into)] told: Callback<RecordId, Option<String>>,

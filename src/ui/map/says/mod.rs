@@ -1,101 +1,16 @@
-//! What the map says: a question, its answer in words and as a layer. Deliberately absent: working it out (`analysis`, in the worker).
+//! What the map says: a question, its answer in words and as a layer. Deliberately absent: computing it (`analysis`, in the worker).
 
-mod catchments;
-mod clusters;
-mod controls;
-mod coverage;
-mod found_marks;
-mod parts;
-mod places;
 mod state;
+mod controls;
+mod parts;
+mod found_marks;
+mod places;
+mod clusters;
+mod coverage;
+mod catchments;
+mod left_out;
+mod panel;
 
+pub use panel::SaysPanel;
 pub use parts::count_text;
-pub use state::{Says, side_of};
-
-use super::layers::flat_layers;
-use super::picture_note::LeftOut;
-use super::state::{Panel, use_map};
-use crate::analysis::protection::public_view::View;
-use crate::app::map_question::Answer;
-use crate::exchange::map_extras::Extras;
-use crate::exchange::map_question::Found;
-use crate::present::map::map_findings::extent;
-use crate::t;
-use crate::ui::widgets::{CheckField, Icon, Sheet};
-use leptos::prelude::*;
-
-/// The panel.
-#[component]
-pub fn SaysPanel() -> impl IntoView {
-    let state = use_map();
-    let says = state.says;
-    let app = state.app;
-    untrack(|| {
-        if says.area.get().is_none() {
-            says.area.set(app.peek(state::first_area).flatten());
-        }
-        if says.sides[0].with(String::is_empty)
-            && let Some(sides) = app.peek(state::first_sides)
-        {
-            for (side, first) in says.sides.into_iter().zip(sides) {
-                side.set(first);
-            }
-        }
-    });
-    Effect::new(move |_| {
-        let layers = || {
-            let shown = flat_layers(state);
-            Extras::of(shown.iter().map(|(_, kept)| kept.layer()))
-        };
-        says.put(app, &state.filter.get(), layers);
-    });
-    on_cleanup(move || says.questions.close());
-    let extent = Memo::new(move |_| says.shapes.with(extent));
-    Effect::new(move |_| {
-        let Some(bounds) = extent.get() else { return };
-        // The sheet has its height when the answer stands in it.
-        request_animation_frame(move || state.surface.reveal(bounds));
-    });
-    let working = move || matches!(says.questions.answer.get(), Answer::Working);
-    let failed = move || matches!(says.questions.answer.get(), Answer::Failed);
-    view! {
-        <Sheet title=t!("says-title") open=true on_close=move |()| state.panel.set(Panel::Selected)>
-            <controls::Controls />
-            <CheckField
-                label=t!("says-public")
-                help=t!("says-public-help")
-                checked=Signal::derive(move || says.view.get() == View::Public)
-                on_change=move |public| says.view.set(if public { View::Public } else { View::Team })
-            />
-            <LeftOut />
-            <div class="says-answer" aria-busy=move || working().to_string()>
-                <Show when=working>
-                    <p class="says-working" role="status">{t!("says-working")}</p>
-                </Show>
-                <Show when=failed>
-                    <p class="says-failed" role="alert"><Icon name="error" />{t!("says-failed")}</p>
-                </Show>
-                {move || says.found.get().map(|found| answer(&found))}
-            </div>
-        </Sheet>
-    }
-}
-
-fn answer(found: &Found) -> AnyView {
-    match found.clone() {
-        Found::Agreement(agreement) => view! { <places::AgreementPart agreement /> }.into_any(),
-        Found::Difference(difference) => view! { <places::DifferencePart difference /> }.into_any(),
-        Found::TooSmall => view! { <p class="says-note">{t!("says-too-small")}</p> }.into_any(),
-        Found::Density {
-            marks,
-            doubtful,
-            highest,
-            ..
-        } => view! { <places::DensityPart marks doubtful highest /> }.into_any(),
-        Found::Clusters { candidates, hidden } => {
-            view! { <clusters::ClustersPart candidates hidden /> }.into_any()
-        }
-        Found::Coverage(sectors) => view! { <coverage::CoveragePart sectors /> }.into_any(),
-        Found::Catchments(check) => view! { <catchments::CatchmentsPart check /> }.into_any(),
-    }
-}
+pub use state::{Says, side_of, use_says};

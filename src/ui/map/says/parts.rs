@@ -1,4 +1,4 @@
-//! Pieces of every answer: a line of the legend, a count that may be hidden. Deliberately absent: which lines there are.
+//! Parts of every answer: a line of the legend, a count that may be hidden. Deliberately absent: which lines there are.
 
 use crate::analysis::protection::public_view::Count;
 use crate::domain::id::RecordId;
@@ -28,7 +28,7 @@ pub fn count_text(count: Count) -> String {
     }
 }
 
-/// How many of what was counted are unsure or disputed; none when nobody doubts.
+/// How many of the counted marks are unsure or disputed; none without a doubt.
 pub fn doubtful_text([unsure, disputed]: [Count; 2]) -> Option<String> {
     let none = Count::Exactly(0);
     (unsure != none || disputed != none).then(|| {

@@ -1,14 +1,14 @@
 //! Agreement, difference and density in words. Deliberately absent: drawing them (`canvas`, `flat_map`).
 
 use super::parts::{LegendLine, count_text, doubtful_text};
+use super::state::use_says;
 use crate::analysis::map::agreement::Agreement;
 use crate::analysis::map::group_difference::Difference;
 use crate::analysis::protection::public_view::Count;
 use crate::i18n;
 use crate::present::map::map_findings::Tone;
-use crate::ui::map::list::area_text;
-use crate::ui::map::scale_text;
 use crate::ui::map::state::use_map;
+use crate::ui::map::words::measures::{area_text, scale_text};
 use crate::ui::widgets::Icon;
 use crate::{t, tr};
 use leptos::prelude::*;
@@ -80,7 +80,7 @@ pub fn AgreementPart(agreement: Agreement) -> impl IntoView {
 /// Three parts.
 #[component]
 pub fn DifferencePart(difference: Difference) -> impl IntoView {
-    let says = use_map().says;
+    let says = use_says();
     let app = use_map().app;
     let name = move |at: usize| says.side_name(app, at);
     let (first, second) = untrack(|| (name(0), name(1)));
@@ -112,7 +112,7 @@ pub fn DifferencePart(difference: Difference) -> impl IntoView {
 /// The legend in words, and what was counted.
 #[component]
 pub fn DensityPart(marks: Count, doubtful: [Count; 2], highest: f64) -> impl IntoView {
-    let says = use_map().says;
+    let says = use_says();
     let metres = untrack(|| says.metres());
     if marks == Count::Hidden {
         return view! { <p class="says-note"><Icon name="lock" />{t!("says-density-hidden")}</p> }.into_any();

@@ -1,18 +1,19 @@
-//! What is asked of the map, and the answer as it is on the screen. Deliberately absent: working it out (`app::map_question`).
+//! The question about the map, and its answer on the screen. Deliberately absent: computing it (`app::map_question`).
 
 use crate::analysis::group_class::Class;
+use crate::analysis::map::map_extras::Extras;
+use crate::analysis::map::map_question::{Ask, Found, Question, Side};
 use crate::analysis::protection::public_view::View;
-use crate::app::map_question::{Answer, MapQuestions};
+use crate::app::map_question::{Answer, MapQuestions, Packed};
 use crate::app::{App, clock};
 use crate::domain::geometry::Geometry;
 use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Body, CatchmentArea, Group, Mark, code};
-use crate::exchange::map_extras::Extras;
-use crate::exchange::map_question::{Ask, Found, Question, Side, ask};
 use crate::present::map::map_findings::{FindingShapes, shapes};
 use crate::present::map::mark_filter::MarkFilter;
-use crate::ui::map::filter_panel::{group_options, meeting_options};
+use crate::ui::map::state::provided;
+use crate::ui::map::words::choices::{group_options, meeting_options};
 use leptos::prelude::*;
 use serde::Serialize;
 use std::sync::Arc;
@@ -63,7 +64,7 @@ impl Subject {
 pub struct Says {
     /// What is asked.
     pub subject: RwSignal<Subject>,
-    /// Who will see it.
+    /// The audience.
     pub view: RwSignal<View>,
     /// The distance, by its place among those offered.
     pub distance: RwSignal<usize>,
@@ -73,8 +74,6 @@ pub struct Says {
     pub area: RwSignal<Option<RecordId>>,
     /// The two that are compared, as codes of the picker.
     pub sides: [RwSignal<String>; 2],
-    /// The two are compared on the map, with a divider.
-    pub swipe: RwSignal<bool>,
     /// Density of what several groups marked only.
     pub repeated: RwSignal<bool>,
     /// Services of which nothing is known count.
@@ -89,6 +88,11 @@ pub struct Says {
     pub questions: MapQuestions,
 }
 
+/// The questions of the map screen, from any of its parts.
+pub fn use_says() -> Says {
+    provided()
+}
+
 impl Says {
     /// Nothing is asked.
     pub fn new() -> Self {
@@ -100,7 +104,6 @@ impl Says {
             class: RwSignal::default(),
             area: RwSignal::new(None),
             sides: [RwSignal::default(), RwSignal::default()],
-            swipe: RwSignal::new(false),
             repeated: RwSignal::new(false),
             count_unknown: RwSignal::new(true),
             sector,
@@ -130,7 +133,7 @@ impl Says {
         self.subject.set(subject);
     }
 
-    /// What one of the two is called, followed.
+    /// The name of one of the two, tracked.
     pub fn side_name(self, app: App, at: usize) -> String {
         let code = self.sides[at].get();
         let id = code
@@ -156,7 +159,7 @@ impl Says {
         }
     }
 
-    /// The distance in metres, followed.
+    /// The distance in metres, tracked.
     pub fn metres(self) -> u32 {
         let distances = self.subject.get().distances();
         distances
@@ -204,7 +207,7 @@ impl Says {
         let (Some(wanted), view) = (self.wanted(), self.view.get()) else {
             return self.questions.close();
         };
-        let text = app.read(|project| {
+        let packed = app.read(|project| {
             let question = Question {
                 project: project.id,
                 ask: wanted,
@@ -215,14 +218,14 @@ impl Says {
             } else {
                 Extras::default()
             };
-            ask(
-                &question,
+            Packed::new(
+                question,
                 relevant(project, filter, wanted.is_about_all()),
                 &extras,
             )
         });
-        if let Some(text) = text {
-            self.questions.ask(text);
+        if let Some(packed) = packed {
+            self.questions.ask(packed);
         }
     }
 }

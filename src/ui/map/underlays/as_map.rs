@@ -1,20 +1,20 @@
-//! A picture as a map of its own: showing it in the map's place, and putting its marks on the ground once it was placed.
+//! A picture as a map of its own: showing it instead of the map, and putting its marks on the ground once it is georeferenced.
 //!
-//! Deliberately absent: where the marks lie then (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
+//! Deliberately absent: the places of the marks (`present::map::picture_map`), and the edit (`domain::actions::place_marks`).
 
-use super::super::state::{MapState, use_map};
 use crate::app::Notice;
 use crate::domain::actions::place_marks::{marks_on, place_marks};
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::picture_map::on_the_ground;
-use crate::present::map::underlay_picture::placement;
+use crate::present::map::underlay_picture::georeference;
+use crate::ui::map::state::{MapState, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{t, tr};
 use leptos::prelude::*;
 
-/// How many marks lie on a picture, followed.
+/// How many marks lie on a picture, tracked.
 pub fn marks_on_it(state: MapState, id: RecordId) -> usize {
     state
         .app
@@ -29,7 +29,7 @@ pub fn AsMap(id: RecordId) -> impl IntoView {
     let offered = Memo::new(move |_| {
         let unplaced = state
             .app
-            .read(|project| project.get::<Underlay>(id).map(|it| placement(it).is_err()));
+            .read(|project| project.get::<Underlay>(id).map(|it| georeference(it).is_err()));
         unplaced.flatten().unwrap_or(false) || marks_on_it(state, id) > 0
     });
     let show = move |()| {
@@ -56,8 +56,7 @@ pub fn MarksOnIt(id: RecordId) -> impl IntoView {
             return;
         };
         let count = places.len();
-        let edit = state.app.peek(|project| place_marks(project, places));
-        if edit.is_some_and(|edit| state.app.attempt(edit)) {
+        if state.app.act(|project| place_marks(project, places)) {
             state.show_ground();
             state
                 .app

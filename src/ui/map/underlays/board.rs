@@ -1,15 +1,15 @@
-//! Placing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
-//! absent: which pixel is under the finger (`present::map::picture_view`), what the points say (`points`).
+//! Georeferencing a picture: a spot of the picture, then its place on the map, three times or more. By finger, mouse or keys. Deliberately
+//! absent: the pixel under the finger (`present::map::picture_view`), the residuals (`points`).
 
-use super::super::state::use_map;
 use super::as_map::{AsMap, MarksOnIt};
 use super::points::Points;
-use super::sheet_news::SheetLine;
+use super::sheet_line::SheetLine;
 use crate::domain::geometry::Position;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
 use crate::present::map::coordinates::parse;
 use crate::present::map::picture_view::PictureView;
+use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, TextField};
 use crate::{i18n, t, tr};
@@ -151,7 +151,7 @@ fn Picture(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
         };
         if event.key() == "Enter" {
             event.prevent_default();
-            choose(view.get_untracked().middle());
+            choose(view.get_untracked().centre());
         } else if let Some(next) = step(view.get_untracked()) {
             event.prevent_default();
             view.set(next);
@@ -181,7 +181,7 @@ fn Picture(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
                 })}
                 <Signs record size />
                 {move || {
-                    let (x, y) = view.get().middle();
+                    let (x, y) = view.get().centre();
                     view! { <g transform=place(x, y, size.get())><path class="underlay-cross" d="M-9 0H9M0 -9V9" /></g> }
                 }}
             </svg>

@@ -1,15 +1,15 @@
-//! Laying pictures flat as soon as they are placed, and handing them to what draws. Deliberately absent: the arithmetic.
+//! Rectifying pictures as soon as they are georeferenced, and passing them to both maps. Deliberately absent: the arithmetic.
 
-use super::super::state::{MapState, use_map};
-use super::super::surface::Readiness;
-use super::state::Laid;
+use super::handles::Laid;
 use crate::app::map::UnderlaySeen;
 use crate::app::pictures::{canvas_of, pixels, url_of};
 use crate::app::{files, ids::new_id, pictures::Pixels};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ContentHash, ControlPoint, Underlay, code};
-use crate::present::map::print_map::{Frame, box_on};
-use crate::present::map::underlay_picture::{Source, flat, placement};
+use crate::present::map::projection::{Frame, box_on};
+use crate::present::map::underlay_picture::{Source, flat, georeference};
+use crate::ui::map::state::surface::Readiness;
+use crate::ui::map::state::{MapState, use_map};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::BTreeMap;
@@ -22,17 +22,12 @@ const DECODED: u32 = 1536;
 pub fn feed_underlays(state: MapState) {
     let underlays = state.underlays;
     let wanted = Memo::new(move |_| {
+        // A change of opacity or title needs no new laying.
         let placed = |(id, underlay): (RecordId, &Underlay)| {
-            placement(underlay).is_ok().then(|| {
-                (
-                    id,
-                    Underlay {
-                        opacity: 0,
-                        title: String::new(),
-                        ..underlay.clone()
-                    },
-                )
-            })
+            georeference(underlay).ok()?;
+            let mut laid = underlay.clone();
+            (laid.opacity, laid.title) = (0, String::new());
+            Some((id, laid))
         };
         let read = state
             .app
@@ -118,12 +113,12 @@ async fn lay(state: MapState, id: RecordId, underlay: Underlay) {
 }
 
 async fn laid(underlay: &Underlay, bytes: &[u8], flat_map: bool) -> Option<Laid> {
-    let placement = placement(underlay).ok()?;
+    let georeference = georeference(underlay).ok()?;
     let picture = files::blob(bytes, &code(&underlay.picture.media))?;
     let Pixels { rgba, width, height } = pixels(&picture, DECODED).await?;
     let flat = flat(
         underlay,
-        &placement,
+        &georeference,
         Source {
             rgba: &rgba,
             width,
@@ -142,7 +137,7 @@ async fn laid(underlay: &Underlay, bytes: &[u8], flat_map: bool) -> Option<Laid>
         None
     };
     let of = of(underlay);
-    // A fresh key for each placement: the engine keeps a canvas as it was when it came.
+    // A fresh key for each georeference: the engine keeps a canvas as it was when it came.
     let key = new_id().to_string();
     let seen = UnderlaySeen {
         key,

@@ -1,14 +1,15 @@
-//! The pictures of this assessment: a new one, how much is seen of each, where it is, gone. Deliberately absent: placing (`board`).
+//! The pictures of this assessment: adding, opacity, georeference, removal. Deliberately absent: georeferencing (`board`).
 
-use super::super::state::{Panel, use_map};
 use super::as_map::{AsMap, MarksOnIt, marks_on_it};
 use super::board::Board;
-use super::state::NotTaken;
+use super::handles::NotTaken;
+use super::points::fit_text;
 use crate::app::files;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::present::map::underlay_picture::placement;
+use crate::present::map::underlay_picture::georeference;
 use crate::present::route::Place;
+use crate::ui::map::state::{Panel, use_map};
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon, LinkButton, Sheet, TextField, unique_id};
 use crate::{i18n, t, tr};
@@ -98,8 +99,8 @@ fn Row(id: RecordId) -> impl IntoView {
         if underlays.missing.with(|missing| missing.contains(&id)) {
             return tr!("underlay-missing");
         }
-        record.with(|it| match it.as_ref().map(placement) {
-            Some(Ok(placement)) => super::points::fit_text(&placement),
+        record.with(|it| match it.as_ref().map(georeference) {
+            Some(Ok(georeference)) => fit_text(&georeference),
             _ => tr!("underlay-unplaced"),
         })
     };

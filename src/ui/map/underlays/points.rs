@@ -1,11 +1,11 @@
-//! What the control points say: how well they agree, each with how far it is off. Deliberately absent: the arithmetic
-//! (`analysis::map::placement`).
+//! The fit of the control points, with the residual of each. Deliberately absent: the arithmetic
+//! (`analysis::map::georeference`).
 
-use super::super::state::use_map;
-use crate::analysis::map::placement::{NoPlacement, Placement};
+use crate::analysis::map::georeference::{Georeference, NoGeoreference};
 use crate::domain::id::RecordId;
 use crate::domain::records::{ControlPoint, Underlay};
-use crate::present::map::underlay_picture::{bounds, placement};
+use crate::present::map::underlay_picture::{bounds, georeference};
+use crate::ui::map::state::use_map;
 use crate::ui::widgets::button::ButtonKind;
 use crate::ui::widgets::{Button, Icon};
 use crate::{i18n, t, tr};
@@ -22,18 +22,22 @@ pub fn Points(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
     let state = use_map();
     move || {
         let underlay = record.get()?;
-        let placed = placement(&underlay);
+        let placed = georeference(&underlay);
         let (text, tone) = match &placed {
-            Ok(placement) if placement.mirrored => (tr!("underlay-mirrored"), "warning"),
-            Ok(placement) if bounds(&underlay, placement).is_none() => (tr!("underlay-horizon"), "warning"),
-            Ok(placement) => (fit_text(placement), "check"),
-            Err(NoPlacement::TooFew) => {
+            Ok(georeference) if georeference.mirrored => (tr!("underlay-mirrored"), "warning"),
+            Ok(georeference) if bounds(&underlay, georeference).is_none() => {
+                (tr!("underlay-horizon"), "warning")
+            }
+            Ok(georeference) => (fit_text(georeference), "check"),
+            Err(NoGeoreference::TooFew) => {
                 let missing = FEWEST.saturating_sub(underlay.control_points.len());
                 (tr!("underlay-points-missing", count = missing), "info")
             }
-            Err(NoPlacement::OnOneLine) => (tr!("underlay-on-one-line"), "warning"),
+            Err(NoGeoreference::OnOneLine) => (tr!("underlay-on-one-line"), "warning"),
         };
-        let residuals = placed.map(|placement| placement.residuals).unwrap_or_default();
+        let residuals = placed
+            .map(|georeference| georeference.residuals)
+            .unwrap_or_default();
         let telling = underlay.control_points.len() >= TELLING;
         let row = move |(at, point): (usize, ControlPoint)| {
             let off = residuals
@@ -72,11 +76,11 @@ pub fn Points(id: RecordId, record: Memo<Option<Underlay>>) -> impl IntoView {
 }
 
 /// How well the points fit, in a sentence.
-pub fn fit_text(placement: &Placement) -> String {
-    if placement.residuals.len() < TELLING {
+pub fn fit_text(georeference: &Georeference) -> String {
+    if georeference.residuals.len() < TELLING {
         tr!("underlay-just-enough")
     } else {
-        tr!("underlay-fit", metres = metres_text(placement.rms))
+        tr!("underlay-fit", metres = metres_text(georeference.rms))
     }
 }
 

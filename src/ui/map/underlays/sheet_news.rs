@@ -1,18 +1,14 @@
-//! What was found when a picture was looked at for a printed sheet, and what to do where it was not enough.
-//!
-//! Deliberately absent: looking (`app::sheet_photo`), and what follows from what was seen (`present::paper::sheet_photo`).
+//! The outcome of looking for a printed sheet in a picture. Deliberately absent: looking (`app::sheet_photo`), and the words
+//! (`sheet_line`).
 
-use super::super::state::use_map;
 use crate::app::App;
 use crate::domain::geometry::Bounds;
 use crate::domain::id::RecordId;
 use crate::domain::records::Underlay;
-use crate::exchange::sheet_question::SheetSeen;
+use crate::exchange::photographed_sheet::SheetSeen;
 use crate::present::paper::sheet_code::SheetCode;
-use crate::present::paper::sheet_photo::{NotPlaced, SheetPlaced, place};
-use crate::ui::widgets::{Icon, TextField};
-use crate::{i18n, t, tr};
-use leptos::prelude::*;
+use crate::present::paper::sheet_photo::{NotPlaced, SheetPlaced};
+use crate::{i18n, tr};
 
 /// What is known of one picture.
 #[derive(Clone, PartialEq)]
@@ -25,7 +21,7 @@ pub struct SheetNews {
     pub outcome: Result<u32, NotPlaced>,
 }
 
-/// What a photo of a sheet is called.
+/// The name of a photo of a sheet.
 pub fn title_of(placed: &SheetPlaced) -> String {
     tr!("underlay-sheet-title", number = i18n::number(placed.number))
 }
@@ -44,67 +40,5 @@ pub fn ground(app: App, news: &SheetNews) -> Option<Bounds> {
             };
             points.map(boxed).reduce(Bounds::union)
         })?,
-    }
-}
-
-/// The news of the picture that is being placed.
-#[component]
-pub fn SheetLine(id: RecordId) -> impl IntoView {
-    let state = use_map();
-    let news = state.underlays.sheet;
-    let own = Memo::new(move |_| news.get().filter(|news| news.id == id));
-    let words = move || {
-        let number = |number: u32| i18n::number(number);
-        Some(match own.get()?.outcome {
-            Ok(sheet) => (tr!("underlay-sheet-placed", number = number(sheet)), "check"),
-            Err(NotPlaced::NoSheet) => return None,
-            Err(NotPlaced::NoMarks(code)) => (
-                tr!("underlay-sheet-no-marks", number = number(code.number)),
-                "warning",
-            ),
-            Err(NotPlaced::NoCode | NotPlaced::Misread) => (tr!("underlay-sheet-no-code"), "warning"),
-            Err(NotPlaced::Contradiction) => (tr!("underlay-sheet-contradiction"), "warning"),
-        })
-    };
-    let asks = Memo::new(move |_| {
-        own.with(|news| {
-            news.as_ref()
-                .is_some_and(|news| matches!(news.outcome, Err(NotPlaced::NoCode | NotPlaced::Misread)))
-        })
-    });
-    let wrong = RwSignal::new(String::new());
-    let typed = move |text: String| {
-        let Some(known) = own.get_untracked() else { return };
-        wrong.set(String::new());
-        if text.trim().is_empty() {
-            return;
-        }
-        match place(&known.seen, Some(&text)) {
-            Ok(placed) => {
-                let (title, number) = (title_of(&placed), placed.number);
-                let changed = state.app.change::<Underlay>(id, |underlay| {
-                    underlay.title = title;
-                    underlay.control_points = placed.points;
-                });
-                if changed {
-                    let outcome = Ok(number);
-                    let told = SheetNews { outcome, ..known };
-                    if let Some(bounds) = ground(state.app, &told) {
-                        state.surface.fit(bounds);
-                    }
-                    news.set(Some(told));
-                }
-            }
-            Err(NotPlaced::Contradiction) => wrong.set(tr!("underlay-sheet-contradiction")),
-            Err(_) => wrong.set(tr!("underlay-sheet-misread")),
-        }
-    };
-    view! {
-        <div class="underlay-sheet" role="status">
-            {move || words().map(|(text, icon)| view! { <p class="says-note"><Icon name=icon />{text}</p> })}
-        </div>
-        <Show when=move || asks.get()>
-            <TextField label=t!("underlay-sheet-code") value=String::new() error=wrong on_change=typed />
-        </Show>
     }
 }

@@ -1,6 +1,6 @@
 //! Approval: a tap marks a card, another one takes the mark back. No mark at all is an answer, too.
 
-use super::{CardFace, Frame, Head, Tray};
+use super::frame::{CardFace, Frame, Head, Tray};
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::present::deciding::answer_drafts::ApprovalDraft;

@@ -1,8 +1,8 @@
 //! The seasonal calendar: how strong something is in each month, 0 to 5. A description; nothing is ranked by it.
 //!
-//! One need after the other, twelve months with both of their names. A month that nobody touches stays "we do not know".
+//! One need after the other, twelve months with both of their names. An untouched month stays "we do not know".
 
-use super::{CardFace, Frame, Head, Tray};
+use super::frame::{CardFace, Frame, Head, Tray};
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;
 use crate::i18n;

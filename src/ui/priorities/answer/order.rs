@@ -3,7 +3,7 @@
 //! A card that has a place moves only when it is picked up: by its handle, a drag from the handle, or Enter on it; then arrows move it and
 //! Escape puts it down. There is no list to choose numbers from.
 
-use super::{CardFace, Frame, Head, Tray, card_words};
+use super::frame::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;

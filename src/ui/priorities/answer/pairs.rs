@@ -1,6 +1,6 @@
-//! The pairwise grid: two big cards at a time, the triangle filling beside them, and the circles at the end where a group did it.
+//! The pairwise grid: two big cards at a time, the triangle of answers beside them, and at the end the circular triads of a group's grid.
 
-use super::{CardFace, Frame, Head, Tray, card_words};
+use super::frame::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;

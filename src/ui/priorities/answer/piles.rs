@@ -1,8 +1,8 @@
 //! Counters on cards: one pile, or one for each criterion of a matrix, one after the other.
 //!
-//! A tap puts a counter, a long row of buttons is not needed: one, five, and one back. What is in the hand is shown as not placed.
+//! Three buttons per card: one counter, five, and one back. Counters in the hand are shown as not placed.
 
-use super::{CardFace, Frame, Head, Tray, card_words};
+use super::frame::{CardFace, Frame, Head, Tray, card_words};
 use crate::app::use_app;
 use crate::domain::id::RecordId;
 use crate::domain::records::Answer;

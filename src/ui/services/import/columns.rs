@@ -1,6 +1,6 @@
-//! Which column is which field: each header with what stands below it, and a choice. A first guess is made; a person decides.
+//! Matching columns to fields: each header with examples from its column, and a choice. A first guess is made; a person decides.
 
-use super::Work;
+use super::work::Work;
 use crate::domain::records::{ServiceColumn, code};
 use crate::i18n;
 use crate::ui::services::parts::{of_code, options_after};

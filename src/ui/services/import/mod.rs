@@ -1,20 +1,22 @@
-//! Taking in a partner's table of who does what where: choose the file, match its columns once, look at what would happen, take it in.
+//! Importing a partner's who-does-what-where table: choose the file, match its columns once, look at the preview, take it in.
 //!
-//! Deliberately absent: reading bytes (`app/service_table`), and what cells mean (`exchange/service_import`).
+//! Deliberately absent: reading bytes (`app/service_table`), and parsing cells (`exchange/service_import`).
 
 mod columns;
+mod constants;
 mod preview;
 mod sectors;
+mod work;
 
 use super::parts::{ServiceTabs, options};
 use crate::app::files::pick;
+use crate::app::problem_words::{problem_text, remedy_text};
 use crate::app::service_table::{ServiceTable, TableStage};
 use crate::app::{Notice, Tone, ids, use_app};
-use crate::domain::id::RecordId;
-use crate::domain::records::{ColumnMatching, DateOrder, code};
-use crate::exchange::problem::Problem;
+use crate::domain::records::{DateOrder, code};
+use crate::exchange::problem::{FileKind, Problem};
 use crate::exchange::service_import::{
-    Grid, ServicePlan, fitting, import_and_keep, missing_fields, plan, suggest,
+    Grid, TABLE_PROBLEMS, fitting, import_and_keep, missing_fields, plan, suggested_matching,
 };
 use crate::present::route::Place;
 use crate::ui::widgets::{
@@ -24,24 +26,7 @@ use crate::{i18n, t, tr};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-
-/// What was chosen so far about one table.
-#[derive(Clone, Copy)]
-struct Work {
-    grid: StoredValue<Arc<Grid>>,
-    matching: RwSignal<ColumnMatching>,
-    /// The kept matching that it came from.
-    kept: RwSignal<Option<RecordId>>,
-    plan: RwSignal<Option<Arc<ServicePlan>>>,
-}
-
-impl Work {
-    /// Changes the matching; what was planned with the one before is forgotten.
-    fn change(self, change: impl FnOnce(&mut ColumnMatching)) {
-        self.plan.set(None);
-        self.matching.update(change);
-    }
-}
+use work::Work;
 
 /// The screen.
 #[component]
@@ -50,7 +35,7 @@ pub fn ServiceImportPage() -> impl IntoView {
     let table = ServiceTable::new();
     let choose = move |()| {
         spawn_local(async move {
-            let accept = ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+            let accept = ".csv,.tsv,.txt,.xlsx,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             if let Some(file) = pick(accept, false).await.into_iter().next() {
                 table.start(file);
             }
@@ -92,7 +77,7 @@ pub fn ServiceImportPage() -> impl IntoView {
                     <div class="data-acts"><Button label=t!("data-stop") icon="close" on_press=move |()| table.cancel() /></div>
                 </Show>
                 <div role="alert">
-                    {move || refused().map(|problem| view! { <Banner tone=Tone::Danger><p><strong>{problem_text(&problem)}</strong>" "{t!("table-problem-remedy")}</p></Banner> })}
+                    {move || refused().map(|problem| view! { <Banner tone=Tone::Danger><p><strong>{refusal_text(&problem)}</strong>" "{remedy_text(&problem, FileKind::Table)}</p></Banner> })}
                 </div>
             </section>
             {move || grid().map(|grid| view! { <Match table grid /> })}
@@ -102,8 +87,9 @@ pub fn ServiceImportPage() -> impl IntoView {
 }
 
 /// What is wrong with the table as a whole.
-fn problem_text(problem: &Problem) -> String {
-    let what = i18n::name("table-problem", &problem.code);
+fn refusal_text(problem: &Problem) -> String {
+    let own = TABLE_PROBLEMS.contains(&problem.code);
+    let what = i18n::name(if own { "table-problem" } else { "problem" }, &problem.code);
     match problem.place.line_column {
         Some((line, _)) => tr!("table-problem-line", what = what, line = i18n::number(line)),
         None => what,
@@ -118,14 +104,7 @@ fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
         .unwrap_or_default();
     let (kept, matching) = match known.into_iter().next() {
         Some((id, matching)) => (Some(id), matching),
-        None => (
-            None,
-            ColumnMatching {
-                columns: suggest(&grid.headers),
-                name: table.name.get_untracked(),
-                ..ColumnMatching::default()
-            },
-        ),
+        None => (None, suggested_matching(&grid, table.name.get_untracked())),
     };
     let from_before = kept.is_some();
     let work = Work {
@@ -171,13 +150,20 @@ fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
         work.plan.set(made.map(Arc::new));
     };
     let rows = grid.rows.len();
+    let remarks = grid.remarks.iter().map(problem_text);
+    let remarks = remarks
+        .map(|text| view! { <Banner tone=Tone::Info><p>{text}</p></Banner> })
+        .collect_view();
+    let header_field = header_field(table, &grid);
     view! {
         <section class="card" aria-labelledby="table-match">
             <h2 id="table-match">{t!("table-match")}</h2>
             <p class="card-lead">{tr!("table-rows", count = rows)}</p>
             {from_before.then(|| view! { <Banner tone=Tone::Success><p>{t!("table-kept-offered")}" "<strong><Bdi text=Signal::derive(move || work.matching.with(|it| it.name.clone())) /></strong></p></Banner> })}
+            {remarks}
             <div class="field-pair">
                 {sheet_field}
+                {header_field}
                 <TextField
                     label=t!("table-whose")
                     help=t!("table-whose-help")
@@ -192,6 +178,7 @@ fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
                 on_change=move |text: String| work.change(|it| it.dates = super::parts::of_code(&DateOrder::ALL, &text).unwrap_or_default())
             />
             <columns::Columns work />
+            <constants::Constants work />
             <sectors::Sectors work />
             <p class="need-unbacked" role="status">{missing}</p>
             <div class="page-end">
@@ -199,6 +186,41 @@ fn Match(table: ServiceTable, grid: Arc<Grid>) -> impl IntoView {
             </div>
         </section>
         {move || work.plan.get().map(|made| view! { <preview::Preview work made on_accept=move |()| take_in(work, table) /> })}
+    }
+}
+
+/// Which row holds the headers. Another one reads the same cells anew.
+fn header_field(table: ServiceTable, grid: &Arc<Grid>) -> impl IntoView + use<> {
+    let words = |cells: &[String]| {
+        let filled = cells.iter().filter(|cell| !cell.is_empty());
+        super::parts::listed(filled.take(4).cloned())
+    };
+    let listed: Vec<(String, String)> = grid
+        .header_choices()
+        .map(|row| {
+            let text = tr!(
+                "table-header-row-is",
+                row = i18n::number(row.number),
+                words = words(&row.cells)
+            );
+            (row.number.to_string(), text)
+        })
+        .collect();
+    let chosen = grid.header_row.to_string();
+    let grid = grid.clone();
+    let change = move |row: String| {
+        let chosen = row.parse().ok().and_then(|row| grid.with_header(row));
+        if let Some(grid) = chosen {
+            table.stage.set(TableStage::Read(Arc::new(grid)));
+        }
+    };
+    view! {
+        <SelectField
+            label=t!("table-header-row")
+            value=Signal::stored(chosen)
+            options=Signal::stored(listed)
+            on_change=change
+        />
     }
 }
 
@@ -212,7 +234,7 @@ fn take_in(work: Work, table: ServiceTable) {
     let edit = app
         .peek(|project| import_and_keep(project, &made, chosen, ids::new_id))
         .flatten();
-    if edit.is_some_and(|edit| app.dispatch(edit)) {
+    if edit.is_some_and(|edit| app.act(|_| Ok(edit))) {
         table.cancel();
         app.go_to(Place::Services);
         app.notify(Notice::undoable(tr!("table-taken-in")));

@@ -1,9 +1,12 @@
-//! What taking in the table would do: new, changed, unchanged; and row by row what is wrong and what to do. Nothing has changed yet.
+//! The preview of a table's import: new, changed and unchanged services, and problems row by row with a remedy. Nothing has changed yet.
 
-use super::Work;
-use crate::app::use_app;
-use crate::domain::records::{ServiceColumn, code};
-use crate::exchange::service_import::{ImportedService, RowProblem, ServicePlan};
+use super::work::Work;
+use crate::app::{App, use_app};
+use crate::domain::id::RecordId;
+use crate::domain::records::{Service, ServiceColumn, code};
+use crate::exchange::service_import::{
+    Difference, Draft, ImportedService, RowProblem, ServicePlan, differences,
+};
 use crate::present::lists::list_view::ListRow;
 use crate::present::lists::table_rows::{LINE_SORTS, PROBLEM_SORTS, TableLine, line_list, problem_list};
 use crate::ui::services::parts::{listed, sector_text};
@@ -16,7 +19,7 @@ use std::sync::Arc;
 /// Most new organisations named; the rest is counted.
 const NAMED: usize = 100;
 
-/// Rows that stand at first.
+/// Rows shown at first.
 const PAGE: usize = 50;
 
 /// What lets only rows pass that are left out.
@@ -32,17 +35,18 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
             let _ = section.focus();
         }
     });
+    let app = use_app();
     let (mut new, mut changed, mut same) = (Vec::new(), Vec::new(), 0_usize);
     for imported in &made.services {
-        let (list, draft) = match imported {
-            ImportedService::New(draft) => (&mut new, draft),
-            ImportedService::Changed(_, draft) => (&mut changed, draft),
+        let (list, draft, changes) = match imported {
+            ImportedService::New(draft) => (&mut new, draft, Vec::new()),
+            ImportedService::Changed(id, draft) => (&mut changed, draft, changes_of(app, *id, draft)),
             ImportedService::Same(_) => {
                 same += 1;
                 continue;
             }
         };
-        list.push(draft);
+        list.push((draft, changes));
     }
     let left_out: BTreeSet<usize> = (made.problems.iter())
         .filter(|it| it.fault.leaves_row_out())
@@ -59,7 +63,6 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
     };
     let problems = made.problems.clone();
     let counts = [new.len(), changed.len(), same, left_out.len()];
-    let app = use_app();
     let [new, changed] = [new, changed].map(|drafts| line_list(drafts, |sector| sector_text(app, sector)));
     view! {
         <section class="card table-preview" aria-labelledby="table-preview" tabindex="-1" node_ref=section>
@@ -88,6 +91,30 @@ pub fn Preview(work: Work, made: Arc<ServicePlan>, #[prop(into)] on_accept: Call
     }
 }
 
+/// What the table would change in this service.
+fn changes_of(app: App, id: RecordId, draft: &Draft) -> Vec<Difference> {
+    let changes = app.peek(|project| {
+        let known = project.get::<Service>(id)?;
+        Some(differences(project, known, &draft.service, &draft.provider.name))
+    });
+    changes.flatten().unwrap_or_default()
+}
+
+/// One field with its value before and after.
+fn change_line(change: &Difference) -> impl IntoView + use<> {
+    let value = |text: &str| match (change.column, text) {
+        (_, "") => tr!("table-value-none"),
+        (ServiceColumn::State, code) => i18n::text(&format!("service-state-{code}"), &[]),
+        (ServiceColumn::Cost, code) => i18n::text(&format!("cost-{code}"), &[]),
+        (_, text) => text.to_owned(),
+    };
+    let (before, after) = (value(&change.before), value(&change.after));
+    view! {
+        <br />
+        <span class="quiet">{i18n::name("service-column", &change.column)}": "{tr!("table-before-after", before = before, after = after)}</span>
+    }
+}
+
 /// Services that would be new, or would change.
 #[component]
 fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> impl IntoView {
@@ -110,7 +137,7 @@ fn Lines(title: String, icon: &'static str, lines: Vec<ListRow<TableLine>>) -> i
         view! {
             <li>
                 <span class="data-kind">{tr!("table-row", row = i18n::number(line.row))}</span>
-                <span><bdi>{line.title}</bdi>" · "<bdi>{line.who}</bdi>" · "<bdi>{sector_text(app, &line.sector)}</bdi></span>
+                <span><bdi>{line.title}</bdi>" · "<bdi>{line.who}</bdi>" · "<bdi>{sector_text(app, &line.sector)}</bdi>{line.changes.iter().map(change_line).collect_view()}</span>
             </li>
         }
         .into_any()

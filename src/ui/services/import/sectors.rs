@@ -1,6 +1,6 @@
-//! Which of our sectors each word of the table's sector column stands for. Deliberately absent: sensitive ones; their rows are left out.
+//! Matching the words of the table's sector column to sectors. Deliberately absent: sensitive ones; their rows are left out.
 
-use super::Work;
+use super::work::Work;
 use crate::app::use_app;
 use crate::exchange::service_import::sector_values;
 use crate::ui::services::parts::sector_options;

@@ -16,6 +16,15 @@ export class App {
     await mounted(this.page);
   }
 
+  /** Goes to an address within the app; what stood there before has gone when the title is there. */
+  async go(address) {
+    const shown = () => this.page.locator("#main").innerHTML();
+    const before = await shown();
+    await this.page.evaluate((hash) => (location.hash = hash), address);
+    await expect.poll(shown).not.toBe(before);
+    await expect(this.page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+  }
+
   /** What the page reads as, without the marks that isolate directions. */
   button(key, args) {
     return this.page.getByRole("button", { name: this.t(key, args) });

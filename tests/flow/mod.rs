@@ -1,0 +1,5 @@
+//! What happens after what.
+
+mod autosave_queue;
+mod import_stages;
+mod map_questions;

@@ -1,0 +1,4 @@
+//! Texts as people read them, from the files that are shipped.
+
+mod catalogue;
+mod language;
