@@ -262,7 +262,7 @@ macro_rules! said {
 }
 
 pub const SAID: &[Said] = said![
-    0 Question Desk "documents" Some("ids"), ["Which papers are needed for a lost card?", "ما الأوراق المطلوبة لبطاقة ضائعة؟", "چ کاغەزێک بۆ کارتی ونبوو پێویستە؟"], Some((0, ["The list hangs at the desk and is read out on request.", "القائمة معلقة في المكتب وتُقرأ عند الطلب.", "لیستەکە لە مێزەکە هەڵواسراوە و لەسەر داوا دەخوێنرێتەوە."])), Some((0, Satisfied));
+    0 Question Desk "documents" Some("ids"), ["Which papers are needed for a lost card?", "ما الأوراق المطلوبة لبطاقة ضائعة؟", "چ کاغەزێک بۆ کارتی ونبوو پێویستە؟"], Some((0, ["The list hangs at the desk and is read out on request.", "القائمة معلقة في المكتب وتُقرأ عند الطلب.", "لیستەکە لە نووسینگەکە هەڵواسراوە و لەسەر داوا دەخوێنرێتەوە."])), Some((0, Satisfied));
     1 Complaint Box "water" Some("water-office"), ["The pipe in the third lane has leaked for two weeks.", "أنبوب الزقاق الثالث يتسرب منذ أسبوعين.", "بۆریی کۆڵانی سێیەم دوو هەفتەیە دەتکێت."], Some((9, ["The water directorate replaced four metres of pipe on 9 October.", "بدّلت مديرية الماء أربعة أمتار من الأنبوب في ٩ تشرين الأول.", "بەڕێوەبەرایەتی ئاو لە ٩ی تشرینی یەکەم چوار مەتر بۆریی گۆڕی."])), Some((14, Satisfied));
     2 Suggestion Meeting "health" Some("clinic"), ["A morning for women only at the clinic.", "صباح مخصص للنساء في المركز الصحي.", "بەیانییەک تەنها بۆ ژنان لە بنکەی تەندروستی."], Some((16, ["Since 15 October Thursdays until noon are for women.", "منذ ١٥ تشرين الأول صار الخميس حتى الظهر للنساء.", "لە ١٥ی تشرینی یەکەمەوە پێنجشەممان تا نیوەڕۆ بۆ ژنانە."])), Some((20, Satisfied));
     3 Thanks Desk "documents" Some("legal-aid"), ["The lawyer came along to the court.", "رافقنا المحامي إلى المحكمة.", "پارێزەرەکە لەگەڵمان هات بۆ دادگا."], None, Some((3, Satisfied));
@@ -552,7 +552,7 @@ pub const EVALUATED: [Evaluated; 5] = [
 pub const HOTLINE: Words = [
     "Free hotline, every day from 8 to 20: ask at the desk for the number (this example shows none)",
     "خط ساخن مجاني يوميًا من ٨ إلى ٢٠: اسأل المكتب عن الرقم (لا يُعرض في هذا المثال)",
-    "هێڵی گەرمی بێبەرامبەر، هەموو ڕۆژ ٨ تا ٢٠: ژمارەکە لە مێزەکە بپرسە (لەم نموونەیەدا پیشان نادرێت)",
+    "هێڵی گەرمی بێبەرامبەر، هەموو ڕۆژ ٨ تا ٢٠: ژمارەکە لە نووسینگەکە بپرسە (لەم نموونەیەدا پیشان نادرێت)",
 ];
 pub const SPECIALISED: Words = [
     "Turn to the specialised team in room 5. Nothing is written down here.",

@@ -13,7 +13,7 @@ use catchment::domain::records::ProviderKind::{
 /// Key, kind, name, role to contact.
 pub type Offerer = (&'static str, ProviderKind, Words, Words);
 
-const DESK: Words = ["Information desk", "مكتب الاستعلامات", "مێزی زانیاری"];
+const DESK: Words = ["Information desk", "مكتب الاستعلامات", "نووسینگەی زانیاری"];
 const COORDINATOR: Words = ["Area coordinator", "منسق المنطقة", "هەماهەنگکاری ناوچە"];
 
 pub const PROVIDERS: [Offerer; 14] = [
@@ -232,7 +232,7 @@ pub const SERVICES: &[Offered] = offered![
     "report" "mines" "explosive-hazards" None, "q v free",
         ["Report of a suspicious object", "الإبلاغ عن جسم مشبوه", "ڕاگەیاندنی تەنی گوماناوی"], ["Do not touch, mark from afar, report", "لا تلمس، علّم من بعيد، بلّغ", "دەستی لێ مەدە، لە دوورەوە نیشانەی بکە، ڕایبگەیەنە"];
     "desk" "centre" "information" Some((12, 18)), "q v ref free flat women",
-        ["Information desk", "مكتب المعلومات", "مێزی زانیاری"], ["Who offers what, forms, appointments", "من يقدم ماذا، استمارات، مواعيد", "کێ چی دابین دەکات، فۆرم، ژوان"];
+        ["Information desk", "مكتب المعلومات", "نووسینگەی زانیاری"], ["Who offers what, forms, appointments", "من يقدم ماذا، استمارات، مواعيد", "کێ چی دابین دەکات، فۆرم، ژوان"];
     "youth" "women" "social-cohesion" Some((70, 50)), "q adolescent adult free flat",
         ["Youth evenings", "أمسيات الشباب", "ئێوارانی گەنجان"], ["Sport and theatre of all groups together", "رياضة ومسرح لجميع الفئات معًا", "وەرزش و شانۆ بۆ هەموو گروپەکان پێکەوە"];
 ];
@@ -289,11 +289,11 @@ pub const PLACES: [(&str, Words); 7] = [
 pub const ASKED_FOR: Words = [
     "Bring the documents named here. If one is missing, ask at the desk before you come.",
     "أحضر الوثائق المذكورة. إذا نقصت إحداها فاسأل المكتب قبل الحضور.",
-    "بەڵگەنامە ناوبراوەکان بهێنە. ئەگەر یەکێکیان نەبوو پێش هاتن لە مێزەکە بپرسە.",
+    "بەڵگەنامە ناوبراوەکان بهێنە. ئەگەر یەکێکیان نەبوو پێش هاتن لە نووسینگەکە بپرسە.",
 ];
 pub const FOR_ALL: Words = [
     "Open to everyone who lives in the area.",
     "متاح لكل من يسكن في المنطقة.",
     "بۆ هەموو دانیشتووانی ناوچەکە کراوەیە.",
 ];
-pub const VERIFIER: Words = ["Desk officer", "موظف المكتب", "کارمەندی مێز"];
+pub const VERIFIER: Words = ["Desk officer", "موظف المكتب", "کارمەندی نووسینگە"];
