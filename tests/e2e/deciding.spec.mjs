@@ -224,7 +224,7 @@ for (const [code, size] of [["en", { width: 1280, height: 800 }], ["ar", { width
   });
 }
 
-test("the result of five hundred ballots stands there at once", async ({ page }, info) => {
+test("the result of five hundred ballots stands there at once", { tag: "@alone" }, async ({ page }, info) => {
   test.setTimeout(120_000);
   const example = JSON.parse(await readFile("public/example/en.catchment.json", "utf8"));
   const assessment = example.documents.flatMap((it) => Object.values(it.leaves)).find((it) => it.content.kind === "assessment");

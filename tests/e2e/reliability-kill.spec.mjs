@@ -51,7 +51,7 @@ function burst(from) {
   })();
 }
 
-test("a browser killed in a burst of writes loses no saved edit", async ({ baseURL }) => {
+test("a browser killed in a burst of writes loses no saved edit", { tag: "@alone" }, async ({ baseURL }) => {
   test.setTimeout(300_000);
   const profile = await mkdtemp(join(tmpdir(), "catchment-kill-"));
   let acknowledged = 0;
