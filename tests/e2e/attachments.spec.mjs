@@ -1,5 +1,6 @@
 // Voice notes and photos: recorded, heard, handed over only by choice, listed as missing on the other tablet, and filled in there.
 // Deliberately absent: a real microphone.
+// Over 20 s: a voice note takes as long as it is spoken, and another tablet takes part.
 
 import { readFileSync } from "node:fs";
 import { openExample } from "./support/example.mjs";

@@ -1,6 +1,7 @@
 // Deciding in the room: two groups and their people on the chart, two tablets scoring one set and merging, only the needed pairs of many
 // cards, piles, matrix and year in both directions, and a result for five hundred ballots at once. Deliberately absent: the numbers,
 // which native tests hold.
+// Over 20 s: two tablets score one set card by card, hand over and merge.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { PICTURES, expect, picture, test } from "./support/fixtures.mjs";

@@ -1,5 +1,6 @@
 // Drawing on the map of the example: with a finger, corner by corner, as a circle, by walking; what is said meanwhile, and that nothing
 // begun is lost. Deliberately absent: the geometry, which native tests hold.
+// Over 20 s: the moving map is drawn by software, and the page is closed and opened.
 
 import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";

@@ -1,5 +1,6 @@
 // The map in a meeting, in each language: what it says read out in the list view, an area by finger, a boundary by walking.
 // Deliberately absent: every question and every way of drawing, which the journeys of the map hold in one language.
+// Over 20 s: the moving map is drawn by software, and all of what it says is asked.
 
 import { example } from "./journeys/run.mjs";
 import { expect, test } from "./support/fixtures.mjs";

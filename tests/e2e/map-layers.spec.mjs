@@ -1,5 +1,6 @@
 // Reference layers: a file is looked at, put right and taken in; it is there after a reload, in the list and on the flat map.
 // Deliberately absent: every format and every fix, which native tests hold.
+// Over 20 s: the moving map is drawn by software, and the page is loaded again.
 
 import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";

@@ -1,6 +1,7 @@
 // No map of the place exists: a photo of a whiteboard is the map. Marks are put on it by finger and by keys, are listed, become a need,
 // leave in tables without coordinates, and go to the ground when the picture is placed at last.
 // Deliberately absent: how well a placement fits, which native tests hold.
+// Over 20 s: the moving map is drawn by software, and a picture is laid flat under it.
 
 import { readFile } from "node:fs/promises";
 import { tablet } from "./journeys/run.mjs";

@@ -1,6 +1,7 @@
 // What is printed may be in another language than the screen: every printed page says the same, letter for letter, as it does when
 // the screen itself is in that language, and the screen stays as it is.
 // Deliberately absent: the content of each page, which the journeys of its area check.
+// Over 20 s: each printed page is opened twice, in two languages of the screen.
 
 import { expect, picture, test } from "./support/fixtures.mjs";
 import { exampleOnSunday } from "./journeys/run.mjs";

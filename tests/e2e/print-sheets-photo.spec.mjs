@@ -1,5 +1,6 @@
 // A printed sheet comes back as a photo, turned and at a slant: it places itself by its corner marks, and says how far its code stands
 // off. A photo without one of the corners, and one whose code is smudged, say what to do. Deliberately absent: a camera.
+// Over 20 s: photos of a sheet are made and searched, in each language.
 
 import { openExample } from "./support/example.mjs";
 import { expect, mounted, test } from "./support/fixtures.mjs";

@@ -1,5 +1,6 @@
 // The whole browser is killed in a burst of writes. Every edit that the screen called saved is there afterwards, and none is torn.
 // Deliberately absent: loss of power, which a test cannot cause; strict durability is asserted in tests/storage/faults.rs.
+// Over 20 s: the browser is killed and started again, several times.
 
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";

@@ -1,5 +1,6 @@
 // Services on the map: a walk that records point after point, the map of who is where, and the places of one service.
 // Deliberately absent: finding and referring (services.spec).
+// Over 20 s: the moving map is drawn by software at every step of a walk.
 
 import { expect, test } from "./support/fixtures.mjs";
 import { exampleOnSunday as example } from "./journeys/run.mjs";

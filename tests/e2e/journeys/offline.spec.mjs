@@ -1,4 +1,5 @@
 // With the network off from the second start on: the whole run, and every screen after a fresh start.
+// Over 20 s: the whole chain is walked, and each part of the program is started anew without a network.
 
 import { serve } from "../../../scripts/serve.mjs";
 import { expect, keptOffline, test } from "../support/fixtures.mjs";

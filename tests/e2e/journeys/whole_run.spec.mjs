@@ -1,4 +1,5 @@
 // From a blank map to a signed plan: once in English on a tablet held wide, once in Arabic on one held upright.
+// Over 20 s: the whole chain is one journey, as a facilitator walks it.
 
 import { test } from "../support/fixtures.mjs";
 import { tablet, wholeRun } from "./run.mjs";
