@@ -2,10 +2,10 @@
 // Deliberately absent: how fast a release build is; benches know the analysis, this one prints what the finder took.
 
 import { readFile, writeFile } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { manyNeeds, manyServices } from "./support/many.mjs";
-import { putLikeIt } from "./support/storage.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { expect, test } from "../support/fixtures.mjs";
+import { manyNeeds, manyServices } from "../support/many.mjs";
+import { putLikeIt } from "../support/storage.mjs";
+import { tablet } from "../journeys/run.mjs";
 
 const COUNT = 10_000;
 const MOST_NODES = 3_000;

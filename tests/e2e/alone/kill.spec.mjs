@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "@playwright/test";
-import { chromiumOptions } from "./support/chromium.mjs";
-import { expect, mounted, test } from "./support/fixtures.mjs";
-import { expectSaved, rows, startAssessment, titleField } from "./support/storage.mjs";
+import { chromiumOptions } from "../support/chromium.mjs";
+import { expect, mounted, test } from "../support/fixtures.mjs";
+import { expectSaved, rows, startAssessment, titleField } from "../support/storage.mjs";
 
 const KILLS = 6;
 
