@@ -10,6 +10,8 @@ import { ON_PROCESSOR, chromiumOptions } from "./tests/e2e/support/chromium.mjs"
 const port = 20000 + (createHash("sha256").update(import.meta.dirname).digest().readUInt16BE() % 20000);
 const url = `http://localhost:${port}/`;
 
+/** What measures time, or needs all of the machine. `make e2e` runs it after the others, one by one. */
+const ALONE = "alone/*.spec.mjs";
 /** Each project has a folder of its own for what failed: a run empties those of its own projects. */
 const project = (name, more) => ({ name, outputDir: `test-results/${name}`, ...more });
 
@@ -37,9 +39,8 @@ export default defineConfig({
   },
   projects: [
     project("example", { testMatch: "support/example.setup.mjs" }),
-    project("journeys", { testMatch: "**/*.spec.mjs", grepInvert: /@alone/, dependencies: ["example"] }),
-    // What measures time, or needs all of the machine. `make e2e` runs it after the others; by hand: `npx playwright test --project=alone`.
-    project("alone", { testMatch: "**/*.spec.mjs", grep: /@alone/, workers: 1, dependencies: ["example"] }),
+    project("journeys", { testMatch: "**/*.spec.mjs", testIgnore: ALONE, dependencies: ["example"] }),
+    project("alone", { testMatch: ALONE, workers: 1, dependencies: ["example"] }),
   ],
   webServer: { command: `node scripts/serve.mjs --port ${port}`, url, reuseExistingServer: false },
 });

@@ -1,5 +1,5 @@
 // When storing fails: nothing acknowledged is lost, the screen reports the failure, and work goes on.
-// Deliberately absent: killing the browser (reliability-kill.spec.mjs).
+// Deliberately absent: killing the browser (alone/kill.spec.mjs).
 
 import { readFile } from "node:fs/promises";
 import { openExample } from "./support/example.mjs";

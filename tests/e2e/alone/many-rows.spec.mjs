@@ -2,10 +2,10 @@
 // Deliberately absent: how fast a release build is; benches know the analysis, this one prints what the finder took.
 
 import { readFile, writeFile } from "node:fs/promises";
-import { expect, test } from "./support/fixtures.mjs";
-import { manyNeeds, manyServices } from "./support/many.mjs";
-import { putLikeIt } from "./support/storage.mjs";
-import { tablet } from "./journeys/run.mjs";
+import { expect, test } from "../support/fixtures.mjs";
+import { manyNeeds, manyServices } from "../support/many.mjs";
+import { putLikeIt } from "../support/storage.mjs";
+import { tablet } from "../journeys/run.mjs";
 
 const COUNT = 10_000;
 const MOST_NODES = 3_000;
@@ -27,7 +27,7 @@ async function opened(page, info, make) {
 
 const countNodes = (page) => page.evaluate(() => document.querySelectorAll("*").length);
 
-test("a list of ten thousand services scrolls with few nodes, and the keyboard reaches both ends", { tag: "@alone" }, async ({ page }, info) => {
+test("a list of ten thousand services scrolls with few nodes, and the keyboard reaches both ends", async ({ page }, info) => {
   const { app, go } = await opened(page, info, (assessment) => manyServices(COUNT, assessment, (at) => `Service ${String(at).padStart(5, "0")}`));
   await go("services");
   const rows = page.locator(".long-list li");
@@ -147,7 +147,7 @@ async function expectLong(page, app, { list, row, first, last, search, query }) 
   await expect(rows).toHaveCount(1);
 }
 
-test("ten thousand needs, marks and meetings: each list keeps few nodes, search and keys", { tag: "@alone" }, async ({ page }, info) => {
+test("ten thousand needs, marks and meetings: each list keeps few nodes, search and keys", async ({ page }, info) => {
   const { app, go } = await opened(page, info, (assessment) => manyNeeds(COUNT, assessment));
   await go("needs");
   const column = (key) => page.getByRole("region", { name: app.t(key) });

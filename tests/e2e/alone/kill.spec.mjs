@@ -8,9 +8,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "@playwright/test";
-import { chromiumOptions } from "./support/chromium.mjs";
-import { expect, mounted, test } from "./support/fixtures.mjs";
-import { expectSaved, rows, startAssessment, titleField } from "./support/storage.mjs";
+import { chromiumOptions } from "../support/chromium.mjs";
+import { expect, mounted, test } from "../support/fixtures.mjs";
+import { expectSaved, rows, startAssessment, titleField } from "../support/storage.mjs";
 
 const KILLS = 6;
 
@@ -52,7 +52,7 @@ function burst(from) {
   })();
 }
 
-test("a browser killed in a burst of writes loses no saved edit", { tag: "@alone" }, async ({ baseURL }) => {
+test("a browser killed in a burst of writes loses no saved edit", async ({ baseURL }) => {
   test.setTimeout(300_000);
   const profile = await mkdtemp(join(tmpdir(), "catchment-kill-"));
   let acknowledged = 0;
