@@ -19,8 +19,7 @@ mod wall;
 
 use super::parts::{AreaTabs, titled};
 use crate::app::use_app;
-use crate::domain::records::Intervention;
-use crate::domain::records::Kind;
+use crate::domain::records::{Intervention, Kind};
 use crate::present::route::Place;
 use crate::ui::widgets::segmented::Choice;
 use crate::ui::widgets::{ButtonKind, EmptyState, LinkButton, Segmented};
