@@ -9,7 +9,7 @@ use catchment::domain::actions::open_referral::{free_code, settings};
 use catchment::domain::actions::opening_hours::{add_mobile_day, add_opening};
 use catchment::domain::actions::run_committee::change_role;
 use catchment::domain::actions::run_election::{
-    candidate_of, election_method, election_of, fresh_candidate, set_up_election,
+    candidate_of, election_method, election_of, fresh_candidate, seat_elected, set_up_election,
 };
 use catchment::domain::actions::set_up_desk::change_desk;
 use catchment::domain::actions::start_meeting::{Start, start_meeting};
@@ -290,4 +290,48 @@ fn an_election_is_found_by_its_ranking_and_a_candidate_by_the_option() {
             assert!(election_of(&after, nothing).is_none());
         }
     }
+}
+
+#[test]
+fn the_elected_take_the_next_free_numbers_once() {
+    let election = Election {
+        ranking: NEW,
+        seats: 2,
+        candidates: (1..=3)
+            .map(|number| fresh_candidate(id(110 + number as u128), number))
+            .collect(),
+        seated: false,
+    };
+    let project = sound();
+    let edit = set_up_election(&project, COMMITTEE, "Who?", Method::Order, election);
+    let open = did(&project, (Act::Add, Kind::Ranking), edit);
+    let mut closed = open.clone();
+    change::<Ranking>(&mut closed, NEW, |it| it.state = RankingState::Closed);
+    let (from, until) = (Some(day(TODAY)), Some(day("2027-05-20")));
+    let seat = |project: &Project, elected: &[u128]| {
+        let elected: Vec<RecordId> = elected.iter().copied().map(id).collect();
+        seat_elected(project, NEW, &elected, from, until)
+    };
+    let after = did(
+        &closed,
+        (Act::Change, Kind::Committee),
+        seat(&closed, &[113, 112]),
+    );
+    let seats = &after.get::<Committee>(COMMITTEE).unwrap().seats;
+    let new: Vec<_> = seats[3..]
+        .iter()
+        .map(|it| (it.number, it.sex, it.from, it.until))
+        .collect();
+    assert_eq!(new, [(4, Sex::Female, from, until), (5, Sex::Male, from, until)]);
+    refused(seat(&after, &[113]), NotAllowed::NothingToDo);
+    for elected in [&[][..], &[111, 112, 113], &[111, 111]] {
+        refused(seat(&closed, elected), NotAllowed::NothingToDo);
+    }
+    refused(seat(&open, &[111]), NotAllowed::NothingToDo);
+    refused(seat(&closed, &[119]), NotAllowed::UnknownOption);
+    refused(
+        seat_elected(&closed, NEW, &[id(111)], until, from),
+        NotAllowed::EarlierDay,
+    );
+    missing(seat_elected(&closed, CLINIC, &[id(111)], from, until), CLINIC);
 }
