@@ -274,6 +274,19 @@ proptest! {
     }
 
     #[test]
+    fn money_survives_a_file(budget in "[0-9]{1,7}\\.[0-9]{0,5}", cost in "[0-9]{1,4}\\.[0-9]{4,5}") {
+        let text = format!("META\nkey;value\nbudget;{budget}0\nvote_type;approval\nPROJECTS\nproject_id;cost\na;{cost}\nb;600\nVOTES\nvoter_id;vote\n1;a\n");
+        if let Ok((election, _)) = pabulib::read(text.as_bytes()) {
+            let again = pabulib::read(pabulib::write(&election, 1).as_bytes()).unwrap().0;
+            let money = |it: &Election| {
+                let units = |amount: u64| amount * 10_u64.pow(6 - it.decimals);
+                (units(it.budget), it.projects.iter().map(|it| units(it.cost)).collect::<Vec<_>>())
+            };
+            prop_assert_eq!(money(&again), money(&election));
+        }
+    }
+
+    #[test]
     fn profiles_survive_a_file(ballots in prop::collection::vec(order(), 0..8)) {
         let names = ["Water", "Road", "Clinic", "School"].map(str::to_owned).to_vec();
         let profile = Profile { title: "Needs".into(), alternatives: names, ballots };

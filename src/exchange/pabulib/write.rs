@@ -109,13 +109,15 @@ fn without_traces(vote: &Vote, vote_type: VoteType) -> Vote {
     vote
 }
 
+/// A lone mark before three digits is thousands to one reader and a decimal mark to another, so a fourth digit stands behind them.
 fn amount(money: u64, decimals: u32) -> String {
     let unit = 10_u64.checked_pow(decimals).unwrap_or(1);
     if unit == 1 {
         return money.to_string();
     }
     let (whole, rest) = (money / unit, money % unit);
-    format!("{whole}.{rest:0width$}", width = decimals as usize)
+    let fourth = if decimals == 3 { "0" } else { "" };
+    format!("{whole}.{rest:0width$}{fourth}", width = decimals as usize)
 }
 
 /// In quotes where a reader would else take the field apart. A field has no line breaks.
