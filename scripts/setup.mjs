@@ -24,10 +24,13 @@ function stop(what, remedy) {
   process.exit(1);
 }
 
-function run(remedy, command, args, env = {}) {
+function succeeds(command, args, env = {}) {
   console.log(`> ${command} ${args.join(" ")}`);
-  const { status } = spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
-  if (status !== 0) stop(`\`${command} ${args.join(" ")}\` failed, see above`, remedy);
+  return spawnSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } }).status === 0;
+}
+
+function run(remedy, command, args, env = {}) {
+  if (!succeeds(command, args, env)) stop(`\`${command} ${args.join(" ")}\` failed, see above`, remedy);
 }
 
 const ONLINE = "Is this machine online? The command can be repeated by hand; then run make again.";
@@ -112,7 +115,11 @@ function compile({ crate, version, features, warm }, root) {
     RUSTFLAGS: "",
   };
   const optimised = warm.flatMap((name) => ["--config", `profile.release.package.${name}.opt-level=2`]);
-  run(ONLINE, "cargo", ["install", crate, "--version", version, "--locked", "--root", root, ...features, ...optimised], quick);
+  const install = (...more) => ["install", crate, "--version", version, ...more, "--root", root, ...features, ...optimised];
+  if (succeeds("cargo", install("--locked"), quick)) return;
+  // A mirror of the registry may lag behind the versions a tool was released with. Others will do that this Rust can compile.
+  console.log(`${crate} ${version} as its author locked it cannot be had; trying with the versions that are there.`);
+  run(ONLINE, "cargo", install(), { ...quick, CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS: "fallback" });
 }
 
 /** The programs of a tool, from the PATH when just this version is there, else from the cache. */
