@@ -1981,7 +1981,14 @@ feasibility-impact-take-back = استرجاع البطاقة
 feasibility-impact-detail = من وضعها وأين
 feasibility-impact-detail-close = إغلاق البطاقة
 feasibility-impact-legend-size = حجم الدائرة: عدد المستفيدين
-feasibility-impact-legend-smallest = أصغر دائرة: حتى { $people } شخص
+feasibility-impact-legend-smallest = أصغر دائرة: { $people ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] حتى شخصين
+    [few] حتى { $people } أشخاص
+    [many] حتى { $people } شخصًا
+   *[other] حتى { $people } شخص
+}
 feasibility-impact-legend-ghost = الحلقة المتقطعة: رأي الدائرة المختصة
 feasibility-impact-legend-others = الحلقات المتقطعة: ما وضعه الآخرون
 feasibility-impact-legend-spread = الخطان: النصف الأوسط من الأصوات
@@ -3448,7 +3455,14 @@ figures-by-need = حسب الحاجة
 figures-by-sex = حسب الجنس
 figures-by-age = حسب الفئة العمرية
 figures-by-status = حسب حالة النزوح
-figures-days = الأيام: { $days } (من { $base })
+figures-days = { $days ->
+    [zero] في اليوم نفسه (من { $base })
+    [one] يوم واحد (من { $base })
+    [two] يومان (من { $base })
+    [few] { $days } أيام (من { $base })
+    [many] { $days } يومًا (من { $base })
+   *[other] { $days } يوم (من { $base })
+}
 figures-share = { $percent }٪ ({ $part } من { $whole })
 figures-of = { $part } من { $whole }
 figures-hidden = * لا تُعرض الفئات التي تقل عن { $count } إحالات، ولا ما قد يكشفها.
@@ -4123,8 +4137,18 @@ access-level-2 = قلة فقط تستطيع استعماله
 access-level-3 = نصفنا تقريبًا يستطيع استعماله
 access-level-4 = معظمنا يستطيع استعماله
 access-level-5 = الجميع يستعملونه بأمان
-moved-up = ارتفع بمقدار { $steps } درجة
-moved-down = انخفض بمقدار { $steps } درجة
+moved-up = ارتفع { $steps ->
+    [one] درجة واحدة
+    [two] درجتين
+    [few] { $steps } درجات
+   *[other] { $steps } درجة
+}
+moved-down = انخفض { $steps ->
+    [one] درجة واحدة
+    [two] درجتين
+    [few] { $steps } درجات
+   *[other] { $steps } درجة
+}
 moved-none = لم يتغيّر
 results-title = النتائج
 results-lead = ما غيّرته المشاريع المنجزة كما ترويه المجموعات ومصادر المعلومات الرئيسية.

@@ -2874,7 +2874,11 @@ figures-by-need = بەپێی پێداویستی
 figures-by-sex = بەپێی ڕەگەز
 figures-by-age = بەپێی تەمەن
 figures-by-status = بەپێی دۆخی ئاوارەیی
-figures-days = { $days } ڕۆژ (لە { $base })
+figures-days = { $days ->
+    [0] هەمان ڕۆژ (لە { $base })
+    [one] یەک ڕۆژ (لە { $base })
+   *[other] { $days } ڕۆژ (لە { $base })
+}
 figures-share = { $percent }٪ ({ $part } لە { $whole })
 figures-of = { $part } لە { $whole }
 figures-hidden = * ئەو بەشانەی لە { $count } ڕەوانەکردن کەمترن پیشان نادرێن، هەروەها ئەوەی ئاشکرایان بکات.
@@ -3428,8 +3432,14 @@ access-level-2 = تەنها کەمێک دەتوانن بەکاری بهێنن
 access-level-3 = نزیکەی نیوەمان دەتوانین بەکاری بهێنین
 access-level-4 = زۆربەمان دەتوانین بەکاری بهێنین
 access-level-5 = هەمووان بە سەلامەتی بەکاری دەهێنن
-moved-up = { $steps } پلە باشتر بووە
-moved-down = { $steps } پلە خراپتر بووە
+moved-up = { $steps ->
+    [one] یەک پلە باشتر بووە
+   *[other] { $steps } پلە باشتر بووە
+}
+moved-down = { $steps ->
+    [one] یەک پلە خراپتر بووە
+   *[other] { $steps } پلە خراپتر بووە
+}
 moved-none = نەگۆڕاوە
 results-title = ئەنجامەکان
 results-lead = ئەوەی پرۆژە تەواوبووەکان گۆڕییان، وەک گرووپەکان و زانیاریدەرە سەرەکییەکان دەیگێڕنەوە.

@@ -1715,7 +1715,10 @@ feasibility-impact-take-back = Take the card back
 feasibility-impact-detail = Who placed it where
 feasibility-impact-detail-close = Close the card
 feasibility-impact-legend-size = Size of the circle: people reached
-feasibility-impact-legend-smallest = Smallest circle: up to { $people } people
+feasibility-impact-legend-smallest = Smallest circle: { $people ->
+    [one] one person
+   *[other] up to { $people } people
+}
 feasibility-impact-legend-ghost = Dashed ring: the directorate’s view
 feasibility-impact-legend-others = Dashed rings: what others placed
 feasibility-impact-legend-spread = Bars: the middle half of the voices
@@ -3018,7 +3021,11 @@ figures-by-need = By need
 figures-by-sex = By sex
 figures-by-age = By age band
 figures-by-status = By displacement status
-figures-days = { $days } days (of { $base })
+figures-days = { $days ->
+    [0] the same day (of { $base })
+    [one] one day (of { $base })
+   *[other] { $days } days (of { $base })
+}
 figures-share = { $percent }% ({ $part } of { $whole })
 figures-of = { $part } of { $whole }
 figures-hidden = * Parts with fewer than { $count } referrals are not shown, nor what would give them away.
@@ -3603,8 +3610,14 @@ access-level-2 = Only a few can use it
 access-level-3 = About half of us can use it
 access-level-4 = Most can use it
 access-level-5 = Everybody can use it safely
-moved-up = up by { $steps } steps
-moved-down = down by { $steps } steps
+moved-up = { $steps ->
+    [one] up by one step
+   *[other] up by { $steps } steps
+}
+moved-down = { $steps ->
+    [one] down by one step
+   *[other] down by { $steps } steps
+}
 moved-none = unchanged
 results-title = Results
 results-lead = What finished projects changed, as groups and key informants report it.

@@ -15,6 +15,8 @@ use unic_langid::LanguageIdentifier;
 pub enum Arg {
     /// A count.
     Number(i64),
+    /// A measure in tenths; a whole one is told without a decimal.
+    Tenths(i64),
     /// A typed or an already formatted value.
     Text(String),
 }
@@ -47,6 +49,7 @@ pub struct Catalogue {
     chosen: Bundle,
     fallback: Option<Bundle>,
     digits: Digits,
+    arabic: bool,
 }
 
 impl Catalogue {
@@ -60,6 +63,7 @@ impl Catalogue {
             chosen: bundle(source, digits)?,
             fallback: fallback.map(|source| bundle(source, digits)).transpose()?,
             digits,
+            arabic: value(source, "language-code").is_some_and(|code| code.split('-').next() == Some("ar")),
         })
     }
 
@@ -73,7 +77,9 @@ impl Catalogue {
         let args: FluentArgs = args
             .iter()
             .map(|(name, value)| match value {
-                Arg::Number(number) => (*name, counted(*number)),
+                Arg::Number(number) => (*name, self.counted(*number)),
+                Arg::Tenths(tenths) if tenths % 10 == 0 => (*name, self.counted(tenths / 10)),
+                Arg::Tenths(tenths) => (*name, fraction(*tenths)),
                 Arg::Text(text) => (*name, FluentValue::from(isolated(text))),
             })
             .collect();
@@ -84,6 +90,32 @@ impl Catalogue {
             .find_map(|bundle| find(bundle, key, &args))
             .unwrap_or_else(|| key.to_owned())
     }
+
+    /// The count as plural forms are chosen by it. The library's rules of Arabic read the whole number where CLDR reads its last two digits
+    /// (103 is few, as 3 is). So these two digits choose the form, and the number that is shown travels in an option that no text here uses.
+    fn counted(&self, number: i64) -> FluentValue<'static> {
+        let last_two = number % 100;
+        if !self.arabic || number < 100 || last_two < 3 {
+            return FluentValue::from(number);
+        }
+        let shown = FluentNumberOptions {
+            currency: Some(number.to_string()),
+            ..FluentNumberOptions::default()
+        };
+        FluentValue::Number(FluentNumber::new(last_two as f64, shown))
+    }
+}
+
+/// In every language here a fraction takes the form of "other", which the library's rules of Arabic do not know of 3.5: a number without
+/// a form of its own chooses it, and what is shown travels beside.
+fn fraction(tenths: i64) -> FluentValue<'static> {
+    let sign = if tenths < 0 { "-" } else { "" };
+    let shown = FluentNumberOptions {
+        currency: Some(format!("{sign}{}.{}", (tenths / 10).abs(), (tenths % 10).abs())),
+        minimum_fraction_digits: Some(1),
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::Number(FluentNumber::new(0.5, shown))
 }
 
 fn bundle(source: &str, digits: Digits) -> Result<Bundle, FileFault> {
@@ -102,21 +134,6 @@ fn bundle(source: &str, digits: Digits) -> Result<Bundle, FileFault> {
         Digits::ExtendedArabic => |value, _: &IntlLangMemoizer| format(value, Digits::ExtendedArabic),
     }));
     Ok(bundle)
-}
-
-/// The count as plural forms are chosen by it. The library's rules of Arabic read the whole number where CLDR reads its last two digits
-/// (103 is few, as 3 is). So these two digits choose the form, and the number that is shown travels in an option that no text here uses. No
-/// other language tells such a number from its last two digits.
-fn counted(number: i64) -> FluentValue<'static> {
-    let last_two = number % 100;
-    if number < 100 || last_two < 3 {
-        return FluentValue::from(number);
-    }
-    let shown = FluentNumberOptions {
-        currency: Some(number.to_string()),
-        ..FluentNumberOptions::default()
-    };
-    FluentValue::Number(FluentNumber::new(last_two as f64, shown))
 }
 
 fn format(value: &FluentValue, digits: Digits) -> Option<String> {

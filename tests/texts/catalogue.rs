@@ -55,6 +55,40 @@ fn arabic_has_six_forms() {
 }
 
 #[test]
+fn a_measure_takes_the_form_of_its_number() {
+    let steps = |catalogue: &Catalogue, tenths| catalogue.text("moved-up", &[("steps", Arg::Tenths(tenths))]);
+    let arabic = shipped("ar");
+    for (tenths, expected) in [
+        (10, "ارتفع درجة واحدة"),
+        (20, "ارتفع درجتين"),
+        (25, "ارتفع ٢٫٥ درجة"),
+        (30, "ارتفع ٣ درجات"),
+        (35, "ارتفع ٣٫٥ درجة"),
+        (110, "ارتفع ١١ درجة"),
+        (1_030, "ارتفع ١٠٣ درجات"),
+        (5, "ارتفع ٠٫٥ درجة"),
+    ] {
+        assert_eq!(steps(&arabic, tenths), expected);
+    }
+    let english = shipped("en");
+    assert_eq!(steps(&english, 10), "up by one step");
+    assert_eq!(steps(&english, 15), "up by 1.5 steps");
+    assert_eq!(steps(&english, 20), "up by 2 steps");
+    let sorani = shipped("ckb");
+    assert_eq!(steps(&sorani, 10), "یەک پلە باشتر بووە");
+    assert_eq!(steps(&sorani, 25), "٢٫٥ پلە باشتر بووە");
+}
+
+/// Rules of languages that a community adds: only Arabic's need their numbers cut.
+#[test]
+fn other_languages_keep_their_own_rules() {
+    let welsh = "language-code = cy\nlanguage-digits = latn\ndogs = { $count ->\n    [two] two\n    [few] few\n   *[other] other\n}\n";
+    let welsh = Catalogue::read(welsh, None).unwrap();
+    let dogs = |count: i64| welsh.text("dogs", &[("count", count.into())]);
+    assert_eq!([dogs(2), dogs(3), dogs(103)], ["two", "few", "other"]);
+}
+
+#[test]
 fn sorani_and_english_have_their_forms() {
     let sorani = shipped("ckb");
     assert_eq!(counted(&sorani, "people-women", 0), "٠ ژن و کچ");

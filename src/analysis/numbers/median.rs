@@ -30,4 +30,9 @@ impl Median {
     pub fn decimal(self) -> (f64, usize) {
         (self.halves as f64 / 2.0, usize::from(self.halves % 2 != 0))
     }
+
+    /// In tenths, for a text that counts it.
+    pub fn tenths(self) -> i64 {
+        i64::try_from(self.halves).unwrap_or(i64::MAX).saturating_mul(5)
+    }
 }

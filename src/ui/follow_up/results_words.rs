@@ -11,7 +11,7 @@ use crate::{i18n, tr};
 /// "up by 1.8 steps", "down by 0.5 steps", "unchanged".
 pub fn moved_text(moved: Improvement) -> String {
     let (down, tenths) = tenths(moved);
-    let steps = i18n::decimal(tenths as f64 / 10.0, usize::from(tenths % 10 != 0));
+    let steps = i18n::Arg::Tenths(tenths as i64);
     match (tenths, down) {
         (0, _) => tr!("moved-none"),
         (_, true) => tr!("moved-down", steps = steps),

@@ -18,8 +18,7 @@ pub fn change_text(change: Option<i64>) -> String {
     let Some(change) = change else {
         return tr!("trend-first");
     };
-    let halves = change.unsigned_abs();
-    let steps = i18n::decimal(halves as f64 / 2.0, usize::from(halves % 2 != 0));
+    let steps = i18n::Arg::Tenths(change.saturating_abs().saturating_mul(5));
     match change {
         0 => tr!("moved-none"),
         1.. => tr!("moved-up", steps = steps),

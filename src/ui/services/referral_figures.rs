@@ -14,12 +14,8 @@ pub fn days_text(median: Option<Median>) -> String {
     median.map_or_else(
         || "–".to_owned(),
         |median| {
-            let (value, places) = median.decimal();
-            tr!(
-                "figures-days",
-                days = i18n::decimal(value, places),
-                base = i18n::number(median.base)
-            )
+            let days = i18n::Arg::Tenths(median.tenths());
+            tr!("figures-days", days = days, base = i18n::number(median.base))
         },
     )
 }

@@ -422,7 +422,7 @@ fn Legend(state: Placing) -> impl IntoView {
             <li><span class="legend-size" aria-hidden="true"></span>{t!("feasibility-impact-legend-size")}</li>
             {move || {
                 let floor = state.chart.with(|chart| chart.smallest_up_to)?;
-                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", people = i18n::number(floor))}</li> })
+                Some(view! { <li>{tr!("feasibility-impact-legend-smallest", people = floor)}</li> })
             }}
             <Show when=move || !placing() && has(|chart| !chart.ghosts.is_empty())>
                 <li><span class="legend-ghost" aria-hidden="true"></span>{t!("feasibility-impact-legend-ghost")}</li>
