@@ -36,7 +36,7 @@ test.describe("offline", () => {
   // It starts again without a network.
   test.use({ serviceWorkers: "allow" });
 
-  test("a basemap is refused with the reason, or kept, shown, and there after an offline restart", async ({ page, watch, goOffline, axe }) => {
+  test("a basemap is refused with the reason, or kept, shown, and there after an offline restart", async ({ page, watch, cutOff, axe }) => {
     const host = await serve({ port: 0 });
     watch.allow(host.url);
     watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
@@ -54,9 +54,7 @@ test.describe("offline", () => {
 
     await keptOffline(page);
     const address = page.url();
-    await host.close();
-    await goOffline();
-    await page.goto("about:blank");
+    await cutOff(host);
     await openMap(page, address);
     await expect(row).toHaveAttribute("aria-pressed", "true");
 

@@ -18,24 +18,23 @@ test("the app mounts and asks this origin for everything", async ({ page, watch 
   expect(watch.requests.some((it) => it.endsWith(".wasm"))).toBe(true);
 });
 
-test("after one visit it starts with the server gone, on every route", async ({ page, watch, goOffline }) => {
+test("after one visit it starts with the server gone, on every route", async ({ page, watch, cutOff }) => {
   const host = await serve({ port: 0 });
   watch.allow(host.url);
   await page.goto(host.url);
   await mounted(page);
   await keptOffline(page);
-  await host.close();
-  await goOffline();
+  await cutOff(host);
   // The browser looks for a newer service worker at each start, and says that it cannot.
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
   for (const route of ["", "#/", "#/a/unknown/map", "?source=home"]) {
-    await page.goto("about:blank");
     await page.goto(host.url + route);
     await mounted(page);
+    await page.goto("about:blank");
   }
 });
 
-test("it works below a path, and offline there too", async ({ page, watch, goOffline }) => {
+test("it works below a path, and offline there too", async ({ page, watch, cutOff }) => {
   const host = await serve({ port: 0, base: "/tools/catchment/" });
   watch.allow(host.url);
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
@@ -43,9 +42,8 @@ test("it works below a path, and offline there too", async ({ page, watch, goOff
   await mounted(page);
   await keptOffline(page);
   expect(watch.requests.filter((it) => it.includes(host.url) === false && it.startsWith(`GET ${new URL(host.url).origin}`))).toEqual([]);
-  await host.close();
-  await goOffline();
-  await page.reload();
+  await cutOff(host);
+  await page.goto(host.url);
   await mounted(page);
 });
 
@@ -118,12 +116,12 @@ test("it says what to do when its wasm cannot be had", async ({ page, watch, axe
   await axe();
 });
 
-test("about tells which build this is and under which licences, without a network too", async ({ page, watch, goOffline, axe }) => {
+test("about tells which build this is and under which licences, without a network too", async ({ page, watch, cutOff, axe }) => {
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
   await page.goto("./");
   await keptOffline(page);
-  await goOffline();
-  await page.reload();
+  await cutOff();
+  await page.goto("./");
   await mounted(page);
   await page.getByText("About Catchment").click();
   const version = (await readFile("Cargo.toml", "utf8")).match(/^version = "(.+)"$/m)[1];

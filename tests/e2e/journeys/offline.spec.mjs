@@ -10,32 +10,30 @@ test.use({ serviceWorkers: "allow", contextOptions: { reducedMotion: "reduce" } 
 test.describe.configure({ timeout: 420_000 });
 
 /** Visits once, waits until all files are on the device, then takes server and network away. */
-async function cutOff({ watch, goOffline, it }) {
+async function prepared({ watch, cutOff, it }) {
   const host = await serve({ port: 0 });
   watch.allow(host.url);
   // The browser looks for a newer service worker at each start, and says that it cannot.
   watch.expectError(/ERR_INTERNET_DISCONNECTED.*sw\.js/);
   await it.app.open(host.url);
   await keptOffline(it.page);
-  await host.close();
-  await goOffline();
-  await it.page.goto("about:blank");
+  await cutOff(host);
   await it.app.open(host.url);
   return host.url;
 }
 
-test("the whole run without a network", async ({ page, watch, goOffline }) => {
+test("the whole run without a network", async ({ page, watch, cutOff }) => {
   const it = tablet(page, "en");
-  await cutOff({ watch, goOffline, it });
+  await prepared({ watch, cutOff, it });
   await wholeRun(test.step, it);
 });
 
 /** One screen of each part of the program (src/ui/shell/parts.rs), and one that is printed: the app starts anew on these. */
 const STARTS = new Set(["map", "meetings", "ranking", "chart", "services", "works", "committee", "data", "paper"]);
 
-test("every screen without a network, and a start on each part of the program", async ({ page, watch, goOffline }) => {
+test("every screen without a network, and a start on each part of the program", async ({ page, watch, cutOff }) => {
   const it = tablet(page, "en");
-  const url = await cutOff({ watch, goOffline, it });
+  const url = await prepared({ watch, cutOff, it });
   await it.home.openExample();
   for (const screen of SCREENS) {
     await test.step(screen[0], async () => {

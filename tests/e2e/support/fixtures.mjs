@@ -107,6 +107,15 @@ export const test = base.extend({
     await use((off = true) => context.setOffline(off));
   },
 
+  /** `await cutOff(host)` leaves the page, then takes server and network away: what a quiet page fetches ahead would break off. */
+  cutOff: async ({ page, goOffline }, use) => {
+    await use(async (host) => {
+      await page.goto("about:blank");
+      await host?.close();
+      await goOffline();
+    });
+  },
+
   /** `await shot("map-en")` keeps a picture, when pictures are asked for. `on` is another page than the first. */
   shot: async ({ page }, use) => {
     await use(async (name, { on = page, ...options } = {}) => {
