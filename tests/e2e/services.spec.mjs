@@ -20,7 +20,15 @@ test("a service is found, a person is referred and followed to the end", async (
   await card.getByText(app.t("refer-consent"), { exact: true }).click();
   await expect(send).not.toHaveAttribute("aria-disabled", "true");
   // The button takes a moment to get its colour.
-  await expect(send).toHaveCSS("background-color", "rgb(11, 110, 105)");
+  const accent = await page.evaluate(() => {
+    const probe = document.createElement("i");
+    probe.style.color = "var(--accent)";
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  });
+  await expect(send).toHaveCSS("background-color", accent);
   await axe();
   await send.click();
   await expect(page).toHaveURL(/\/referral\//);
