@@ -22,6 +22,7 @@ pub mod sheet_photo;
 pub mod settings;
 pub mod state;
 pub mod tabs;
+pub mod typing;
 mod worker_client;
 mod worker_job;
 

@@ -10,6 +10,7 @@ use super::device::Device;
 use super::library::Library;
 use super::notice::{Notice, Tone};
 use super::tabs::Tabs;
+use super::typing::Typing;
 use crate::domain::actions::delete_record::delete_record;
 use crate::domain::actions::start_meeting::running_meeting;
 use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
@@ -47,6 +48,8 @@ pub struct App {
     pub device: Device,
     /// The other tabs.
     pub tabs: Tabs,
+    /// What is typed and not kept yet.
+    pub typing: Typing,
     /// Rows of the open assessment that could not be read.
     pub damaged: RwSignal<Vec<Damaged>>,
     /// The record that the map selects and shows when it opens next: where "go there" leads.
@@ -61,10 +64,12 @@ in_part!(
     fn travel(app: App, direction: Direction) -> () {
         let edit = app.history.with_untracked(|history| match direction {
             Direction::Undo => history.undo(),
-            Direction::Do | Direction::Redo => history.redo(),
+            _ => history.redo(),
         });
         if let Some(edit) = edit {
             app.step(edit, direction);
+        } else if direction == Direction::Undo && app.history.with_untracked(History::barred) {
+            app.notify(Notice::new(Tone::Warning, tr!("undo-barred")));
         }
     }
 );
@@ -93,6 +98,7 @@ impl App {
             library: Library::new(database, tabs, device),
             device,
             tabs,
+            typing: Typing::listening(),
             damaged: RwSignal::new(Vec::new()),
             history: RwSignal::new(History::default()),
             route: RwSignal::new(Route::Home),
@@ -125,6 +131,7 @@ impl App {
 
     /// Closes the open project.
     pub fn close(&self) {
+        self.typing.flush();
         self.project.set(None);
         self.damaged.set(Vec::new());
         self.history.set(History::default());
@@ -169,16 +176,21 @@ impl App {
 
     /// Applies an edit, remembers it for undo, has it stored.
     fn dispatch(&self, edit: Edit) -> bool {
-        edit.is_empty() || self.step(edit, Direction::Do)
+        edit.is_empty() || {
+            let direction = Direction::of_new(&edit, self.typing.continues());
+            self.step(edit, direction)
+        }
     }
 
     /// Takes back the last edit.
     pub fn undo(&self) {
+        self.typing.flush();
         self.travel(Direction::Undo);
     }
 
     /// Does the last undone edit again.
     pub fn redo(&self) {
+        self.typing.flush();
         self.travel(Direction::Redo);
     }
 
@@ -206,7 +218,13 @@ impl App {
                 true
             }
             Err(refusal) => {
-                self.refuse(&refusal);
+                if matches!(direction, Direction::Undo | Direction::Redo) {
+                    // It would stay on top and hide every step before it.
+                    self.history.update(|history| history.drop_stale(direction));
+                    self.notify(Notice::new(Tone::Warning, tr!("undo-stale")));
+                } else {
+                    self.refuse(&refusal);
+                }
                 false
             }
         }
@@ -223,6 +241,7 @@ impl App {
 
     /// Goes somewhere. The address follows, so that the browser's back button works.
     pub fn go(&self, route: Route) {
+        self.typing.flush();
         self.route.set(route);
         if let Some(window) = web_sys::window() {
             let _ = window.location().set_hash(&route.href());

@@ -187,6 +187,34 @@ impl Edit {
             .any(|change| ballot(&change.before) || ballot(&change.after))
     }
 
+    /// Whether a person's answer is given, changed or withdrawn by it, and nothing else.
+    pub fn casts(&self) -> bool {
+        let ballot = |state: &State| state.body.as_ref().is_none_or(|body| body.kind() == Kind::Ballot);
+        self.touches_a_ballot()
+            && self
+                .changes
+                .iter()
+                .all(|change| ballot(&change.before) && ballot(&change.after))
+    }
+
+    /// This edit and the next as one; none when the next is not more of the same records.
+    pub fn continued(&self, next: &Self) -> Option<Self> {
+        if self.label != next.label || self.changes.len() != next.changes.len() {
+            return None;
+        }
+        let joined = self.changes.iter().zip(&next.changes).map(|(first, then)| {
+            (first.id == then.id && first.after == then.before).then(|| Change {
+                id: first.id,
+                before: first.before.clone(),
+                after: then.after.clone(),
+            })
+        });
+        Some(Self {
+            label: self.label,
+            changes: joined.collect::<Option<_>>()?,
+        })
+    }
+
     /// The edit that leads back.
     pub fn inverse(&self) -> Self {
         let turn = |change: &Change| Change {

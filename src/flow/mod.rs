@@ -5,3 +5,4 @@
 pub mod autosave_queue;
 pub mod import_stages;
 pub mod map_questions;
+pub mod typing;

@@ -88,9 +88,8 @@ pub async fn save(database: &Indexed, entry: &Entry) -> Result<Vec<Document>, Fa
         }
         documents.put_all(rows.into_iter()).await?;
         if let Some((edit, direction)) = &entry.edit {
-            if !edit.touches_a_ballot() {
-                journal::append(&transaction.store(EDITS)?, entry.assessment, edit, *direction).await?;
-            }
+            let (direction, edit) = direction.journalled(edit);
+            journal::append(&transaction.store(EDITS)?, entry.assessment, &edit, direction).await?;
             summary.edited(entry.at);
         } else {
             summary.changed = entry.at;

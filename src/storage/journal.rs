@@ -1,7 +1,6 @@
 //! The journal: edits in the order in which they were made, so that undo works after a restart.
 //!
-//! Deliberately absent: edits that touch a ballot. Their order in time would tell whose they are; they can be undone until the page
-//! is closed, and not after.
+//! Deliberately absent: edits that touch a ballot. Their order in time would tell whose they are; a barrier stands in their place.
 
 use super::indexed::{get_all, last_key, put};
 use super::stores::{edit_key, edit_number, edits_between, keys_of};

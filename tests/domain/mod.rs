@@ -2,6 +2,7 @@
 
 mod support;
 
+mod history;
 mod actions_fields;
 mod actions_assessment;
 mod actions_meetings;

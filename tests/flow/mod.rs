@@ -3,3 +3,4 @@
 mod autosave_queue;
 mod import_stages;
 mod map_questions;
+mod typing;

@@ -1,4 +1,4 @@
-//! The saved state in words.
+//! The saved state in words; while something is typed that is not kept yet, that.
 
 use crate::app::autosave::SaveState;
 use crate::app::use_app;
@@ -14,6 +14,9 @@ pub fn SavedState() -> impl IntoView {
     let app = use_app();
     move || {
         match app.autosave.state.get() {
+        SaveState::Saved | SaveState::Saving if app.typing.busy.get() => {
+            view! { <span class="saved saved-busy"><Icon name="edit" /><span>{t!("typing")}</span></span> }.into_any()
+        }
         SaveState::Saved => {
             view! { <span class="saved" role="status"><Icon name="check" /><span>{t!("saved")}</span></span> }.into_any()
         }

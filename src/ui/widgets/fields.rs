@@ -1,5 +1,5 @@
-//! Form fields: label above, help under it, an error beside its cause. A change is reported when the field is left or Enter is
-//! pressed, so that one change is one step of undo.
+//! Form fields: label above, help under it, an error beside its cause. A text is reported when its person pauses, leaves the field or presses
+//! Enter, and when the screen goes (`draft`).
 
 use super::draft::Draft;
 use super::{Icon, unique_id};
@@ -56,6 +56,15 @@ fn Warned(
     }
 }
 
+/// Reports a text that differs from the value. A field that is taken away while it has the focus still tells its change.
+fn reporting(value: Signal<String>, on_change: Callback<String>) -> impl Fn(String) + Copy + 'static {
+    move |text: String| {
+        if value.try_with_untracked(|value| *value != text) == Some(true) {
+            on_change.try_run(text);
+        }
+    }
+}
+
 /// One line of text.
 #[component]
 pub fn TextField(
@@ -67,6 +76,9 @@ pub fn TextField(
     /// Reports every key instead of leaving the field, for searching and filtering.
     #[prop(optional)]
     instant: bool,
+    /// Reports only when the field is left, where something is looked up or made of the text.
+    #[prop(optional)]
+    when_left: bool,
     /// Most characters taken.
     #[prop(default = 300)]
     max: u32,
@@ -75,15 +87,10 @@ pub fn TextField(
     look: Option<Look>,
 ) -> impl IntoView {
     let id = unique_id();
-    let draft = Draft::new();
     let typed = RwSignal::new(value.get_untracked());
     Effect::new(move |_| typed.set(value.get()));
-    let report = move |text: String| {
-        // A field that is taken away while it has the focus still tells its change.
-        if value.try_with_untracked(|value| *value != text) == Some(true) {
-            on_change.run(text);
-        }
-    };
+    let report = reporting(value, on_change);
+    let draft = Draft::new(instant || when_left, report);
     view! {
         <FieldFrame id=id.clone() label help=help error=error>
             <input
@@ -99,14 +106,14 @@ pub fn TextField(
                     let text = event_target_value(&event);
                     draft.typed(text.clone());
                     if look.is_some() {
-                        typed.set(text.clone());
+                        typed.try_set(text.clone());
                     }
                     if instant {
                         report(text);
                     }
                 }
                 on:change=move |event| {
-                    report(event_target_value(&event));
+                    draft.typed(event_target_value(&event));
                     draft.leave();
                 }
                 on:blur=move |_| draft.leave()
@@ -126,14 +133,17 @@ pub fn TextArea(
     #[prop(into, optional)] error: Option<Signal<String>>,
     #[prop(default = 3)] rows: u32,
     #[prop(default = 4000)] max: u32,
+    /// Reports only when the field is left, where something is made of the text.
+    #[prop(optional)]
+    when_left: bool,
     /// Warns while something is typed that should not stand here.
     #[prop(optional)]
     look: Option<Look>,
 ) -> impl IntoView {
     let id = unique_id();
-    let draft = Draft::new();
     let typed = RwSignal::new(value.get_untracked());
     Effect::new(move |_| typed.set(value.get()));
+    let draft = Draft::new(when_left, reporting(value, on_change));
     view! {
         <FieldFrame id=id.clone() label help=help error=error>
             <textarea
@@ -147,16 +157,13 @@ pub fn TextArea(
                 on:input=move |event| {
                     let text = event_target_value(&event);
                     if look.is_some() {
-                        typed.set(text.clone());
+                        typed.try_set(text.clone());
                     }
                     draft.typed(text);
                 }
                 on:blur=move |_| draft.leave()
                 on:change=move |event| {
-                    let text = event_target_value(&event);
-                    if value.with_untracked(|value| *value != text) {
-                        on_change.run(text);
-                    }
+                    draft.typed(event_target_value(&event));
                     draft.leave();
                 }
                 on:keydown=move |event: KeyboardEvent| event.stop_propagation()
@@ -197,12 +204,11 @@ pub fn DayField(
                 on:change=move |event| {
                     let text = event_target_value(&event);
                     let day: Option<Day> = text.parse().ok();
-                    too_late.set(day.zip(latest).is_some_and(|(day, latest)| day > latest));
-                    if too_late.get_untracked() {
-                        return;
-                    }
-                    if (day.is_some() || text.is_empty()) && value.get_untracked() != day {
-                        on_change.run(day);
+                    let late = day.zip(latest).is_some_and(|(day, latest)| day > latest);
+                    too_late.try_set(late);
+                    let differs = value.try_get_untracked().is_some_and(|value| value != day);
+                    if !late && (day.is_some() || text.is_empty()) && differs {
+                        on_change.try_run(day);
                     }
                 }
             />
@@ -242,7 +248,9 @@ pub fn select_field(
                     options.track();
                     value.get()
                 }
-                on:change=move |event| on_change.run(event_target_value(&event))
+                on:change=move |event| {
+                    on_change.try_run(event_target_value(&event));
+                }
             >
                 {move || {
                     let chosen = value.get();
@@ -271,7 +279,9 @@ pub fn CheckField(
             <input
                 type="checkbox"
                 prop:checked=move || checked.get()
-                on:change=move |event| on_change.run(event_target_checked(&event))
+                on:change=move |event| {
+                    on_change.try_run(event_target_checked(&event));
+                }
             />
             <span class="check-words">
                 <span>{move || label.get()}</span>

@@ -1,5 +1,6 @@
 //! A big stepper for counting people in a hall: minus, the number, plus. The number can be typed as well.
 
+use super::draft::Draft;
 use super::{Icon, unique_id};
 use crate::{i18n, tr};
 use leptos::prelude::*;
@@ -19,12 +20,18 @@ pub fn Stepper(
     let id = unique_id();
     let less = label.clone();
     let more = label.clone();
-    let step = move |by: i64| {
-        let next = (i64::from(value.get_untracked()) + by).clamp(0, i64::from(max)) as u32;
-        if next != value.get_untracked() {
-            on_change.run(next);
+    let set = move |next: u32| {
+        if value.try_get_untracked().is_some_and(|value| value != next) {
+            on_change.try_run(next);
         }
     };
+    let step = move |by: i64| set((i64::from(value.get_untracked()) + by).clamp(0, i64::from(max)) as u32);
+    let read = move |text: &str| {
+        let number = i18n::parse_number(text).and_then(|n| u32::try_from(n).ok());
+        number.filter(|number| *number <= max)
+    };
+    let shown = Signal::derive(move || i18n::number(value.get()));
+    let draft = Draft::new(false, move |text: String| read(&text).into_iter().for_each(set));
     view! {
         <div class="stepper">
             <label class="stepper-label" class:visually-hidden=label_hidden for=id.clone()>{move || label.get()}</label>
@@ -43,14 +50,12 @@ pub fn Stepper(
                     inputmode="numeric"
                     autocomplete="off"
                     id=id
-                    prop:value=move || i18n::number(value.get())
+                    prop:value=draft.shown(shown)
                     on:focus=move |event| input(&event).select()
+                    on:input=move |event| draft.typed(event_target_value(&event))
                     on:change=move |event| {
-                        let read = i18n::parse_number(&event_target_value(&event)).and_then(|n| u32::try_from(n).ok());
-                        match read.filter(|number| number <= &max) {
-                            Some(number) => on_change.run(number),
-                            None => input(&event).set_value(&i18n::number(value.get_untracked())),
-                        }
+                        draft.typed(event_target_value(&event));
+                        draft.leave();
                     }
                 />
                 <button

@@ -205,7 +205,7 @@ fn Fresh(id: RecordId, service: Memo<Option<Service>>) -> impl IntoView {
         </div>
         <details class="mark-more">
             <summary>{t!("map-service-more")}</summary>
-            <TextField label=t!("service-provider-new") value=RwSignal::new(String::new()) on_change=named />
+            <TextField label=t!("service-provider-new") value=RwSignal::new(String::new()) when_left=true on_change=named />
             <TextField
                 label=t!("service-title")
                 value=Signal::derive(move || service.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default()))

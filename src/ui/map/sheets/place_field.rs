@@ -67,6 +67,7 @@ pub fn MarkPlaceField(
                 rows=2
                 value=Signal::derive(text)
                 error=wrong
+                when_left=true
                 on_change=read
             />
         </Show>

@@ -90,7 +90,7 @@ fn SpotActs() -> impl IntoView {
                 />
                 <Button label=t!("underlay-other-spot") icon="undo" kind=ButtonKind::Quiet on_press=move |()| underlays.spot.set(None) />
             </div>
-            <TextField label=t!("map-place") value=String::new() error=wrong on_change=typed />
+            <TextField label=t!("map-place") value=String::new() error=wrong when_left=true on_change=typed />
         </div>
     }
 }

@@ -68,7 +68,7 @@ pub fn SheetLine(id: RecordId) -> impl IntoView {
             {move || words().map(|(text, icon)| view! { <p class="says-note"><Icon name=icon />{text}</p> })}
         </div>
         <Show when=move || asks.get()>
-            <TextField label=t!("underlay-sheet-code") value=String::new() error=wrong on_change=typed />
+            <TextField label=t!("underlay-sheet-code") value=String::new() error=wrong when_left=true on_change=typed />
         </Show>
     }
 }
