@@ -24,6 +24,32 @@ test("a reload keeps every edit and the way back", async ({ page }) => {
   await expect(titleField(page)).toHaveValue("Round 2");
 });
 
+test("text is kept while it is typed, when its screen goes, and is one step of undo", async ({ page }) => {
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page);
+  await rename(page, "Round 1");
+  await titleField(page).press("End");
+  await titleField(page).pressSequentially(" in the");
+  await expect(page.getByText("typing…")).toBeVisible();
+  await expectSaved(page);
+  await titleField(page).pressSequentially(" hall");
+  await expectSaved(page);
+  // The field was never left.
+  await reload(page);
+  await expect(titleField(page)).toHaveValue("Round 1 in the hall");
+  // Typed and gone at once, by an address and by the way back.
+  const address = page.url();
+  await titleField(page).fill("By address");
+  await page.evaluate(() => (location.hash = "#/"));
+  await page.evaluate((hash) => (location.hash = hash), new URL(address).hash);
+  await expect(titleField(page)).toHaveValue("By address");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(titleField(page)).toHaveValue("Round 1 in the hall");
+  await page.getByRole("button", { name: /^Undo/ }).click();
+  await expect(titleField(page)).toHaveValue("Round 1");
+});
+
 // Chromium's override of the quota (Storage.overrideQuotaForOrigin) is not felt by every write once a service worker runs, so the
 // store itself refuses here, with the browser's own error.
 test("a full device: not saved, said in red, and saved again when there is room", async ({ page, axe }) => {

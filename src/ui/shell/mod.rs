@@ -59,6 +59,7 @@ fn Root(settings: Settings, database: Database) -> impl IntoView {
     app.follow();
     let moved = window_event_listener(ev::hashchange, move |_| {
         if app.route.get_untracked() != address() {
+            app.typing.flush();
             app.route.set(address());
         }
     });
