@@ -63,7 +63,7 @@ pub fn Decide(id: RecordId, method: Method, document: Memo<Option<ResultDocument
             u32::try_from(count).unwrap_or(u32::MAX)
         })
     };
-    let count = Memo::new(move |_| wanted.get().clamp(1, options()));
+    let count = Memo::new(move |_| wanted.get().clamp(1, options().max(1)));
     let first = Memo::new(move |_| {
         document.with(|it| {
             it.as_ref()
