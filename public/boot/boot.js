@@ -45,8 +45,32 @@ function fail(boot, error) {
   boot.querySelector(".boot-reload").href = location.href.split("#")[0];
 }
 
+/**
+ * Nothing can be relied on after a trap in the program: its memory may be half changed. Whatever else goes wrong on a page that is up
+ * (a map without graphics, a refused request) is told where it happens, and the program goes on.
+ */
+const isTrap = (error) =>
+  error instanceof WebAssembly.RuntimeError || /RefCell already|recursive use of an object|closure invoked/.test(String(error?.message ?? error));
+
+let stopped = false;
+async function rescue(error) {
+  if (stopped || !isTrap(error)) return;
+  stopped = true;
+  const reason = String(error?.message ?? error);
+  try {
+    (await import(url("./rescue/rescue.js"))).show(reason);
+  } catch {
+    // Not even that file can be had: the words of the page itself, which say the same in short.
+    document.body.replaceChildren(boot);
+    fail(boot, error);
+  }
+}
+
+const boot = document.getElementById("boot");
+window.addEventListener("error", (event) => rescue(event.error ?? event.message));
+window.addEventListener("unhandledrejection", (event) => rescue(event.reason));
+
 async function start() {
-  const boot = document.getElementById("boot");
   const app = document.getElementById("app");
   // The app paints after it has loaded its language, so its first element decides, not the end of `main`.
   const seen = new MutationObserver(() => {
@@ -63,7 +87,8 @@ async function start() {
     await init({ module_or_path: response });
   } catch (error) {
     seen.disconnect();
-    fail(boot, error);
+    if (isTrap(error)) await rescue(error);
+    else fail(boot, error);
   }
 }
 

@@ -2,15 +2,21 @@
 //!
 //! Deliberately absent: questions and answers (`protocol`), and the owner of the client (`worker_job` for a screen).
 
+use crate::platform::clock::sleep;
 use crate::platform::listener::Listener;
 use crate::protocol::{Answer, Question};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, MessageEvent, Worker, WorkerOptions, WorkerType};
 
 /// The worker's script, made by the build.
 const SCRIPT: &str = "./worker_loader.js";
+
+/// How long a worker may take until it is ready, in milliseconds. One whose program cannot be had says nothing at all in some browsers.
+const PATIENCE: u32 = 20_000;
 
 /// The way to ask a worker.
 #[derive(Clone)]
@@ -55,9 +61,21 @@ impl WorkerClient {
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(SCRIPT, &options).ok()?;
         let (voice, also_broken) = (Voice(worker.clone()), broken.clone());
-        let heard = Listener::new(&worker, "message", move |event| match said(&event) {
-            None | Some((Answer::NotUnderstood, _)) => also_broken(),
-            Some((answer, bytes)) => hear(&voice, answer, bytes),
+        let silent = Rc::new(Cell::new(true));
+        // The listener holds it, so nothing is said about a worker that was ended before.
+        let (still, late) = (Rc::downgrade(&silent), broken.clone());
+        spawn_local(async move {
+            sleep(PATIENCE).await;
+            if still.upgrade().is_some_and(|silent| silent.replace(false)) {
+                late();
+            }
+        });
+        let heard = Listener::new(&worker, "message", move |event| {
+            silent.set(false);
+            match said(&event) {
+                None | Some((Answer::NotUnderstood, _)) => also_broken(),
+                Some((answer, bytes)) => hear(&voice, answer, bytes),
+            }
         });
         let broken = Listener::new(&worker, "error", move |_| broken());
         Some(Self {
