@@ -50,6 +50,31 @@ test("text is kept while it is typed, when its screen goes, and is one step of u
   await expect(titleField(page)).toHaveValue("Round 1");
 });
 
+test("a program that stops says what is saved, gives the records out, and starts again", async ({ page, watch, axe, shot }) => {
+  watch.expectError(/unreachable executed/);
+  await page.goto("./");
+  await mounted(page);
+  await startAssessment(page);
+  await rename(page, "Kept");
+  await expectSaved(page);
+  await page.evaluate(() => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable executed"); }));
+  for (const words of ["Catchment has stopped.", "توقّف Catchment عن العمل.", "Catchment لە کار وەستا."]) {
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await expect(page.getByRole("listitem").filter({ hasText: "Kept" })).toBeVisible();
+  await shot("program-stopped");
+  await axe();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: /Save a copy of the records/ }).click();
+  const copy = JSON.parse(await readFile(await (await downloading).path(), "utf8"));
+  expect(copy.stores.documents.map(([, text]) => text).join()).toContain("Kept");
+  await expect(page.getByText(/The copy has been handed to the browser/)).toBeVisible();
+  await page.getByRole("link", { name: /Start again/ }).click();
+  await mounted(page);
+  await page.getByRole("link", { name: "Kept" }).click();
+  await expect(titleField(page)).toHaveValue("Kept");
+});
+
 // Chromium's override of the quota (Storage.overrideQuotaForOrigin) is not felt by every write once a service worker runs, so the
 // store itself refuses here, with the browser's own error.
 test("a full device: not saved, said in red, and saved again when there is room", async ({ page, axe }) => {
