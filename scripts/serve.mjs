@@ -4,7 +4,7 @@
 
 import { createServer } from "node:http";
 import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -39,9 +39,28 @@ async function find(root, path) {
   return found?.isFile() ? { file, size: found.size } : null;
 }
 
+const POLICY = /http-equiv="Content-Security-Policy" content="([^"]+)"/;
+
+/**
+ * What a host should send with each file (README, "Hosting"). The page's own policy stands in its head and binds only the page: workers get
+ * it from the header, and framing can be forbidden there alone. The service worker asks the map server that a person switched on.
+ */
+async function headersOf(folder) {
+  const page = (await readFile(join(folder, "index.html"), "utf8")).match(POLICY)?.[1] ?? "default-src 'self'";
+  const policy = `${page}; frame-ancestors 'none'`;
+  return (file) => ({
+    "content-security-policy": file.endsWith(`${sep}sw.js`) ? policy.replace("connect-src 'self'", "connect-src *") : policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "permissions-policy": "camera=(self), microphone=(self), geolocation=(self), usb=(), serial=(), bluetooth=()",
+    "cross-origin-opener-policy": "same-origin",
+  });
+}
+
 /** Serves `root` below `base`; port 0 takes a free one. Resolves to `{ url, close }`. */
 export async function serve({ root = DIST, port = 8080, base = "/" } = {}) {
   const folder = resolve(root);
+  const headers = await headersOf(folder);
   const prefix = `/${base}/`.replace(/\/+/g, "/");
   const server = createServer(async (request, response) => {
     const end = (status, headers = {}) => response.writeHead(status, headers).end();
@@ -56,7 +75,7 @@ export async function serve({ root = DIST, port = 8080, base = "/" } = {}) {
         "content-type": TYPES[extname(found.file)] ?? "application/octet-stream",
         "content-length": found.size,
         "cache-control": "no-store",
-        "x-content-type-options": "nosniff",
+        ...headers(found.file),
       });
       if (request.method === "HEAD") return response.end();
       createReadStream(found.file).on("error", () => response.destroy()).pipe(response);
