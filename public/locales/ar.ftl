@@ -1345,6 +1345,7 @@ priorities-ballot-clear = استرجاع الكل
 priorities-ballot-nothing-to-clear = لم توضع نقاط بعد.
 priorities-ballot-finish = إنهاء
 priorities-ballot-finish-anyway = نعم، إنهاء
+look-first = اقرأ السؤال أولًا، ثم اضغط مرة أخرى.
 priorities-hands-title = عدّ الأيدي
 priorities-hands-marked = هذا عدد تُدخله أنت وليس أوراق تصويت فردية، ويبقى معلَّمًا بذلك. يُحفظ أثناء العدّ.
 priorities-hands-too-many = { $people ->

@@ -1121,6 +1121,7 @@ priorities-ballot-clear = هەمووی بگەڕێنەوە
 priorities-ballot-nothing-to-clear = هێشتا خاڵ دانەنراوە.
 priorities-ballot-finish = تەواو
 priorities-ballot-finish-anyway = بەڵێ، تەواو
+look-first = سەرەتا پرسیارەکە بخوێنەوە، پاشان دووبارە پەنجە لە دوگمەکە بدە.
 priorities-hands-title = ژماردنی دەستەکان
 priorities-hands-marked = ئەمە ژمارەیەکە تۆ دەینووسیت، نەک دەنگی تاک، و هەر وا نیشان دەدرێت. لە کاتی ژماردندا پاشەکەوت دەبێت.
 priorities-hands-too-many = زیاترە لە { $people } کەسەکەی ئەم گرووپە کە ژمێردراون.

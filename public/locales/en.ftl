@@ -1172,6 +1172,7 @@ priorities-ballot-clear = Take all back
 priorities-ballot-nothing-to-clear = No dots are placed yet.
 priorities-ballot-finish = Finish
 priorities-ballot-finish-anyway = Yes, finish
+look-first = Read the question first, then press again.
 priorities-hands-title = Count of hands
 priorities-hands-marked = This is a count that you enter, not single ballots, and it stays marked as such. It is saved as you count.
 priorities-hands-too-many = { $people ->

@@ -19,7 +19,7 @@ use crate::domain::id::RecordId;
 use crate::domain::project::Project;
 use crate::domain::records::{Group, Record};
 use crate::i18n;
-use crate::platform::ids;
+use crate::platform::{ids, preferences};
 use crate::present::route::{Place, Route};
 use crate::storage::{Damaged, Database};
 use crate::{in_part, tr};
@@ -122,9 +122,8 @@ impl App {
 
     /// Opens a project with what can be undone in it.
     pub fn open(&self, project: Arc<Project>, history: History) {
-        let running = running_meeting(&project);
-        self.speaking
-            .set(running.and_then(|meeting| first_group(&project, meeting)));
+        // Who spoke here last, also before a restart; `speaking` falls back to the first group where that one is not of the running meeting.
+        self.speaking.set(preferences::load().speaking_group);
         self.history.set(history);
         self.project.set(Some(project));
     }
@@ -284,6 +283,7 @@ impl App {
     /// Gives the word to a group.
     pub fn set_speaking(&self, group: Option<RecordId>) {
         self.speaking.set(group);
+        preferences::change(|preferences| preferences.speaking_group = group);
     }
 
     fn forget_gone_speaker(&self) {

@@ -11,7 +11,7 @@ use crate::domain::records::{Need, Ranking};
 use crate::present::deciding::dot_ballot::{DotBallot, Put};
 use crate::present::deciding::need_rows::GroupTag;
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, GroupChip, Icon};
+use crate::ui::widgets::{Bdi, Button, Deliberate, GroupChip, Icon};
 use crate::{t, tr};
 use leptos::html;
 use leptos::prelude::*;
@@ -168,27 +168,27 @@ fn Tray(
     drag: Drag,
     on_finish: Callback<DotBallot>,
 ) -> impl IntoView {
-    let asked = RwSignal::new(false);
+    let question = Deliberate::new();
     let left = Memo::new(move |_| ballot.with(DotBallot::left));
     Effect::new(move |_| {
         left.track();
-        asked.set(false);
+        question.withdraw();
     });
     let finish = move |()| {
-        if left.get_untracked() > 0 && !asked.get_untracked() {
-            asked.set(true);
+        if left.get_untracked() > 0 && !untrack(|| question.is_asked()) {
+            question.ask();
         } else {
             on_finish.run(ballot.get_untracked());
         }
     };
-    let message = move || match (asked.get(), said.get()) {
+    let message = move || match (question.is_asked(), said.get()) {
         (true, _) => tr!("priorities-ballot-dots-unused", count = left.get()),
         (false, Some(Put::Full)) => tr!("priorities-ballot-full"),
         (false, Some(Put::NoneLeft)) => tr!("priorities-ballot-none-left"),
         _ => tr!("priorities-ballot-left", count = left.get()),
     };
     let finish_label = move || {
-        if asked.get() {
+        if question.is_asked() {
             tr!("priorities-ballot-finish-anyway")
         } else {
             tr!("priorities-ballot-finish")
@@ -205,7 +205,7 @@ fn Tray(
                         .collect_view()
                 }}
             </div>
-            <p class="ballot-message" class:ballot-message-asks=move || asked.get() role="status">{message}</p>
+            <p class="ballot-message" class:ballot-message-asks=move || question.is_asked() role="status">{message}</p>
             <div class="ballot-acts">
                 <Button
                     label=t!("priorities-ballot-clear")
@@ -219,7 +219,14 @@ fn Tray(
                         ballot.update(DotBallot::clear);
                     }
                 />
-                <Button label=finish_label icon="check" kind=ButtonKind::Main class="ballot-finish" on_press=finish />
+                <Button
+                    label=finish_label
+                    icon="check"
+                    kind=ButtonKind::Main
+                    class="ballot-finish"
+                    why_not=Signal::derive(move || if question.is_fresh() { tr!("look-first") } else { String::new() })
+                    on_press=finish
+                />
             </div>
         </footer>
     }

@@ -2,6 +2,7 @@
 
 pub mod button;
 pub mod chip;
+pub mod deliberate;
 pub mod dialog;
 mod draft;
 pub mod empty_state;
@@ -26,6 +27,7 @@ pub mod ticks;
 
 pub use button::{Button, ButtonKind, LinkButton};
 pub use chip::{Bdi, GroupChip};
+pub use deliberate::Deliberate;
 pub use dialog::Dialog;
 pub use empty_state::EmptyState;
 pub use fields::{CheckField, DayField, SelectField, TextArea, TextField};

@@ -7,7 +7,7 @@ use crate::present::deciding::need_rows::GroupTag;
 use crate::ui::election::names::{candidate_icon, candidate_words};
 use crate::ui::priorities::names::{group_label, sector_icon};
 use crate::ui::widgets::button::ButtonKind;
-use crate::ui::widgets::{Bdi, Button, GroupChip, Icon};
+use crate::ui::widgets::{Bdi, Button, Deliberate, GroupChip, Icon};
 use crate::{t, tr};
 use leptos::html;
 use leptos::prelude::*;
@@ -62,21 +62,21 @@ pub fn Tray(
     #[prop(into)] on_clear: Callback<()>,
     #[prop(into)] on_finish: Callback<()>,
 ) -> impl IntoView {
-    let asked = RwSignal::new(false);
+    let question = Deliberate::new();
     Effect::new(move |_| {
         message.track();
         left.track();
-        asked.set(false);
+        question.withdraw();
     });
     let finish = move |()| {
-        if !asked.get_untracked() && !left.with_untracked(String::is_empty) {
-            asked.set(true);
+        if !untrack(|| question.is_asked()) && !left.with_untracked(String::is_empty) {
+            question.ask();
         } else {
             on_finish.run(());
         }
     };
     let label = move || {
-        if asked.get() {
+        if question.is_asked() {
             tr!("priorities-ballot-finish-anyway")
         } else {
             tr!("priorities-ballot-finish")
@@ -84,8 +84,8 @@ pub fn Tray(
     };
     view! {
         <footer class="ballot-tray answer-tray">
-            <p class="ballot-message" class:ballot-message-asks=move || asked.get() role="status">
-                {move || if asked.get() { left.get() } else { message.get() }}
+            <p class="ballot-message" class:ballot-message-asks=move || question.is_asked() role="status">
+                {move || if question.is_asked() { left.get() } else { message.get() }}
             </p>
             <div class="ballot-acts">
                 <Button
@@ -95,7 +95,14 @@ pub fn Tray(
                     why_not=Signal::derive(move || if empty.get() { tr!("answers-nothing-yet") } else { String::new() })
                     on_press=on_clear
                 />
-                <Button label icon="check" kind=ButtonKind::Main class="ballot-finish" on_press=finish />
+                <Button
+                    label
+                    icon="check"
+                    kind=ButtonKind::Main
+                    class="ballot-finish"
+                    why_not=Signal::derive(move || if question.is_fresh() { tr!("look-first") } else { String::new() })
+                    on_press=finish
+                />
             </div>
         </footer>
     }

@@ -49,6 +49,11 @@ export class MeetingsPage {
     const { app } = this;
     await app.page.getByRole("button", { name: app.t.within("speaking-now") }).click();
     await app.page.getByRole("dialog").getByRole("button", { name: app.t(`group-preset-${preset}`) }).click();
+    await this.expectSpeaking(preset);
+  }
+
+  async expectSpeaking(preset) {
+    const { app } = this;
     await expect(app.page.getByRole("button", { name: app.t.within(`group-preset-${preset}`) }).first()).toBeVisible();
   }
 
