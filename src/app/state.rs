@@ -13,6 +13,7 @@ use super::tabs::Tabs;
 use super::typing::Typing;
 use crate::domain::actions::delete_record::delete_record;
 use crate::domain::actions::start_meeting::running_meeting;
+use crate::domain::ballot_secrecy::would_tell;
 use crate::domain::edit::{Edit, Label, NotAllowed, Refusal, apply};
 use crate::domain::history::{Direction, History};
 use crate::domain::id::RecordId;
@@ -66,10 +67,14 @@ in_part!(
             Direction::Undo => history.undo(),
             _ => history.redo(),
         });
-        if let Some(edit) = edit {
-            app.step(edit, direction);
-        } else if direction == Direction::Undo && app.history.with_untracked(History::barred) {
+        let tells = |edit: &Edit| {
+            direction == Direction::Undo && app.peek(|project| would_tell(project, edit)) == Some(true)
+        };
+        let barred = direction == Direction::Undo && app.history.with_untracked(History::barred);
+        if barred || edit.as_ref().is_some_and(tells) {
             app.notify(Notice::new(Tone::Warning, tr!("undo-barred")));
+        } else if let Some(edit) = edit {
+            app.step(edit, direction);
         }
     }
 );

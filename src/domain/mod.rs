@@ -19,5 +19,6 @@ pub mod document;
 pub mod project;
 pub mod edit;
 pub mod history;
+pub mod ballot_secrecy;
 pub mod storing;
 pub mod actions;

@@ -2,7 +2,7 @@
 //!
 //! Deliberately absent: edits that touch a ballot. Their order in time would tell whose they are; a barrier stands in their place.
 
-use super::indexed::{get_all, last_key, put};
+use super::indexed::{get, get_all, last_key, put};
 use super::stores::{edit_key, edit_number, edits_between, keys_of};
 use crate::domain::edit::Edit;
 use crate::domain::history::{Direction, History, STEPS};
@@ -36,7 +36,16 @@ pub async fn append(
     edit: &Edit,
     direction: Direction,
 ) -> Result<(), Failure> {
-    let number = last_number(store, assessment).await?.map_or(0, |last| last + 1);
+    let last = last_number(store, assessment).await?;
+    // One barrier for any number of ballots: how many rows stand between two other edits would tell when they were cast.
+    if let (Direction::Barrier, Some(last)) = (direction, last)
+        && let Some(before) = get(store, edit_key(assessment, last)).await?
+        && serde_json::from_str::<OwnedEntry>(&before)
+            .is_ok_and(|before| before.direction == Direction::Barrier)
+    {
+        return Ok(());
+    }
+    let number = last.map_or(0, |last| last + 1);
     let text = serde_json::to_string(&Entry { direction, edit })?;
     put(store, &edit_key(assessment, number), &text).await?;
     if number.is_multiple_of(100) && number > KEPT {

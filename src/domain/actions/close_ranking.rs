@@ -1,7 +1,7 @@
 //! Closing a ranking: from here on there is a result, and no further ballots.
 //!
 //! Deliberately absent: reopening. Votes cast after the result was seen would be different votes, so a further round is a new ranking
-//! with its own ballots. The only way back from a mistaken closing is undo, which the history shows.
+//! with its own ballots. A mistaken closing can be undone only where the answers were public (`ballot_secrecy`).
 
 use crate::domain::actions::set_up_ranking::is_frozen;
 use crate::domain::edit::{Act, Edit, NotAllowed, Refusal};

@@ -119,3 +119,10 @@ pub struct Ballot {
     /// The answer.
     pub answer: Answer,
 }
+
+impl Ballot {
+    /// False for the public answer of a whole group: one with a number of people, or a count of hands.
+    pub fn is_secret(&self) -> bool {
+        self.people.is_none() && !matches!(self.answer, Answer::Hands(_))
+    }
+}

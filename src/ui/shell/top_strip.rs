@@ -54,6 +54,13 @@ fn UndoRedo() -> impl IntoView {
             tr!("nothing-to-undo")
         }
     };
+    let why_not_back = move || {
+        if app.history.with(History::barred) {
+            tr!("undo-barred")
+        } else {
+            why(app.history.with(|h| h.undo_label().is_some()))
+        }
+    };
     view! {
         <div class="strip-undo">
             <Button
@@ -61,7 +68,7 @@ fn UndoRedo() -> impl IntoView {
                 icon="undo"
                 icon_only=true
                 kind=ButtonKind::Quiet
-                why_not=Signal::derive(move || why(app.history.with(|h| h.undo_label().is_some())))
+                why_not=Signal::derive(why_not_back)
                 on_press=move |()| app.undo()
             />
             <Button

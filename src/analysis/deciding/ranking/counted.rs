@@ -162,7 +162,7 @@ impl GroupBallots<'_> {
 
 /// True for the public answer of a whole group: one with a number of people, or a count of hands. Every other ballot is secret.
 pub fn is_of_whole_group(ballot: &Ballot) -> bool {
-    ballot.people.is_some() || matches!(ballot.answer, Answer::Hands(_))
+    !ballot.is_secret()
 }
 
 fn reason_of(misfit: NotAllowed) -> LeftOut {
