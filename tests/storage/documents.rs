@@ -86,9 +86,18 @@ async fn the_journal_does_not_tell_in_which_order_ballots_were_cast() {
             .await
             .unwrap();
     }
+    // A barrier stands in their place: neither they nor what lies before them is undone.
     let loaded = database.load(ours.id).await.unwrap();
     assert_eq!(loaded.project, ours);
-    assert_eq!(loaded.history.undo().unwrap(), said.inverse());
+    assert!(loaded.history.barred());
+    assert_eq!(loaded.history.undo(), None);
+    let after = say(&ours, id, "two");
+    let entry = step(&mut ours, after.clone(), Direction::Do);
+    database.save(&entry).await.unwrap();
+    let mut loaded = database.load(ours.id).await.unwrap();
+    assert_eq!(loaded.history.undo().unwrap(), after.inverse());
+    loaded.history.record(Direction::Undo, &after.inverse());
+    assert!(loaded.history.barred());
 }
 
 #[wasm_bindgen_test]
