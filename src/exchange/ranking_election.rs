@@ -6,7 +6,7 @@
 use super::pabulib::{Election, Project as Candidate, Vote, VoteType};
 use super::preflib::Profile;
 use crate::analysis::deciding::orders::ballot::OrderBallot;
-use crate::analysis::deciding::ranking::counted::{Counted, counted, is_of_whole_group};
+use crate::analysis::deciding::ranking::counted::{Counted, counted};
 use crate::analysis::deciding::ranking::parts::parts_of;
 use crate::analysis::deciding::ranking::rule::Rule;
 use crate::analysis::group_class::{age_of, sex_of};
@@ -40,7 +40,7 @@ impl<'a> Voters<'a> {
     /// The ballot as a vote for these projects.
     pub(super) fn vote(&self, ballot: &Ballot, projects: Vec<usize>, points: Vec<u64>) -> Vote {
         let group = self.shown.get(&ballot.group).copied();
-        let group = group.filter(|_| !is_of_whole_group(ballot));
+        let group = group.filter(|_| ballot.is_secret());
         let sex = match group.and_then(sex_of) {
             Some(Sex::Female) => "F",
             Some(Sex::Male) => "M",

@@ -81,7 +81,7 @@ pub(super) fn sorted<'a>(project: &'a Project, id: RecordId, ranking: &'a Rankin
     let (mut groups, mut same, mut different) = (Vec::new(), Vec::new(), Vec::new());
     for (group, ballots) in fitting.into_iter().chain(without) {
         let (wholes, mut ballots): (Vec<&Ballot>, Vec<&Ballot>) =
-            ballots.into_iter().partition(|ballot| is_of_whole_group(ballot));
+            ballots.into_iter().partition(|ballot| !ballot.is_secret());
         let answers = without_copies(&wholes);
         if let [only] = answers[..] {
             ballots.push(only);
@@ -137,10 +137,7 @@ impl<'a> Counted<'a> {
 impl GroupBallots<'_> {
     /// Secret ballots among them.
     pub fn secret(&self) -> u64 {
-        self.ballots
-            .iter()
-            .filter(|ballot| !is_of_whole_group(ballot))
-            .count() as u64
+        self.ballots.iter().filter(|ballot| ballot.is_secret()).count() as u64
     }
 
     /// The number of people: as recorded with the answer of the whole group, else as counted in the room; 0 without a count.
@@ -158,11 +155,6 @@ impl GroupBallots<'_> {
     pub fn present(&self) -> u64 {
         self.record.map_or(0, |group| group.participants.total())
     }
-}
-
-/// True for the public answer of a whole group: one with a number of people, or a count of hands. Every other ballot is secret.
-pub fn is_of_whole_group(ballot: &Ballot) -> bool {
-    !ballot.is_secret()
 }
 
 fn reason_of(misfit: NotAllowed) -> LeftOut {

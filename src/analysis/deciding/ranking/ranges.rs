@@ -3,7 +3,7 @@
 //! Only for ballots of persons by marks, dots or order. Deliberately absent: ranges of answers of whole groups, which are no sample.
 
 use super::answers::{marks, orders};
-use super::counted::{Counted, is_of_whole_group};
+use super::counted::Counted;
 use super::rule::Rule;
 use crate::analysis::deciding::concordance::rank_range::{RankRange, rank_ranges};
 use crate::analysis::deciding::orders::ballot::OrderBallot;
@@ -21,7 +21,7 @@ pub fn has_ranges(counted: &Counted, rule: Rule) -> bool {
         Rule::SchulzeWinningVotes | Rule::BordaAveragePlaces => counted.ranking.method == Method::Order,
         _ => false,
     };
-    fits && !counted.ballots().into_iter().any(is_of_whole_group)
+    fits && counted.ballots().into_iter().all(Ballot::is_secret)
 }
 
 /// The places between which each option lies; none where they mean nothing.
